@@ -1042,6 +1042,62 @@
             <source>Requests in time</source>
             <translation>Rechtzeitige Anfragen</translation>
         </message>
+        <message>
+            <source>Height of a rack</source>
+            <translation>Höhe eines Racks</translation>
+        </message>
+        <message>
+            <source>U</source>
+            <translation>HE</translation>
+        </message>
+        <message>
+            <source>Floor carries</source>
+            <translation>Boden trägt</translation>
+        </message>
+        <message>
+            <source>Power feeds</source>
+            <translation>Einspeisungen</translation>
+        </message>
+        <message>
+            <source>Power of a feed</source>
+            <translation>Leistung einer Einspeisung</translation>
+        </message>
+        <message>
+            <source>Ports for servers</source>
+            <translation>Ports für Server</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Breitengrad</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Längengrad</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Cooling</source>
+            <translation>Kühlung</translation>
+        </message>
+        <message>
+            <source>air</source>
+            <translation>Luft</translation>
+        </message>
+        <message>
+            <source>liquid</source>
+            <translation>Flüssigkeit</translation>
+        </message>
+        <message>
+            <source>rear door</source>
+            <translation>Rücktür</translation>
+        </message>
+        <message>
+            <source>Spare power</source>
+            <translation>Reserve der Stromversorgung</translation>
+        </message>
     </context>
     <context>
         <name>Numbers</name>
@@ -1750,6 +1806,37 @@
             <source>Requests of a replica</source>
             <translation>Anfragen einer Replik</translation>
         </message>
+        <message>
+            <source>Collecting offers</source>
+            <translation>Angebote werden gesammelt</translation>
+        </message>
+        <message>
+            <source>Predicting candidates</source>
+            <translation>Kandidaten werden vorhergesagt</translation>
+        </message>
+        <message>
+            <source>Choosing and counting</source>
+            <translation>Auswählen und Zählen</translation>
+        </message>
+        <message>
+            <source>Pricing the rules</source>
+            <translation>Preise der Regeln werden ermittelt</translation>
+        </message>
+        <message>
+            <source>Looking for the conflict</source>
+            <translation>Der Widerspruch wird gesucht</translation>
+        </message>
+        <message>
+            <source>Looking for ways out</source>
+            <translation>Auswege werden gesucht</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trade-off: %n point(s)</source>
+            <translation>
+                <numerusform>Abwägung: %n Punkt</numerusform>
+                <numerusform>Abwägung: %n Punkte</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CalibrationCard</name>
@@ -2188,10 +2275,6 @@
             <translation>Beschaffungswege</translation>
         </message>
         <message>
-            <source>“%1” is no month; a month and a year are expected, such as %2. The field keeps %2.</source>
-            <translation>„%1“ ist kein Monat; erwartet werden Monat und Jahr, etwa %2. Das Feld behält %2.</translation>
-        </message>
-        <message>
             <source>From, month</source>
             <translation>Ab Monat</translation>
         </message>
@@ -2507,8 +2590,8 @@ Ohne Netz</translation>
             <translation>&amp;Lösen</translation>
         </message>
         <message>
-            <source>&amp;Cancel the solve</source>
-            <translation>Lösen &amp;abbrechen</translation>
+            <source>&amp;Cancel what is running</source>
+            <translation>Laufendes &amp;abbrechen</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3332,6 +3415,14 @@ Ohne Netz</translation>
         <message>
             <source>Look at %1</source>
             <translation>%1 berücksichtigen</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>the country</source>
+            <translation>das Land</translation>
         </message>
     </context>
     <context>
@@ -6335,10 +6426,6 @@ Ohne Netz</translation>
             <translation>Ziehungen</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>There is no cost to be sure of yet.</source>
             <translation>Es gibt noch keine Kosten.</translation>
         </message>
@@ -8311,6 +8398,10 @@ Ohne Netz</translation>
             <source>“%1” is neither a vendor nor a part of the catalog.</source>
             <translation>„%1“ ist weder ein Hersteller noch ein Teil des Katalogs.</translation>
         </message>
+        <message>
+            <source>No operator of the catalog is known to hold “%1”.</source>
+            <translation>Von keinem Betreiber des Katalogs ist „%1“ bekannt.</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ConstraintsPage</name>
@@ -8464,6 +8555,14 @@ Ohne Netz</translation>
             <source>English</source>
             <translation>Englisch</translation>
         </message>
+        <message>
+            <source>The report was not laid out.</source>
+            <translation>Der Bericht ist nicht gesetzt.</translation>
+        </message>
+        <message>
+            <source>What it holds can be chosen, and its files can be made, without that.</source>
+            <translation>Was er enthält, lässt sich auch so wählen, und seine Dateien lassen sich auch so erzeugen.</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ReportPreview</name>
@@ -8491,6 +8590,26 @@ Ohne Netz</translation>
             <source>%1 and %2 of %3</source>
             <translation>%1 und %2 von %3</translation>
         </message>
+        <message>
+            <source>Putting the report into words</source>
+            <translation>Der Bericht wird in Worte gefasst</translation>
+        </message>
+        <message>
+            <source>Drawing racks, networks and the map</source>
+            <translation>Racks, Netze und Karte werden gezeichnet</translation>
+        </message>
+        <message>
+            <source>Laying out the report, step %1 of %2</source>
+            <translation>Der Bericht wird gesetzt, Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>The layout was cancelled.</source>
+            <translation>Das Setzen des Berichts wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Lay the report out</source>
+            <translation>Bericht setzen</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::RuleEditor</name>
@@ -8513,6 +8632,30 @@ Ohne Netz</translation>
         <message>
             <source>Limit: %1</source>
             <translation>Grenze: %1</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>und</translation>
+        </message>
+        <message>
+            <source>its ends</source>
+            <translation>die Art der Grenze</translation>
+        </message>
+        <message>
+            <source>the lower end</source>
+            <translation>die Untergrenze</translation>
+        </message>
+        <message>
+            <source>%1, which end</source>
+            <translation>%1, welche Grenze</translation>
+        </message>
+        <message>
+            <source>%1, at least</source>
+            <translation>%1, mindestens</translation>
         </message>
     </context>
     <context>
@@ -8547,6 +8690,145 @@ Ohne Netz</translation>
         <message>
             <source>Pages of the report</source>
             <translation>Seiten des Berichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MonthInput</name>
+        <message>
+            <source>“%1” is no month; a month and a year are expected, such as %2.</source>
+            <translation>„%1“ ist kein Monat; erwartet werden Monat und Jahr, etwa %2.</translation>
+        </message>
+        <message>
+            <source>The field keeps %1.</source>
+            <translation>Das Feld behält %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::WordsInput</name>
+        <message>
+            <source>Words that fit</source>
+            <translation>Passende Wörter</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RuleScopeFields</name>
+        <message>
+            <source>Counts from, month</source>
+            <translation>Gilt ab Monat</translation>
+        </message>
+        <message>
+            <source>Counts until, month</source>
+            <translation>Gilt bis Monat</translation>
+        </message>
+        <message>
+            <source>its beginning</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>its end</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Counts at</source>
+            <translation>Gilt am Ort</translation>
+        </message>
+        <message>
+            <source>Counts for</source>
+            <translation>Gilt für</translation>
+        </message>
+        <message>
+            <source>From, month</source>
+            <translation>Ab Monat</translation>
+        </message>
+        <message>
+            <source>Until, month</source>
+            <translation>Bis Monat</translation>
+        </message>
+        <message>
+            <source>the workload</source>
+            <translation>die Last</translation>
+        </message>
+        <message>
+            <source>the first month</source>
+            <translation>den ersten Monat</translation>
+        </message>
+        <message>
+            <source>the last month</source>
+            <translation>den letzten Monat</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translation>den Ort</translation>
+        </message>
+        <message>
+            <source>the whole plan</source>
+            <translation>der ganze Plan</translation>
+        </message>
+        <message>
+            <source>all workloads</source>
+            <translation>alle Lasten</translation>
+        </message>
+        <message>
+            <source>Holds for %1</source>
+            <translation>Gilt für %1</translation>
+        </message>
+        <message>
+            <source>for whom it holds</source>
+            <translation>den Geltungsbereich</translation>
+        </message>
+        <message>
+            <source>“%1” is no place of the plan or the catalog. Nothing was changed.</source>
+            <translation>„%1“ ist kein Ort des Plans oder des Katalogs. Nichts wurde geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleScope</name>
+        <message>
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>zwischen</translation>
+        </message>
+        <message>
+            <source>At least %1 and at most %2 exclude each other. Nothing was changed.</source>
+            <translation>Mindestens %1 und höchstens %2 schließen einander aus. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>%1 lies before %2. Nothing was changed.</source>
+            <translation>%1 liegt vor %2. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>%1 lies outside the plan, which goes from %2 to %3. Nothing was changed.</source>
+            <translation>%1 liegt außerhalb des Plans, der von %2 bis %3 geht. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::WorkStrip</name>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Abbrechen (Esc)</translation>
+        </message>
+        <message>
+            <source>%1, %2 s</source>
+            <translation>%1, %2 s</translation>
         </message>
     </context>
 </TS>

@@ -466,4 +466,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>Trade-off: %n point(s)</source>
+            <translation>
+                <numerusform>Trade-off: %n point</numerusform>
+                <numerusform>Trade-off: %n points</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -314,8 +314,8 @@
             <translation>&amp;Filtrar esta página</translation>
         </message>
         <message>
-            <source>&amp;Cancel the solve</source>
-            <translation>&amp;Cancelar el cálculo</translation>
+            <source>&amp;Cancel what is running</source>
+            <translation>&amp;Cancelar lo que está en curso</translation>
         </message>
         <message>
             <source>&amp;Need</source>
@@ -763,10 +763,6 @@
     </context>
     <context>
         <name>cw::app::CostRiskPage</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
     </context>
     <context>
         <name>cw::app::FirstPlanWizard</name>

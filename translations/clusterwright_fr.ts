@@ -1042,6 +1042,62 @@
             <source>Requests in time</source>
             <translation>Requêtes à temps</translation>
         </message>
+        <message>
+            <source>Height of a rack</source>
+            <translation>Hauteur d’une baie</translation>
+        </message>
+        <message>
+            <source>U</source>
+            <translation>U</translation>
+        </message>
+        <message>
+            <source>Floor carries</source>
+            <translation>Charge au sol</translation>
+        </message>
+        <message>
+            <source>Power feeds</source>
+            <translation>Arrivées électriques</translation>
+        </message>
+        <message>
+            <source>Power of a feed</source>
+            <translation>Puissance d’une arrivée</translation>
+        </message>
+        <message>
+            <source>Ports for servers</source>
+            <translation>Ports pour serveurs</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>Cooling</source>
+            <translation>Refroidissement</translation>
+        </message>
+        <message>
+            <source>air</source>
+            <translation>air</translation>
+        </message>
+        <message>
+            <source>liquid</source>
+            <translation>liquide</translation>
+        </message>
+        <message>
+            <source>rear door</source>
+            <translation>porte arrière</translation>
+        </message>
+        <message>
+            <source>Spare power</source>
+            <translation>Redondance électrique</translation>
+        </message>
     </context>
     <context>
         <name>Numbers</name>
@@ -1750,6 +1806,37 @@
             <source>Requests of a replica</source>
             <translation>Requêtes d’une réplique</translation>
         </message>
+        <message>
+            <source>Collecting offers</source>
+            <translation>Collecte des offres</translation>
+        </message>
+        <message>
+            <source>Predicting candidates</source>
+            <translation>Prévision des candidats</translation>
+        </message>
+        <message>
+            <source>Choosing and counting</source>
+            <translation>Choix et décompte</translation>
+        </message>
+        <message>
+            <source>Pricing the rules</source>
+            <translation>Calcul du prix des règles</translation>
+        </message>
+        <message>
+            <source>Looking for the conflict</source>
+            <translation>Recherche du conflit</translation>
+        </message>
+        <message>
+            <source>Looking for ways out</source>
+            <translation>Recherche d’issues</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trade-off: %n point(s)</source>
+            <translation>
+                <numerusform>Compromis : %n point</numerusform>
+                <numerusform>Compromis : %n points</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::app::CalibrationCard</name>
@@ -2181,10 +2268,6 @@
             <translation>Modes d’achat</translation>
         </message>
         <message>
-            <source>“%1” is no month; a month and a year are expected, such as %2. The field keeps %2.</source>
-            <translation>« %1 » n’est pas un mois ; un mois et une année sont attendus, par exemple %2. Le champ garde %2.</translation>
-        </message>
-        <message>
             <source>From, month</source>
             <translation>À partir du mois</translation>
         </message>
@@ -2500,8 +2583,8 @@ Hors ligne par conception</translation>
             <translation>&amp;Résoudre</translation>
         </message>
         <message>
-            <source>&amp;Cancel the solve</source>
-            <translation>&amp;Interrompre la résolution</translation>
+            <source>&amp;Cancel what is running</source>
+            <translation>&amp;Annuler le travail en cours</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3325,6 +3408,14 @@ Hors ligne par conception</translation>
         <message>
             <source>Look at %1</source>
             <translation>Examiner %1</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>the country</source>
+            <translation>le pays</translation>
         </message>
     </context>
     <context>
@@ -6332,10 +6423,6 @@ Hors ligne par conception</translation>
             <translation>Échantillons</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>There is no cost to be sure of yet.</source>
             <translation>Il n’y a pas encore de coût dont être sûr.</translation>
         </message>
@@ -8308,6 +8395,10 @@ Hors ligne par conception</translation>
             <source>“%1” is neither a vendor nor a part of the catalog.</source>
             <translation>« %1 » n’est ni un fabricant ni une pièce du catalogue.</translation>
         </message>
+        <message>
+            <source>No operator of the catalog is known to hold “%1”.</source>
+            <translation>Aucun exploitant du catalogue n’est connu pour détenir « %1 ».</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ConstraintsPage</name>
@@ -8461,6 +8552,14 @@ Hors ligne par conception</translation>
             <source>English</source>
             <translation>anglais</translation>
         </message>
+        <message>
+            <source>The report was not laid out.</source>
+            <translation>Le rapport n’est pas mis en page.</translation>
+        </message>
+        <message>
+            <source>What it holds can be chosen, and its files can be made, without that.</source>
+            <translation>Son contenu peut être choisi et ses fichiers peuvent être produits sans cela.</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ReportPreview</name>
@@ -8488,6 +8587,26 @@ Hors ligne par conception</translation>
             <source>%1 and %2 of %3</source>
             <translation>%1 et %2 sur %3</translation>
         </message>
+        <message>
+            <source>Putting the report into words</source>
+            <translation>Rédaction du rapport</translation>
+        </message>
+        <message>
+            <source>Drawing racks, networks and the map</source>
+            <translation>Dessin des baies, des réseaux et de la carte</translation>
+        </message>
+        <message>
+            <source>Laying out the report, step %1 of %2</source>
+            <translation>Mise en page du rapport, étape %1 sur %2</translation>
+        </message>
+        <message>
+            <source>The layout was cancelled.</source>
+            <translation>La mise en page a été annulée.</translation>
+        </message>
+        <message>
+            <source>Lay the report out</source>
+            <translation>Mettre le rapport en page</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::RuleEditor</name>
@@ -8510,6 +8629,30 @@ Hors ligne par conception</translation>
         <message>
             <source>Limit: %1</source>
             <translation>Limite : %1</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>et</translation>
+        </message>
+        <message>
+            <source>its ends</source>
+            <translation>le sens de la limite</translation>
+        </message>
+        <message>
+            <source>the lower end</source>
+            <translation>la limite inférieure</translation>
+        </message>
+        <message>
+            <source>%1, which end</source>
+            <translation>%1, sens de la limite</translation>
+        </message>
+        <message>
+            <source>%1, at least</source>
+            <translation>%1, au moins</translation>
         </message>
     </context>
     <context>
@@ -8544,6 +8687,145 @@ Hors ligne par conception</translation>
         <message>
             <source>Pages of the report</source>
             <translation>Pages du rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::MonthInput</name>
+        <message>
+            <source>“%1” is no month; a month and a year are expected, such as %2.</source>
+            <translation>« %1 » n’est pas un mois ; un mois et une année sont attendus, par exemple %2.</translation>
+        </message>
+        <message>
+            <source>The field keeps %1.</source>
+            <translation>Le champ garde %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::WordsInput</name>
+        <message>
+            <source>Words that fit</source>
+            <translation>Mots qui conviennent</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RuleScopeFields</name>
+        <message>
+            <source>Counts from, month</source>
+            <translation>Compte à partir du mois</translation>
+        </message>
+        <message>
+            <source>Counts until, month</source>
+            <translation>Compte jusqu’au mois</translation>
+        </message>
+        <message>
+            <source>its beginning</source>
+            <translation>le début</translation>
+        </message>
+        <message>
+            <source>its end</source>
+            <translation>la fin</translation>
+        </message>
+        <message>
+            <source>Counts at</source>
+            <translation>Compte sur le site</translation>
+        </message>
+        <message>
+            <source>Counts for</source>
+            <translation>Compte pour</translation>
+        </message>
+        <message>
+            <source>From, month</source>
+            <translation>À partir du mois</translation>
+        </message>
+        <message>
+            <source>Until, month</source>
+            <translation>Jusqu’au mois</translation>
+        </message>
+        <message>
+            <source>the workload</source>
+            <translation>la charge</translation>
+        </message>
+        <message>
+            <source>the first month</source>
+            <translation>le premier mois</translation>
+        </message>
+        <message>
+            <source>the last month</source>
+            <translation>le dernier mois</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translation>le site</translation>
+        </message>
+        <message>
+            <source>the whole plan</source>
+            <translation>tout le plan</translation>
+        </message>
+        <message>
+            <source>all workloads</source>
+            <translation>toutes les charges</translation>
+        </message>
+        <message>
+            <source>Holds for %1</source>
+            <translation>Vaut pour %1</translation>
+        </message>
+        <message>
+            <source>for whom it holds</source>
+            <translation>la portée</translation>
+        </message>
+        <message>
+            <source>“%1” is no place of the plan or the catalog. Nothing was changed.</source>
+            <translation>« %1 » n’est ni un site du plan ni un site du catalogue. Rien n’a été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleScope</name>
+        <message>
+            <source>at most</source>
+            <translation>au plus</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>au moins</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>entre</translation>
+        </message>
+        <message>
+            <source>At least %1 and at most %2 exclude each other. Nothing was changed.</source>
+            <translation>Au moins %1 et au plus %2 s’excluent. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 lies before %2. Nothing was changed.</source>
+            <translation>%1 précède %2. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 lies outside the plan, which goes from %2 to %3. Nothing was changed.</source>
+            <translation>%1 est hors du plan, qui va de %2 à %3. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>de %1 à %2</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>à partir de %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’à %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::WorkStrip</name>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Interrompre (Échap)</translation>
+        </message>
+        <message>
+            <source>%1, %2 s</source>
+            <translation>%1, %2 s</translation>
         </message>
     </context>
 </TS>

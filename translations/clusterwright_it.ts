@@ -314,8 +314,8 @@
             <translation>&amp;Filtra questa pagina</translation>
         </message>
         <message>
-            <source>&amp;Cancel the solve</source>
-            <translation>&amp;Annulla il calcolo</translation>
+            <source>&amp;Cancel what is running</source>
+            <translation>&amp;Annulla ciò che è in corso</translation>
         </message>
         <message>
             <source>&amp;Need</source>
@@ -763,10 +763,6 @@
     </context>
     <context>
         <name>cw::app::CostRiskPage</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annulla</translation>
-        </message>
     </context>
     <context>
         <name>cw::app::FirstPlanWizard</name>

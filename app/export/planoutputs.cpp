@@ -80,15 +80,29 @@ bool isAsked(const Plan &plan, const QString &name)
 
 } // namespace
 
-Result<PageList> reportPages(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog)
+Result<PageList> reportPages(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog,
+                             const ReportProgress &progress)
 {
+    constexpr int beforePages = 2; // words and drawings
+    int chapters = 1;
+    const auto goesOn = [&](ReportStage stage, int made) {
+        return !progress || progress(stage, made, beforePages + chapters);
+    };
+    const Error stopped{ErrorCode::Cancelled, u"the report was not made"_s, {}, {}, {}};
     if (Outcome fonts = loadFonts(); !fonts)
         return fonts.error();
     const Speaking speaking(languageOf(plan));
+    if (!goesOn(ReportStage::Words, 0))
+        return stopped;
     ReportModel model = reportOf(plan, result, catalog);
+    chapters = int(model.chapters.size());
+    if (!goesOn(ReportStage::Drawings, 1))
+        return stopped;
     if (catalog)
         addDrawings(model, plan, result, *catalog);
-    return layoutReport(model);
+    std::optional<PageList> pages =
+        layoutReport(model, [&](int chapter) { return goesOn(ReportStage::Pages, beforePages + chapter); });
+    return pages ? Result<PageList>(std::move(*pages)) : Result<PageList>(stopped);
 }
 
 const std::vector<Output> &allOutputs()

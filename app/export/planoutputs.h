@@ -34,9 +34,15 @@ using OutputProgress = std::function<bool(const QString &piece, int made, int al
 /// Atomic: a temporary file beside it, flushed, then renamed. Errors name the file and the reason (full, read-only, …).
 [[nodiscard]] Outcome writeFileAtomically(const QString &file, const QByteArray &bytes);
 
+/// What a report is made of, one after the other.
+enum class ReportStage { Words, Drawings, Pages };
+/// Told before each step with how many are made of how many; false ends the work with the error "cancelled". On the
+/// thread that works.
+using ReportProgress = std::function<bool(ReportStage stage, int made, int all)>;
 /// The report as pages, in the language and with the chapters the plan chooses: what the PDF holds and a printer
 /// prints.
 [[nodiscard]] Result<PageList> reportPages(const planner::Plan &plan, const planner::PlanResult &result,
-                                           const catalog::CatalogSnapshot *catalog);
+                                           const catalog::CatalogSnapshot *catalog,
+                                           const ReportProgress &progress = {});
 
 } // namespace cw::app

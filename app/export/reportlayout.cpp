@@ -114,12 +114,19 @@ void setChapter(PageFlow &flow, const ReportChapter &chapter, int number, bool i
 
 PageList layoutReport(const ReportModel &model)
 {
+    return *layoutReport(model, [](int) { return true; });
+}
+
+std::optional<PageList> layoutReport(const ReportModel &model, const std::function<bool(int)> &goesOn)
+{
     const TextMeasure measure;
     PageFlow flow(model, measure);
     setCover(flow, model);
     int number = 0;
     bool isAfterMemo = false;
     for (const ReportChapter &chapter : model.chapters) {
+        if (!goesOn(number))
+            return std::nullopt;
         setChapter(flow, chapter, ++number, isAfterMemo);
         isAfterMemo = chapter.isOwnPage;
     }

@@ -5,8 +5,14 @@
 #include "app/export/pagelist.h"
 #include "planner/report/reportmodel.h"
 
+#include <functional>
+#include <optional>
+
 namespace cw::app {
 
 [[nodiscard]] PageList layoutReport(const planner::ReportModel &model);
+/// Asks before each chapter, from 0, whether to go on; absent: it was told to stop.
+[[nodiscard]] std::optional<PageList> layoutReport(const planner::ReportModel &model,
+                                                   const std::function<bool(int chapter)> &goesOn);
 
 } // namespace cw::app

@@ -146,6 +146,8 @@ QVariant CatalogListModel::data(const QModelIndex &index, int role) const
         const QString text = isSource ? cellOf(index_->table(entry), index_->row(entry), "source_title")
                                       : data(index, Qt::DisplayRole).toString();
         const QString second = data(index, SecondLineRole).toString();
+        if (role == ExportRole && index.column() == Part) // as the catalog writes it
+            return partName(index_->table(entry), index_->row(entry));
         if (role == ExportRole && index.column() != Doubts)
             return text;
         return second.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, second);
@@ -196,7 +198,7 @@ QVariant CatalogListModel::partData(int entry, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return partName(index_->table(entry), index_->row(entry));
+        return partText(partName(index_->table(entry), index_->row(entry)));
     case SecondLineRole: {
         QStringList parts = rowSummary(index_->table(entry), index_->row(entry)).split(separator);
         if (const QString name = partName(index_->table(entry), index_->row(entry)); name != index_->id(entry)) {
@@ -205,7 +207,7 @@ QVariant CatalogListModel::partData(int entry, int role) const
             parts.prepend(index_->id(entry)); // what files and commands call it
         }
         parts.removeAll(QString());
-        return parts.join(separator);
+        return partText(parts.join(separator));
     }
     case IconRole:
         return index_->entries()[std::size_t(entry)].isOwn ? QVariant(QStringLiteral("edit")) : QVariant();

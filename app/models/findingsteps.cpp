@@ -5,8 +5,11 @@
 namespace cw::app {
 
 using planner::FindingGroup;
+using planner::FindingSubject;
 
-QString stepOf(const planner::Finding &finding)
+namespace {
+
+QString stepOfGroup(const planner::Finding &finding)
 {
     switch (planner::groupOf(finding)) {
     case FindingGroup::Question:
@@ -29,6 +32,31 @@ QString stepOf(const planner::Finding &finding)
     return QStringLiteral("design");
 }
 
+QString stepOfSubject(const planner::Finding &finding)
+{
+    switch (planner::subjectOf(finding)) {
+    case FindingSubject::Facts:
+        return QStringLiteral("catalog");
+    case FindingSubject::Candidates:
+        return QStringLiteral("candidates");
+    case FindingSubject::Energy:
+        return QStringLiteral("sustainability");
+    case FindingSubject::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList stepsOf(const planner::Finding &finding)
+{
+    QStringList steps{stepOfGroup(finding)};
+    if (const QString also = stepOfSubject(finding); !also.isEmpty())
+        steps << also;
+    return steps;
+}
+
 bool isOpen(const planner::Finding &finding)
 {
     const Shape shape = shapeOf(finding);
@@ -41,9 +69,11 @@ std::map<QString, StepBadge> stepBadges(const planner::PlanResult &result)
     for (const planner::Finding &finding : result.findings) {
         if (!isOpen(finding))
             continue;
-        StepBadge &badge = badges[stepOf(finding)];
-        badge.worst = worse(badge.worst, shapeOf(finding));
-        ++badge.count;
+        for (const QString &step : stepsOf(finding)) {
+            StepBadge &badge = badges[step];
+            badge.worst = worse(badge.worst, shapeOf(finding));
+            ++badge.count;
+        }
     }
     if (result.status == planner::Status::Infeasible && !result.conflict.empty())
         badges[QStringLiteral("constraints")] = {Shape::Block, int(result.conflict.size())};

@@ -8,8 +8,9 @@
 
 namespace cw::app {
 
-/// Key of the page: "law", "rooms", "cost", "constraints", "design", …
-[[nodiscard]] QString stepOf(const planner::Finding &finding);
+/// Keys of the pages it stands on: that of its group first ("law", "rooms", "cost", "constraints", "design", …), then
+/// where it can be mended too ("catalog", "candidates", "sustainability").
+[[nodiscard]] QStringList stepsOf(const planner::Finding &finding);
 /// Open: neither satisfied nor approved, and more than a note or what comes one day.
 [[nodiscard]] bool isOpen(const planner::Finding &finding);
 

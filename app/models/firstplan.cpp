@@ -1,5 +1,6 @@
 #include "app/models/firstplan.h"
 
+#include "app/models/hallplace.h"
 #include "app/models/needfields.h"
 #include "app/models/numbers.h"
 #include "app/models/shownday.h"
@@ -77,14 +78,14 @@ planner::Workload workloadOf(const FirstPlanAnswers &answers, const planner::Pla
     return w;
 }
 
-void addPlace(const FirstPlanAnswers &answers, planner::Need &need)
+void addPlace(const FirstPlanAnswers &answers, planner::Need &need, const catalog::CatalogSnapshot &catalog)
 {
     using planner::Procurement;
     switch (answers.place) {
     case FirstPlace::OwnRoom: {
         planner::OwnSite room;
         room.id = QStringLiteral("hall-1");
-        room.country = answers.region;
+        standIn(room, answers.region, catalog);
         const auto stated = [](double v) { return v > 0 ? std::optional(v) : std::nullopt; };
         room.itPowerKw = stated(answers.roomKw);
         room.rackPowerKw = stated(answers.rackKw);
@@ -203,7 +204,7 @@ planner::Plan firstPlan(const FirstPlanAnswers &answers, const catalog::CatalogS
     need.discountRate = rate ? rate->value.likely : 0; // the Need page shows it
     const planner::Workload workload = workloadOf(answers, plan);
     need.workloads = {workload};
-    addPlace(answers, need);
+    addPlace(answers, need, catalog);
     if (answers.budget)
         need.constraints.push_back(
             limit(QStringLiteral("budget"),

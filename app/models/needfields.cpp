@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cw::app {
 
@@ -77,6 +78,14 @@ NumberField<Thing> percentField(NumberField<Thing> share)
     return share;
 }
 
+SiteField degreeField(const char *key, const char *label, double OwnSite::*member, double highest)
+{
+    constexpr int decimals = 3; // about 100 m
+    SiteField field = plainField(key, label, "°", member, highest, decimals, 0.1);
+    field.low = -highest;
+    return field;
+}
+
 WorkloadField tokenField(const char *key, const char *label, planner::TokenCount Workload::*member)
 {
     return {QString::fromLatin1(key),
@@ -89,6 +98,16 @@ WorkloadField tokenField(const char *key, const char *label, planner::TokenCount
             false,
             [member](const Workload &w) { return std::optional<double>((w.*member).mean); },
             [member](Workload &w, std::optional<double> v) { (w.*member).mean = v.value_or(1); }};
+}
+
+/// 3,930,560 is 4,000,000 upwards and 3,900,000 downwards.
+double inTwoDigits(double value, bool upwards)
+{
+    if (value <= 0)
+        return 0;
+    const double power = std::pow(10, std::floor(std::log10(value)) - 1), steps = value / power;
+    constexpr double rounding = 1e-9;
+    return (upwards ? std::ceil(steps - rounding) : std::floor(steps + rounding)) * power;
 }
 
 QString freeId(const QString &stem, const std::function<bool(const QString &)> &taken)
@@ -166,18 +185,54 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
 
 std::vector<SiteField> siteFields(const QString &currency)
 {
+    SiteField pue = optionalField("pue", QT_TRANSLATE_NOOP("NeedFields", "PUE"), "", &OwnSite::pue, 5, 2, 0.05);
+    pue.low = 1 - pue.step; // no hall takes less than its devices: just below one stands for "not stated"
     std::vector<SiteField> fields{
         optionalField("it_power_kw", QT_TRANSLATE_NOOP("NeedFields", "IT power"), "kW", &OwnSite::itPowerKw, 1e6, 0,
                       10),
         optionalField("rack_power_kw", QT_TRANSLATE_NOOP("NeedFields", "Power a rack"), "kW", &OwnSite::rackPowerKw,
                       1000, 1, 5),
-        optionalField("racks", QT_TRANSLATE_NOOP("NeedFields", "Racks"), "", &OwnSite::racks, 1e5),
-        optionalField("pue", QT_TRANSLATE_NOOP("NeedFields", "PUE"), "", &OwnSite::pue, 5, 2, 0.05),
+        optionalField("racks", QT_TRANSLATE_NOOP("NeedFields", "Racks"), "", &OwnSite::racks, 1e5), pue,
         optionalField("electricity_per_kwh", QT_TRANSLATE_NOOP("NeedFields", "Electricity"),
                       QT_TRANSLATE_NOOP("NeedFields", "per kWh"), &OwnSite::electricityPerKwh, 10, 3, 0.01)};
     if (!currency.isEmpty())
         fields.back().unit = QStringLiteral("%1/kWh").arg(currency);
+    std::vector<SiteField> aside{
+        optionalField("rack_units", QT_TRANSLATE_NOOP("NeedFields", "Height of a rack"),
+                      QT_TRANSLATE_NOOP("NeedFields", "U"), &OwnSite::rackUnits, 100),
+        optionalField("floor_kg_m2", QT_TRANSLATE_NOOP("NeedFields", "Floor carries"), "kg/m²", &OwnSite::floorKgPerM2,
+                      1e5, 0, 50),
+        optionalField("feeds", QT_TRANSLATE_NOOP("NeedFields", "Power feeds"), "", &OwnSite::feeds, 64),
+        optionalField("feed_power_kw", QT_TRANSLATE_NOOP("NeedFields", "Power of a feed"), "kW", &OwnSite::feedPowerKw,
+                      1e6, 0, 10),
+        optionalField("network_ports", QT_TRANSLATE_NOOP("NeedFields", "Ports for servers"), "", &OwnSite::networkPorts,
+                      1e7, 0, 8),
+        degreeField("lat", QT_TRANSLATE_NOOP("NeedFields", "Latitude"), &OwnSite::latitude, 90),
+        degreeField("lon", QT_TRANSLATE_NOOP("NeedFields", "Longitude"), &OwnSite::longitude, 180)};
+    for (SiteField &field : aside) {
+        field.isAside = true;
+        fields.push_back(std::move(field));
+    }
     return fields;
+}
+
+std::vector<WordField> siteWords()
+{
+    const std::pair<QString, QString> notStated{QString(), say(QT_TRANSLATE_NOOP("NeedFields", "not stated"))};
+    return {{QStringLiteral("cooling"),
+             say(QT_TRANSLATE_NOOP("NeedFields", "Cooling")),
+             {notStated,
+              {QStringLiteral("air"), say(QT_TRANSLATE_NOOP("NeedFields", "air"))},
+              {QStringLiteral("liquid"), say(QT_TRANSLATE_NOOP("NeedFields", "liquid"))},
+              {QStringLiteral("rear_door"), say(QT_TRANSLATE_NOOP("NeedFields", "rear door"))}},
+             &OwnSite::cooling},
+            {QStringLiteral("power_feeds"),
+             say(QT_TRANSLATE_NOOP("NeedFields", "Spare power")),
+             {notStated,
+              {QStringLiteral("N"), QStringLiteral("N")},
+              {QStringLiteral("N+1"), QStringLiteral("N+1")},
+              {QStringLiteral("2N"), QStringLiteral("2N")}},
+             &OwnSite::powerFeeds}};
 }
 
 planner::Workload newWorkload(WorkloadKind kind, const planner::Plan &plan)
@@ -274,13 +329,17 @@ planner::Constraint newRule(planner::ConstraintKind kind, const planner::Plan &p
     return rule;
 }
 
-planner::Constraint newLimit(planner::PlanQuantity quantity, const planner::Plan &plan)
+planner::Constraint newLimit(planner::PlanQuantity quantity, const planner::Plan &plan, std::optional<double> used)
 {
     planner::Constraint rule = newRule(planner::ConstraintKind::Limit, plan);
     rule.quantity = quantity;
     const planner::QuantityInfo &info = planner::info(quantity);
-    if (!info.isMoney)
-        rule.max = 100;
+    if (used)
+        rule.max = inTwoDigits(*used, quantity != planner::PlanQuantity::SovereigntyScore);
+    else if (!info.isMoney)
+        rule.max = quantity == planner::PlanQuantity::SovereigntyScore ? 2 : 100;
+    if (quantity == planner::PlanQuantity::SovereigntyScore) // more of it is better
+        rule.min = std::exchange(rule.max, std::nullopt);
     if (quantity != planner::PlanQuantity::Capex)
         rule.id = freeId(QString::fromLatin1(info.word) + QStringLiteral("-limit"), [&](const QString &id) {
             return std::any_of(plan.need.constraints.begin(), plan.need.constraints.end(),

@@ -1,9 +1,11 @@
 #include "app/models/words.h"
 
 #include "app/models/numbers.h"
+#include "app/models/rulescope.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -21,6 +23,12 @@ QString say(const char *text)
     return QCoreApplication::translate("Words", text);
 }
 
+/// After what a rule says, those it speaks of.
+QString inBrackets(const QString &scope)
+{
+    return scope.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(scope);
+}
+
 template <std::size_t N>
 const Word *find(const std::array<Word, N> &words, const QString &id)
 {
@@ -35,6 +43,14 @@ QString textOf(const std::array<Word, N> &words, const QString &id)
     const Word *word = find(words, id);
     return word ? say(word->text) : id;
 }
+
+constexpr std::array stages{
+    Word{"Collecting offers", QT_TRANSLATE_NOOP("Words", "Collecting offers"), ""},
+    Word{"Predicting candidates", QT_TRANSLATE_NOOP("Words", "Predicting candidates"), ""},
+    Word{"Choosing and counting", QT_TRANSLATE_NOOP("Words", "Choosing and counting"), ""},
+    Word{"Pricing the rules", QT_TRANSLATE_NOOP("Words", "Pricing the rules"), ""},
+    Word{"Looking for the conflict", QT_TRANSLATE_NOOP("Words", "Looking for the conflict"), ""},
+    Word{"Looking for ways out", QT_TRANSLATE_NOOP("Words", "Looking for ways out"), ""}};
 
 constexpr std::array categories{
     Word{"compute", QT_TRANSLATE_NOOP("Words", "Compute"), "server"},
@@ -263,14 +279,11 @@ QString constraintKindName(planner::ConstraintKind kind)
 
 QString ruleTitle(const planner::Constraint &rule)
 {
-    if (rule.kind != planner::ConstraintKind::Limit)
-        return constraintKindName(rule.kind);
-    QString title = quantityName(rule.quantity);
-    for (const QString &scope : {rule.site, rule.workload}) {
-        if (!scope.isEmpty())
-            title += QStringLiteral(", ") + scope;
-    }
-    return title;
+    const QString scope = scopeText(rule);
+    if (rule.kind == planner::ConstraintKind::Limit)
+        return scope.isEmpty() ? quantityName(rule.quantity)
+                               : quantityName(rule.quantity) + QStringLiteral(", ") + scope;
+    return constraintKindName(rule.kind) + inBrackets(scope);
 }
 
 QString ruleLimit(const planner::Constraint &rule, const planner::Plan &plan)
@@ -313,12 +326,22 @@ QString ruleTitleOf(const QString &id, const planner::Plan &plan)
         const bool isNumber =
             rule.kind == planner::ConstraintKind::Limit || rule.kind == planner::ConstraintKind::Latency;
         const QString rest = isNumber ? QString() : ruleLimit(rule, plan); // "Data stays in" says nothing alone
-        return rest.isEmpty() ? ruleTitle(rule) : ruleTitle(rule) + QLatin1Char(' ') + rest;
+        return rest.isEmpty()
+                   ? ruleTitle(rule)
+                   : QStringLiteral("%1 %2").arg(constraintKindName(rule.kind), rest) + inBrackets(scopeText(rule));
     }
     const qsizetype dot = id.indexOf(QLatin1Char('.'));
     if (dot < 0)
         return textOf(requirements, id);
     return QStringLiteral("%1: %2").arg(id.left(dot), textOf(requirements, id.mid(dot + 1)));
+}
+
+QString stageName(const QString &stage)
+{
+    static const QRegularExpression points(QStringLiteral("^Trade-off: (\\d+) points$"));
+    if (const auto found = points.match(stage); found.hasMatch())
+        return QCoreApplication::translate("Words", "Trade-off: %n point(s)", nullptr, found.captured(1).toInt());
+    return textOf(stages, stage);
 }
 
 QString reasonName(const QString &reason)

@@ -25,6 +25,8 @@ namespace cw::app {
 [[nodiscard]] QString ruleLimit(const planner::Constraint &rule, const planner::Plan &plan);
 /// The rule of an id, also for requirements such as "chat.ttft_ms": its title for people.
 [[nodiscard]] QString ruleTitleOf(const QString &id, const planner::Plan &plan);
+/// What the planner says it is doing: "Choosing and counting".
+[[nodiscard]] QString stageName(const QString &stage);
 [[nodiscard]] QString reasonName(const QString &reason);
 /// A name that begins with a capital, as it stands inside a sentence: lower-case, but for German nouns and initials.
 [[nodiscard]] QString inSentence(const QString &name);

@@ -7,6 +7,7 @@
 #include "app/models/celltablemodel.h"
 #include "app/models/filtermodel.h"
 #include "app/models/numbers.h"
+#include "app/pages/findingscard.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
@@ -36,7 +37,7 @@ constexpr int mostCompared = 4;
 CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     : StepPage(std::move(context), QStringLiteral("candidates"), parent), content_(new QWidget), words_(new QLineEdit),
       workload_(new QComboBox), model_(new CellTableModel(this)), filter_(new FilterModel(this)),
-      table_(new TableView(tr("Candidates"))), chart_(new ScatterChart)
+      table_(new TableView(tr("Candidates"))), chart_(new ScatterChart), findings_(new FindingsCard(key()))
 {
     auto *empty = new EmptyState(tr("Nothing was considered yet."),
                                  tr("Solving looks at every system, place and precision that can carry a workload, and "
@@ -91,7 +92,9 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     buildCompare();
     column->addWidget(chartCard_, 2);
     column->addWidget(compareCard_);
+    column->addWidget(findings_);
 
+    connect(findings_, &FindingsCard::figureRequested, this, &StepPage::figureRequested);
     connect(words_, &QLineEdit::textChanged, filter_, &FilterModel::setWords);
     connect(workload_, &QComboBox::activated, this, &CandidatesPage::showWorkload);
     connect(fates_, &Segmented::chosen, this, &CandidatesPage::applyFilter);
@@ -178,6 +181,7 @@ void CandidatesPage::refresh()
         header()->setAnswer(tr("Which systems could carry the need?"), tr("Press F5 to solve the plan."));
         return;
     }
+    findings_->showFindings(answer);
     all_ = candidateItems(*answer, catalog().get());
     const QString before = workload_->currentText();
     workload_->clear();

@@ -15,6 +15,7 @@ namespace cw::app {
 class CellTableModel;
 class ChartCard;
 class FilterModel;
+class FindingsCard;
 class ScatterChart;
 class Segmented;
 class TableView;
@@ -52,6 +53,7 @@ private:
     class Card *compareCard_;
     CellTableModel *compareModel_;
     TableView *compareTable_;
+    FindingsCard *findings_;
     QPushButton *compare_, *unbrush_;
     QStringList brushed_, compared_; ///< ids of candidates
     std::vector<CandidateItem> all_, shown_;

@@ -6,6 +6,7 @@
 #include "app/models/columntitle.h"
 #include "app/models/numbers.h"
 #include "app/models/shownday.h"
+#include "app/pages/findingscard.h"
 #include "app/pages/ownrowcard.h"
 #include "app/widgets/card.h"
 #include "app/widgets/flowlayout.h"
@@ -34,12 +35,14 @@ CatalogPage::CatalogPage(PageContext context, QWidget *parent)
       show_(new Segmented(tr("Show"), {tr("All"), tr("To verify"), tr("Doubtful"), tr("Own")})),
       foundLabel_(makeLabel({}, TypeRole::CellSecond, Ink::Second)), list_(new CatalogListModel(this)),
       table_(new TableView(tr("Catalog"))), comparison_(new CellTableModel(this)),
-      compareTable_(new TableView(tr("Comparison"))), editor_(new OwnRowCard(live(), document()))
+      compareTable_(new TableView(tr("Comparison"))), editor_(new OwnRowCard(live(), document())),
+      findings_(new FindingsCard(key()))
 {
     buildBar();
     buildCards();
     connect(&building_, &QFutureWatcher<std::shared_ptr<const CatalogIndex>>::finished, this, &CatalogPage::receive);
     connect(table_, &TableView::rowChosen, this, &CatalogPage::choose);
+    connect(findings_, &FindingsCard::figureRequested, this, &StepPage::figureRequested);
     connect(editor_, &OwnRowCard::failed, this, &StepPage::failed);
 }
 
@@ -91,6 +94,7 @@ void CatalogPage::buildCards()
     compareCard_->addContent(compareTable_, true);
     body()->addWidget(editor_);
     body()->addWidget(compareCard_);
+    body()->addWidget(findings_);
     connect(pin_, &QPushButton::clicked, this, &CatalogPage::togglePin);
     connect(unpinAll_, &QPushButton::clicked, this, [this] {
         pinned_.clear();
@@ -107,6 +111,7 @@ QWidget *CatalogPage::filterField() const
 void CatalogPage::refresh()
 {
     build();
+    findings_->showFindings(document().answer());
     showHeader();
 }
 

@@ -18,6 +18,7 @@ namespace cw::app {
 class Card;
 class CatalogListModel;
 class CellTableModel;
+class FindingsCard;
 class OwnRowCard;
 class Segmented;
 class TableView;
@@ -72,6 +73,7 @@ private:
     CellTableModel *comparison_;
     TableView *compareTable_;
     OwnRowCard *editor_;
+    FindingsCard *findings_;
     QFutureWatcher<std::shared_ptr<const CatalogIndex>> building_;
     std::shared_ptr<const CatalogIndex> index_;
     catalog::SnapshotPtr wanted_; ///< what the index is or will be of

@@ -20,15 +20,16 @@
 #include "app/widgets/numberinput.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/tableview.h"
+#include "app/widgets/workstrip.h"
 #include "catalog/base/outofmemory.h"
 
 #include <QGridLayout>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace cw::app {
 
@@ -59,9 +60,9 @@ CostRiskPage::CostRiskPage(PageContext context, QWidget *parent)
       use_(new NumberInput(tr("Use of the machines"), 1, 100, 0, 5, false)),
       tax_(new NumberInput(tr("Tax on profits"), 0, highestTax, 1, 1, true)),
       samples_(new Segmented(tr("Samples"), {whole(sampleCounts[0]), whole(sampleCounts[1]), whole(sampleCounts[2])})),
-      working_(makeLabel({}, TypeRole::CellSecond, Ink::Second)), cancel_(makeLink(tr("Cancel"))), cost_(new CostChart),
-      lines_(new LineChart), map_(new EvenMap), tornado_(new TornadoChart), holds_(new HoldChart),
-      budget_(makeLabel({}, TypeRole::Body, Ink::First, true)), even_(makeLabel({}, TypeRole::Body, Ink::First, true))
+      working_(new WorkStrip), cost_(new CostChart), lines_(new LineChart), map_(new EvenMap),
+      tornado_(new TornadoChart), holds_(new HoldChart), budget_(makeLabel({}, TypeRole::Body, Ink::First, true)),
+      even_(makeLabel({}, TypeRole::Body, Ink::First, true))
 {
     auto *empty = new EmptyState(tr("There is no cost to be sure of yet."),
                                  tr("Once the plan is solved, ten thousand futures are drawn from its bands."),
@@ -87,7 +88,7 @@ CostRiskPage::CostRiskPage(PageContext context, QWidget *parent)
 
 CostRiskPage::~CostRiskPage()
 {
-    cancel();
+    CostRiskPage::cancel();
 }
 
 void CostRiskPage::buildBar()
@@ -111,13 +112,12 @@ void CostRiskPage::buildBar()
     add(tr("Machines are used, % of the hours"), use_);
     add(tr("Tax, %"), tax_);
     add(tr("Samples"), samples_);
-    flow->addWidget(working_);
-    flow->addWidget(cancel_);
     opened_->layout()->addWidget(bar);
+    opened_->layout()->addWidget(working_);
     connect(use_, &NumberInput::edited, this, &CostRiskPage::workOut);
     connect(tax_, &NumberInput::edited, this, &CostRiskPage::workOut);
     connect(samples_, &Segmented::chosen, this, &CostRiskPage::workOut);
-    connect(cancel_, &QPushButton::clicked, this, &CostRiskPage::cancel);
+    connect(working_, &WorkStrip::cancelRequested, this, &CostRiskPage::cancel);
 }
 
 void CostRiskPage::buildCharts()
@@ -223,8 +223,8 @@ void CostRiskPage::refresh()
 
 void CostRiskPage::cancel()
 {
-    if (stop_)
-        *stop_ = true;
+    if (drawing_)
+        drawing_->stop = true;
     if (running_)
         seal_.clear(); // asked again when the page is next looked at
 }
@@ -243,13 +243,17 @@ void CostRiskPage::workOut()
     cancel();
     seal_ = seal;
     asked_ = wanted;
-    stop_ = std::make_shared<std::atomic_bool>(false);
-    running_ = true;
+    drawing_ = std::make_shared<Drawing>();
+    setRunning(true);
+    working_->begin([drawing = drawing_, samples = wanted.samples] {
+        return WorkStage{tr("Drawing %1 futures").arg(whole(samples)), double(drawing->drawn) / samples};
+    });
     const int ticket = ++ticket_;
-    QtConcurrent::run([answer = *answer, snapshot = catalog(), user = live()->user(), wanted, stop = stop_] {
+    QtConcurrent::run([answer = *answer, snapshot = catalog(), user = live()->user(), wanted, drawing = drawing_] {
         return std::make_shared<const Result<RiskView>>(withinMemory([&] {
-            return riskView(answer, *snapshot, user, wanted, stop.get(),
-                            [&](const QString &rule) { return ruleTitleOf(rule, answer.plan); });
+            return riskView(
+                answer, *snapshot, user, wanted, &drawing->stop,
+                [&](const QString &rule) { return ruleTitleOf(rule, answer.plan); }, &drawing->drawn);
         }));
     }).then(this, [this, ticket](const std::shared_ptr<const Result<RiskView>> &outcome) {
         if (ticket == ticket_)
@@ -258,9 +262,17 @@ void CostRiskPage::workOut()
     showView();
 }
 
+void CostRiskPage::setRunning(bool running)
+{
+    if (!running)
+        working_->end();
+    if (std::exchange(running_, running) != running)
+        Q_EMIT cancelChanged();
+}
+
 void CostRiskPage::receive(const Result<RiskView> &outcome)
 {
-    running_ = false;
+    setRunning(false);
     problem_.reset();
     if (outcome.ok())
         view_ = outcome.value();
@@ -287,8 +299,6 @@ void CostRiskPage::showCosts(const Answer &answer)
 
 void CostRiskPage::showView()
 {
-    working_->setText(running_ ? tr("Drawing %1 futures").arg(whole(asked_.samples)) : QString());
-    cancel_->setVisible(running_);
     if (problem_ && !running_) {
         const bool wasCancelled = problem_->code == ErrorCode::Cancelled;
         header()->setAnswer(wasCancelled ? tr("Working out the risk was cancelled.")

@@ -7,7 +7,6 @@
 
 class QGridLayout;
 class QLabel;
-class QPushButton;
 
 namespace cw::app {
 
@@ -23,6 +22,7 @@ class NumberInput;
 class Segmented;
 class TableView;
 class TornadoChart;
+class WorkStrip;
 
 class CostRiskPage : public StepPage {
     Q_OBJECT
@@ -31,9 +31,10 @@ public:
     ~CostRiskPage() override;
     void refresh() override;
     [[nodiscard]] bool isPreparing() const override { return running_; }
+    [[nodiscard]] bool canCancel() const override { return running_; }
+    void cancel() override;
     [[nodiscard]] const planner::PlanResult *figures() const override { return view_ ? &view_->figures : nullptr; }
     [[nodiscard]] const std::optional<RiskView> &view() const { return view_; }
-    void cancel();
     [[nodiscard]] LineChart *ownOrRent() const { return lines_; }
     [[nodiscard]] EvenMap *map() const { return map_; }
     [[nodiscard]] NumberInput *use() const { return use_; }
@@ -52,6 +53,7 @@ private:
     void workOut();
     void receive(const Result<RiskView> &outcome);
     void showView();
+    void setRunning(bool running);
     void showCosts(const Answer &answer);
     void showOwnOrRent();
     void showMap();
@@ -64,8 +66,7 @@ private:
     QWidget *empty_, *opened_;
     NumberInput *use_, *tax_;
     Segmented *samples_;
-    QLabel *working_;
-    QPushButton *cancel_;
+    WorkStrip *working_;
     CostChart *cost_;
     LineChart *lines_;
     EvenMap *map_;
@@ -81,7 +82,12 @@ private:
     std::optional<Error> problem_;
     QString seal_; ///< of the answer the view is or will be of
     RiskChoices asked_;
-    std::shared_ptr<std::atomic_bool> stop_;
+    /// What the window and the thread that draws tell each other.
+    struct Drawing {
+        std::atomic_bool stop = false;
+        std::atomic_int64_t drawn = 0;
+    };
+    std::shared_ptr<Drawing> drawing_;
     int ticket_ = 0;
     bool running_ = false;
 };

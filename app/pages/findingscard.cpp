@@ -27,7 +27,7 @@ void FindingsCard::showFindings(const Answer *answer)
     planner::PlanResult about;
     if (answer) {
         for (const planner::Finding &finding : answer->result.findings)
-            if (stepOf(finding) == step_)
+            if (stepsOf(finding).contains(step_))
                 about.findings.push_back(finding);
     }
     std::stable_partition(about.findings.begin(), about.findings.end(), isOpen);

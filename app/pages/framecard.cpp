@@ -1,17 +1,15 @@
 #include "app/pages/framecard.h"
 
 #include "app/commands/needcommands.h"
-#include "app/models/shownday.h"
 #include "app/models/words.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/monthinput.h"
 #include "app/widgets/numberinput.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QToolTip>
-#include <QValidator>
 
 #include <algorithm>
 
@@ -21,68 +19,17 @@ namespace {
 
 constexpr int titleWidth = 400; // most titles whole
 
-void addField(QLayout *flow, const QString &label, QWidget *field)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto *name = makeLabel(label, TypeRole::Caption, Ink::Second);
-    name->setBuddy(field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(label);
-    column->addWidget(name);
-    column->addWidget(field);
-    flow->addWidget(box);
-}
-
-/// A month as the window shows it, or as 2027-01. What is left unfinished gives way to the plan's own, and the field
-/// says why.
-class MonthValidator : public QValidator {
-public:
-    MonthValidator(const PlanDocument *document, QLineEdit *field)
-        : QValidator(field), document_(document), field_(field)
-    {
-    }
-    [[nodiscard]] State validate(QString &text, int &) const override
-    {
-        constexpr qsizetype longest = 7;
-        const bool isNumbers = std::all_of(text.begin(), text.end(),
-                                           [](QChar c) { return c.isDigit() || QStringView(u"-./ ").contains(c); });
-        if (!isNumbers || text.size() > longest)
-            return Invalid;
-        return typedMonth(text) ? Acceptable : Intermediate;
-    }
-    void fixup(QString &text) const override
-    {
-        const QString month = shownMonth(document_->plan().need.horizon.start);
-        QToolTip::showText(field_->mapToGlobal(field_->rect().bottomLeft()),
-                           FrameCard::tr("“%1” is no month; a month and a year are expected, such as %2. The field "
-                                         "keeps %2.")
-                               .arg(text, month),
-                           field_);
-        text = month;
-    }
-
-private:
-    const PlanDocument *document_;
-    QLineEdit *field_;
-};
-
 } // namespace
 
 FrameCard::FrameCard(PageContext context, QWidget *parent)
-    : Card(tr("Frame"), parent), context_(std::move(context)), title_(new QLineEdit), start_(new QLineEdit),
-      months_(new NumberInput(tr("Months"), 1, 240, 0, 6, false)),
+    : Card(tr("Frame"), parent), context_(std::move(context)), title_(new QLineEdit),
+      start_(new MonthInput(tr("From, month"))), months_(new NumberInput(tr("Months"), 1, 240, 0, 6, false)),
       discount_(new NumberInput(tr("Discount rate, % a year"), 0, 50, 2, 0.5, false)), period_(new QComboBox),
       objective_(new QComboBox)
 {
     auto *content = new QWidget;
     auto *flow = new FlowLayout(space::card, space::half, content);
     title_->setMinimumWidth(scaled(titleWidth));
-    start_->setMaximumWidth(scaled(90));
-    start_->setPlaceholderText(shownMonth(Month(2027, 1)));
-    start_->setValidator(new MonthValidator(context_.document, start_));
     for (const int months : {1, 3, 6, 12})
         period_->addItem(tr("%n month(s)", nullptr, months), months);
     for (const planner::QuantityInfo &info : planner::planQuantities())
@@ -118,9 +65,8 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
         if (title_->text() != context_.document->plan().title)
             context_.document->undoStack()->push(new ChangeTitleCommand(*context_.document, title_->text()));
     });
-    connect(start_, &QLineEdit::editingFinished, this, [this] {
-        if (const auto month = typedMonth(start_->text()))
-            changeHorizon([&](planner::Horizon &h) { h.start = *month; });
+    connect(start_, &MonthInput::edited, this, [this](std::optional<Month> month) {
+        changeHorizon([&](planner::Horizon &h) { h.start = month.value_or(h.start); });
     });
     connect(months_, &NumberInput::edited, this, [this](std::optional<double> v) {
         changeHorizon([&](planner::Horizon &h) { h.months = int(v.value_or(1)); });
@@ -149,8 +95,7 @@ void FrameCard::refresh()
     const planner::Plan &plan = context_.document->plan();
     if (!title_->hasFocus())
         title_->setText(plan.title), title_->setCursorPosition(0);
-    if (!start_->hasFocus())
-        start_->setText(shownMonth(plan.need.horizon.start));
+    start_->setMonth(plan.need.horizon.start);
     months_->setNumber(plan.need.horizon.months);
     discount_->setNumber(plan.need.discountRate * 100);
     if (const int index = period_->findData(plan.need.horizon.periodMonths); index >= 0)

@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace cw::app {
 
+class MonthInput;
 class NumberInput;
 
 class FrameCard : public Card {
@@ -21,7 +22,8 @@ public:
 private:
     void changeHorizon(const std::function<void(planner::Horizon &)> &change);
     PageContext context_;
-    QLineEdit *title_, *start_;
+    QLineEdit *title_;
+    MonthInput *start_;
     NumberInput *months_, *discount_;
     QComboBox *period_, *objective_;
     std::vector<std::pair<planner::Procurement, QCheckBox *>> ways_;

@@ -6,6 +6,7 @@
 #include "app/pages/steppage.h"
 #include "app/widgets/card.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace cw::app {
@@ -26,6 +27,8 @@ public:
     void refresh();
 
 private:
+    void buildWords(QLayout *into);
+    void push(const QString &field, const std::function<void(planner::OwnSite &)> &change);
     void showFields();
     void showTicks();
     void setCandidates(const QStringList &places);
@@ -33,9 +36,11 @@ private:
     CellTableModel *model_;
     TableView *table_;
     QLineEdit *candidates_;
+    QComboBox *country_;
     QWidget *fields_, *ticks_;
     QStringList places_; ///< to tick: those of the plan and those ticked off since it was opened
     std::vector<std::pair<NumberField<planner::OwnSite>, NumberInput *>> inputs_;
+    std::vector<std::pair<WordField, QComboBox *>> words_;
 };
 
 class RulesCard : public Card {

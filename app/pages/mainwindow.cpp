@@ -48,8 +48,9 @@ MainWindow::MainWindow(std::shared_ptr<LiveCatalog> catalog, SolveFunction solve
     setAcceptDrops(true);
     resize(1440, 900);
     setMinimumSize(960, 640);
-    buildCentre();
+    QWidget *centre = buildCentre();
     buildMenus();
+    setCentralWidget(centre); // after the menu row: Tab goes through the window in this order
     connectDocument();
     connectAnswering();
     answering_->setFollows(setting(Setting::FollowEdits).toBool());
@@ -68,7 +69,7 @@ MainWindow::~MainWindow()
     document_.undoStack()->disconnect();
 }
 
-void MainWindow::buildCentre()
+QWidget *MainWindow::buildCentre()
 {
     auto *centre = new QWidget;
     auto *rows = new QVBoxLayout(centre);
@@ -97,6 +98,7 @@ void MainWindow::buildCentre()
         connect(page, &StepPage::stepRequested, this, &MainWindow::showPage);
         connect(page, &StepPage::solveRequested, this, &MainWindow::solve);
         connect(page, &StepPage::failed, this, &MainWindow::tellError);
+        connect(page, &StepPage::cancelChanged, this, &MainWindow::refreshCancel);
         connect(page, &StepPage::verbRequested, this, [this](const QString &key) { actions_.at(key)->trigger(); });
     }
     middle->addWidget(stack_, 1);
@@ -106,7 +108,6 @@ void MainWindow::buildCentre()
     rows->addLayout(columns_, 1);
     dials_ = new DialsRow;
     rows->addWidget(dials_);
-    setCentralWidget(centre);
 
     steps_->setFoot(tr("Catalog of %1\nOffline by design").arg(shownDay(catalog_->asOf)));
     connect(steps_, &StepsColumn::stepChosen, this, &MainWindow::showPage);
@@ -127,6 +128,7 @@ void MainWindow::buildCentre()
         if (const auto verb = stripSecond_)
             verb();
     });
+    return centre;
 }
 
 bool MainWindow::needsPlan(const QWidget *shown) const
@@ -229,7 +231,7 @@ void MainWindow::refreshShell()
     for (const char *key : {"save", "save-as", "solve", "close-plan"})
         actions_[QLatin1String(key)]->setEnabled(open);
     actions_[QStringLiteral("export")]->setEnabled(answer && !document_.isStale() && !writing_);
-    actions_[QStringLiteral("cancel")]->setEnabled(writing_ || !answering_->isSettled());
+    refreshCancel();
     setWindowTitle(open ? tr("%1[*] - Clusterwright").arg(document_.title()) : tr("Clusterwright"));
     setWindowModified(document_.isDirty());
 }

@@ -6,6 +6,7 @@
 #include "app/session/answering.h"
 #include "app/session/filewatch.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <map>
@@ -77,7 +78,7 @@ private:
     /// What leaves the window: waits for an answer that is coming; an error where there is none to the present plan.
     [[nodiscard]] Result<WrittenPlan> wholeAnswer();
     void buildMenus();
-    void buildCentre();
+    [[nodiscard]] QWidget *buildCentre();
     void connectAnswering();
     void connectDocument();
     void connectCatalog();
@@ -106,6 +107,8 @@ private:
     void makeAside(const std::function<void(const std::shared_ptr<std::atomic_bool> &stop)> &work);
     void tellWriting(const QString &piece, int made, int all);
     void cancelWork();
+    void refreshCancel();
+    [[nodiscard]] StepPage *cancellablePage() const; ///< the shown one, while it makes something
     /// True when the present plan may be left: saved, thrown away, or clean.
     bool mayLeave();
     bool mayDropSolve();
@@ -146,7 +149,9 @@ private:
     std::vector<StepPage *> pages_;
     std::function<void()> stripVerb_, stripSecond_;
     std::shared_ptr<std::atomic_bool> writing_; ///< the report is being made; true in it ends that
+    QElapsedTimer writingFor_;
     QTimer slow_;
+    bool isTold_ = false; ///< what is being worked out stands on the screen
     planner::SolveProgress progress_;
     QStringList figureTrail_; ///< passports in the order they were looked at, the open one last
     QString shownSeal_;       ///< of the answer the visible page shows

@@ -69,12 +69,24 @@ ReportPage::ReportPage(PageContext context, QWidget *parent)
         document().undoStack()->push(new ChangeReportCommand(document(), report));
     });
     connect(preview_, &ReportPreview::laidOut, this, &ReportPage::showWords);
+    connect(preview_, &ReportPreview::workingChanged, this, &ReportPage::showWords);
+    connect(preview_, &ReportPreview::workingChanged, this, &StepPage::cancelChanged);
     connect(preview_, &ReportPreview::failed, this, &StepPage::failed);
 }
 
 bool ReportPage::isPreparing() const
 {
     return preview_->isWorking() || (preview_->isVisible() && !preview_->sheets()->isDrawn());
+}
+
+bool ReportPage::canCancel() const
+{
+    return preview_->isWorking();
+}
+
+void ReportPage::cancel()
+{
+    preview_->cancel();
 }
 
 void ReportPage::refresh()
@@ -113,7 +125,10 @@ void ReportPage::showWords()
         return;
     }
     const QString language = languageName(document().plan().report.language);
-    if (preview_->pages() == 0)
+    if (preview_->pages() == 0 && !preview_->isWorking() && !document().isStale())
+        header()->setAnswer(tr("The report was not laid out."),
+                            tr("What it holds can be chosen, and its files can be made, without that."));
+    else if (preview_->pages() == 0)
         header()->setAnswer(tr("The report is being laid out."), tr("What it holds can be chosen already."));
     else
         header()->setAnswer(tr("The report says it on %n page(s), in %1.", nullptr, preview_->pages()).arg(language),

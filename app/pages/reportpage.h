@@ -17,6 +17,8 @@ public:
     explicit ReportPage(PageContext context, QWidget *parent = nullptr);
     void refresh() override;
     [[nodiscard]] bool isPreparing() const override;
+    [[nodiscard]] bool canCancel() const override;
+    void cancel() override;
     [[nodiscard]] ReportChoices *choices() const { return choices_; }
     [[nodiscard]] ReportPreview *preview() const { return preview_; }
 

@@ -1,8 +1,8 @@
 #include "app/pages/reportpreview.h"
 
-#include "app/export/planoutputs.h"
 #include "app/pages/sheetview.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/workstrip.h"
 #include "catalog/base/outofmemory.h"
 
 #include <QComboBox>
@@ -12,11 +12,32 @@
 
 namespace cw::app {
 
+namespace {
+
+QString stageText(ReportStage stage, int made, int all)
+{
+    switch (stage) {
+    case ReportStage::Words:
+        return ReportPreview::tr("Putting the report into words");
+    case ReportStage::Drawings:
+        return ReportPreview::tr("Drawing racks, networks and the map");
+    case ReportStage::Pages:
+        break;
+    }
+    return ReportPreview::tr("Laying out the report, step %1 of %2").arg(made + 1).arg(all);
+}
+
+} // namespace
+
 ReportPreview::ReportPreview(QWidget *parent)
     : Card(tr("As it will be printed"), parent), sheets_(new SheetView),
       place_(makeLabel({}, TypeRole::Caption, Ink::Second)), chapter_(new QComboBox),
       back_(makeIconButton(tr("Page back"), QStringLiteral("back"))),
-      on_(makeIconButton(tr("Page on"), QStringLiteral("on")))
+      on_(makeIconButton(tr("Page on"), QStringLiteral("on"))),
+      maker_([](const WrittenPlan &written, const catalog::CatalogSnapshot *catalog, const ReportProgress &progress) {
+          return reportPages(written.plan, written.result, catalog, progress);
+      }),
+      strip_(new WorkStrip)
 {
     chapter_->setAccessibleName(tr("Chapter to look at"));
     chapter_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -31,14 +52,23 @@ ReportPreview::ReportPreview(QWidget *parent)
     row->addWidget(place_);
     row->addWidget(on_);
     addContent(bar);
+    addContent(strip_);
     addContent(sheets_);
+    connect(strip_, &WorkStrip::cancelRequested, this, &ReportPreview::cancel, Qt::QueuedConnection);
+    connect(strip_, &Strip::verbChosen, this, [this] {
+        if (!working_) // it was cancelled before
+            start();
+    });
     connect(back_, &QToolButton::clicked, this, [this] { turnTo(page() - std::max(1, sheets_->shown())); });
     connect(on_, &QToolButton::clicked, this, [this] { turnTo(page() + std::max(1, sheets_->shown())); });
     connect(chapter_, &QComboBox::activated, this, [this](int index) { turnTo(chapter_->itemData(index).toInt()); });
     connect(sheets_, &SheetView::turned, this, &ReportPreview::showPlace);
 }
 
-ReportPreview::~ReportPreview() = default;
+ReportPreview::~ReportPreview()
+{
+    stop();
+}
 
 int ReportPreview::pages() const
 {
@@ -63,9 +93,10 @@ void ReportPreview::turnTo(int page)
 void ReportPreview::clear()
 {
     ++ticket_;
+    stop();
     key_.clear();
     list_.reset();
-    working_ = false;
+    setWorking(false);
     sheets_->setPages(nullptr);
     chapter_->clear();
 }
@@ -75,20 +106,60 @@ void ReportPreview::showReport(const WrittenPlan &written, const catalog::Snapsh
     if (key == key_)
         return;
     key_ = key;
-    working_ = true;
+    written_ = written;
+    catalog_ = catalog;
+    start();
+}
+
+void ReportPreview::start()
+{
     const int ticket = ++ticket_;
-    QtConcurrent::run([written, catalog] {
+    stop();
+    work_ = std::make_shared<Work>();
+    strip_->begin([work = work_] {
+        const int made = work->made, all = work->all;
+        return WorkStage{stageText(work->stage, made, all), all > 0 ? std::optional(double(made) / all) : std::nullopt};
+    });
+    setWorking(true);
+    const auto progress = [work = work_](ReportStage stage, int made, int all) {
+        work->stage = stage, work->made = made, work->all = all;
+        return !work->stop;
+    };
+    QtConcurrent::run([maker = maker_, written = written_, catalog = catalog_, progress] {
         return std::make_shared<const Result<PageList>>(
-            withinMemory([&] { return reportPages(written.plan, written.result, catalog.get()); }));
+            withinMemory([&] { return maker(written, catalog.get(), progress); }));
     }).then(this, [this, ticket](const std::shared_ptr<const Result<PageList>> &pages) {
         if (ticket == ticket_)
             receive(pages);
     });
 }
 
+void ReportPreview::setWorking(bool working)
+{
+    if (!working)
+        strip_->end();
+    if (std::exchange(working_, working) != working)
+        Q_EMIT workingChanged();
+}
+
+void ReportPreview::stop()
+{
+    if (work_)
+        work_->stop = true;
+}
+
+void ReportPreview::cancel()
+{
+    if (!working_)
+        return;
+    ++ticket_; // what still comes is of no use
+    stop();
+    setWorking(false);
+    strip_->tell(app::Shape::Note, tr("The layout was cancelled."), tr("Lay the report out"));
+}
+
 void ReportPreview::receive(const std::shared_ptr<const Result<PageList>> &pages)
 {
-    working_ = false;
     if (!pages->ok()) {
         clear();
         Q_EMIT failed(pages->error());
@@ -100,6 +171,7 @@ void ReportPreview::receive(const std::shared_ptr<const Result<PageList>> &pages
         chapter_->addItem(bookmark.title, bookmark.page);
     sheets_->setPages(list_);
     showPlace();
+    setWorking(false);
     Q_EMIT laidOut();
 }
 

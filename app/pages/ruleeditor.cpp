@@ -3,17 +3,21 @@
 #include "app/commands/demandcommand.h"
 #include "app/commands/listcommand.h"
 #include "app/models/needfields.h"
+#include "app/models/rulescope.h"
 #include "app/models/rulewords.h"
 #include "app/models/words.h"
 #include "app/pages/listcards.h"
+#include "app/pages/rulescopefields.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
+#include "app/widgets/wordsinput.h"
 #include "planner/argue/relaxation.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -27,6 +31,7 @@ using planner::Constraint;
 using planner::ConstraintKind;
 
 constexpr double anyLimit = 1e15, moneyStep = 100'000, hundred = 100, shareStep = 0.1;
+constexpr int numberWidth = 160, sliderWidth = 140;
 
 /// What the compared answer uses of what the rule limits.
 std::optional<double> usedOf(const Constraint &rule, const Answer *reference)
@@ -34,6 +39,14 @@ std::optional<double> usedOf(const Constraint &rule, const Answer *reference)
     if (!reference || rule.kind != ConstraintKind::Limit || !rule.site.isEmpty() || !rule.workload.isEmpty())
         return std::nullopt;
     const planner::Total *total = reference->result.total(rule.quantity);
+    return total ? total->value : std::nullopt;
+}
+
+/// What the shown answer takes of a quantity: a limit that is added starts there.
+std::optional<double> takenOf(planner::PlanQuantity quantity, const PlanDocument &document)
+{
+    const planner::Total *total =
+        document.answer() && !document.isStale() ? document.answer()->result.total(quantity) : nullptr;
     return total ? total->value : std::nullopt;
 }
 
@@ -55,32 +68,67 @@ void allow(NumberInput *field, int decimals, double step)
 
 RuleEditor::RuleEditor(PageContext context, QWidget *parent)
     : QWidget(parent), context_(std::move(context)), name_(makeLabel({}, TypeRole::Caption, Ink::Second, true)),
-      unit_(makeLabel({}, TypeRole::Body, Ink::Second)), hint_(makeLabel({}, TypeRole::CellSecond, Ink::Second, true)),
-      limit_(new NumberInput(tr("Limit"), 0, anyLimit, 2, 1, false)), slider_(new NumberSlider(limit_)),
-      words_(new QLineEdit), choice_(new QComboBox)
+      hint_(makeLabel({}, TypeRole::CellSecond, Ink::Second, true)),
+      and_(makeLabel(tr("and"), TypeRole::Body, Ink::Second)), ends_(new QComboBox), low_(makeLine(tr("At least"))),
+      high_(makeLine(tr("Limit"))), words_(new WordsInput), choice_(new QComboBox),
+      scope_(new RuleScopeFields(context_))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(name_);
+    auto *numbers = new QWidget; // read as one sentence: between 10 kW and 20 kW
+    auto *flow = new FlowLayout(space::half, space::quarter, numbers);
+    for (const LimitEnds ends : {LimitEnds::AtMost, LimitEnds::AtLeast, LimitEnds::Between})
+        ends_->addItem(endsName(ends), int(ends));
+    flow->addWidget(ends_);
+    flow->addWidget(low_.box);
+    flow->addWidget(and_);
+    flow->addWidget(high_.box);
+    column->addWidget(numbers);
+    column->addWidget(words_);
     auto *line = new QHBoxLayout;
-    line->setSpacing(6);
-    line->addWidget(limit_);
-    line->addWidget(words_, 1);
     line->addWidget(choice_);
-    line->addWidget(unit_);
-    line->addWidget(slider_, 1);
-    line->addStretch(0);
-    words_->setMinimumWidth(scaled(220));
-    limit_->setMinimumWidth(scaled(160));
-    choice_->addItems({QStringLiteral("N"), QStringLiteral("N+1"), QStringLiteral("2N")});
+    line->addStretch(1);
     column->addLayout(line);
+    choice_->addItems({QStringLiteral("N"), QStringLiteral("N+1"), QStringLiteral("2N")});
     column->addWidget(hint_);
-    connect(limit_, &NumberInput::edited, this, &RuleEditor::changeNumber);
-    joinGestures(slider_, context_.document);
-    connect(words_, &QLineEdit::editingFinished, this, &RuleEditor::changeWords);
+    column->addWidget(scope_);
+    connect(ends_, &QComboBox::activated, this, [this] {
+        const auto ends = LimitEnds(ends_->currentData().toInt());
+        push(tr("its ends"), [ends](Constraint &rule) { setEnds(rule, ends); });
+    });
+    connect(low_.input, &NumberInput::edited, this, [this](std::optional<double> value) {
+        push(tr("the lower end"), [&](Constraint &rule) { rule.min = value; });
+    });
+    connect(high_.input, &NumberInput::edited, this, &RuleEditor::changeNumber);
+    connect(words_, &WordsInput::editingFinished, this, &RuleEditor::changeWords);
     connect(choice_, &QComboBox::textActivated, this,
             [this](const QString &level) { push(tr("the rule"), [&](Constraint &rule) { rule.level = level; }); });
+    connect(scope_, &RuleScopeFields::edited, this, &RuleEditor::push);
+    connect(scope_, &RuleScopeFields::refused, this, &RuleEditor::tell);
+}
+
+RuleEditor::NumberLine RuleEditor::makeLine(const QString &name)
+{
+    auto *input = new NumberInput(name, 0, anyLimit, 2, 1, false);
+    NumberLine line{new QWidget, input, makeLabel({}, TypeRole::Body, Ink::Second), new NumberSlider(input)};
+    auto *row = new QHBoxLayout(line.box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::half);
+    input->setMinimumWidth(scaled(numberWidth));
+    line.slider->setMinimumWidth(scaled(sliderWidth));
+    row->addWidget(input);
+    row->addWidget(line.unit);
+    row->addWidget(line.slider);
+    joinGestures(line.slider, context_.document);
+    return line;
+}
+
+void RuleEditor::setCatalog(const catalog::SnapshotPtr &catalog)
+{
+    context_.catalog = catalog;
+    scope_->setCatalog(catalog);
 }
 
 QString RuleEditor::problem() const
@@ -102,6 +150,11 @@ void RuleEditor::push(const QString &field, const std::function<void(Constraint 
         return;
     Constraint edited = *rule;
     change(edited);
+    if (const QString refusal = refusalOf(edited, context_.document->plan()); !refusal.isEmpty()) {
+        showRule(rule->id, {}); // the fields go back, but for the text under a typing hand
+        tell(refusal);
+        return;
+    }
     if (!(edited == *rule))
         context_.document->undoStack()->push(new EditConstraintCommand(*context_.document, rule->id, field, edited));
 }
@@ -126,17 +179,26 @@ void RuleEditor::changeWords()
     const Constraint *rule = stated();
     if (!rule || fieldOf(rule->kind) != RuleField::Words)
         return;
-    QStringList words;
-    for (const QString &word : words_->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
-        if (!word.trimmed().isEmpty())
-            words << word.trimmed();
+    const QStringList words = words_->words();
     const QString refusal = words.join(QStringLiteral(", ")) == wordsOf(*rule)
                                 ? QString()
-                                : refusalOf(rule->kind, words, *context_.catalog);
-    hint_->setText(refusal.isEmpty() ? hintOf(rule->kind) : refusal);
-    hint_->setProperty("problem", !refusal.isEmpty());
+                                : refusalOf(rule->kind, words, context_.document->plan(), *context_.catalog);
+    tell(refusal);
     if (refusal.isEmpty())
         push(tr("the rule"), [&](Constraint &edited) { setWords(edited, words, *context_.catalog); });
+}
+
+/// Said below the fields until the next edit; empty takes it away.
+void RuleEditor::tell(const QString &problem)
+{
+    const Constraint *rule = stated();
+    hint_->setText(problem.isEmpty() && rule ? hintOf(rule->kind) : problem);
+    hint_->setProperty("problem", !problem.isEmpty());
+    hint_->setVisible(!hint_->text().isEmpty());
+    if (problem.isEmpty())
+        return;
+    QAccessibleEvent spoken(hint_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void RuleEditor::showRule(const QString &id, const QString &nothing)
@@ -145,56 +207,81 @@ void RuleEditor::showRule(const QString &id, const QString &nothing)
     const Constraint *rule = stated();
     const bool isDemand = !rule && planner::valueOfRule(context_.document->plan(), id).has_value();
     const RuleField field = rule ? fieldOf(rule->kind) : isDemand ? RuleField::Number : RuleField::Nothing;
-    limit_->setVisible(field == RuleField::Number);
-    unit_->setVisible(field == RuleField::Number);
-    slider_->setVisible(field == RuleField::Number);
+    const bool isLimit = rule && rule->kind == ConstraintKind::Limit;
+    const LimitEnds ends = isLimit ? endsOf(*rule) : LimitEnds::AtMost;
+    ends_->setVisible(isLimit);
+    low_.box->setVisible(ends != LimitEnds::AtMost);
+    and_->setVisible(ends == LimitEnds::Between);
+    high_.box->setVisible(field == RuleField::Number && ends != LimitEnds::AtLeast);
     words_->setVisible(field == RuleField::Words);
     choice_->setVisible(field == RuleField::Redundancy);
     const bool keepsProblem = !isAnother && !problem().isEmpty() && rule && words_->isModified();
-    if (!keepsProblem) {
-        hint_->setText(rule ? hintOf(rule->kind) : QString());
-        hint_->setProperty("problem", false);
-    }
-    hint_->setVisible(!hint_->text().isEmpty());
+    if (!keepsProblem)
+        tell({});
     name_->setText(rule || isDemand ? ruleTitleOf(id, context_.document->plan()) : nothing);
     if (rule)
         showStated(*rule);
     else if (isDemand)
         showDemand();
+    if (rule)
+        scope_->showRule(*rule);
+    else
+        scope_->hide();
 }
 
 void RuleEditor::showStated(const Constraint &rule)
 {
     const QString title = ruleTitle(rule);
+    const RuleField field = fieldOf(rule.kind);
     name_->setText(title);
-    name_->setBuddy(limit_->isVisibleTo(this)   ? static_cast<QWidget *>(limit_)
-                    : words_->isVisibleTo(this) ? static_cast<QWidget *>(words_)
-                                                : choice_);
-    for (QWidget *field : std::initializer_list<QWidget *>{limit_, words_, choice_})
-        field->setAccessibleName(title);
-    const bool money = rule.kind == ConstraintKind::Limit && planner::info(rule.quantity).isMoney;
-    allow(limit_, money ? 2 : rule.kind == ConstraintKind::Sovereignty ? 0 : 1, money ? moneyStep : 1);
-    limit_->setNumber(numberOf(rule));
-    slider_->setGhost(usedOf(rule, context_.document->reference()));
-    unit_->setText(rule.kind == ConstraintKind::Limit     ? quantityUnit(rule.quantity, context_.document->plan())
-                   : rule.kind == ConstraintKind::Latency ? QStringLiteral("ms")
-                                                          : QString());
+    name_->setBuddy(rule.kind == ConstraintKind::Limit ? static_cast<QWidget *>(ends_)
+                    : field == RuleField::Number       ? high_.input
+                    : field == RuleField::Words        ? static_cast<QWidget *>(words_)
+                                                       : choice_);
+    ends_->setAccessibleName(tr("%1, which end").arg(title));
+    for (QWidget *each : std::initializer_list<QWidget *>{high_.input, words_, choice_})
+        each->setAccessibleName(title);
+    low_.input->setAccessibleName(tr("%1, at least").arg(title));
+    const bool isMoney = rule.kind == ConstraintKind::Limit && planner::info(rule.quantity).isMoney;
+    for (const NumberLine &line : {low_, high_})
+        allow(line.input, isMoney ? 2 : rule.kind == ConstraintKind::Sovereignty ? 0 : 1, isMoney ? moneyStep : 1);
+    if (rule.kind == ConstraintKind::Limit)
+        showLimit(rule);
+    else
+        high_.input->setNumber(numberOf(rule));
+    if (rule.kind != ConstraintKind::Limit)
+        high_.unit->setText(rule.kind == ConstraintKind::Latency ? QStringLiteral("ms") : QString());
     choice_->setCurrentText(rule.level);
+    words_->setChoices(wordsToChoose(rule.kind, *context_.catalog));
     if (!words_->hasFocus() && problem().isEmpty())
         words_->setText(wordsOf(rule));
+}
+
+void RuleEditor::showLimit(const Constraint &rule)
+{
+    const auto used = usedOf(rule, context_.document->reference());
+    if (rule.min)
+        low_.input->setNumber(rule.min);
+    if (rule.max)
+        high_.input->setNumber(rule.max);
+    ends_->setCurrentIndex(ends_->findData(int(endsOf(rule))));
+    for (const NumberLine &line : {low_, high_}) {
+        line.slider->setGhost(used);
+        line.unit->setText(quantityUnit(rule.quantity, context_.document->plan()));
+    }
 }
 
 void RuleEditor::showDemand()
 {
     const planner::Plan &plan = context_.document->plan();
     const auto held = planner::valueOfRule(plan, id_);
-    name_->setBuddy(limit_);
-    limit_->setAccessibleName(ruleTitleOf(id_, plan));
+    name_->setBuddy(high_.input);
+    high_.input->setAccessibleName(ruleTitleOf(id_, plan));
     const bool share = isShare(*held);
-    allow(limit_, held->isWhole ? 0 : share ? 3 : 2, share ? shareStep : 1);
-    limit_->setNumber(held->value * (share ? hundred : 1));
-    slider_->setGhost(std::nullopt);
-    unit_->setText(share ? QStringLiteral("%") : held->unit);
+    allow(high_.input, held->isWhole ? 0 : share ? 3 : 2, share ? shareStep : 1);
+    high_.input->setNumber(held->value * (share ? hundred : 1));
+    high_.slider->setGhost(std::nullopt);
+    high_.unit->setText(share ? QStringLiteral("%") : held->unit);
 }
 
 QPushButton *makeAddRule(PlanDocument *document, QWidget *owner, const std::function<void(const QString &)> &added)
@@ -207,7 +294,9 @@ QPushButton *makeAddRule(PlanDocument *document, QWidget *owner, const std::func
     };
     for (const planner::QuantityInfo &info : planner::planQuantities()) {
         menu->addAction(RuleEditor::tr("Limit: %1").arg(quantityName(info.quantity)), owner,
-                        [document, put, quantity = info.quantity] { put(newLimit(quantity, document->plan())); });
+                        [document, put, quantity = info.quantity] {
+                            put(newLimit(quantity, document->plan(), takenOf(quantity, *document)));
+                        });
     }
     menu->addSeparator();
     for (const ConstraintKind kind :

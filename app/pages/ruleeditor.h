@@ -1,6 +1,6 @@
-// The fields of one rule: a number with its slider, places or names with commas between, or a choice. Takes rules that
-// are stated as such and the promises of workloads and limits of own rooms, which are rules too. Every change is an
-// undo step; what cannot stand is said and changes nothing. GUI thread.
+// The fields of one rule: numbers with their sliders, places or names with commas between, or a choice, and for what
+// the rule counts. Takes rules that are stated as such and the promises of workloads and limits of own rooms, which are
+// rules too. Every change is an undo step; what cannot stand is said and changes nothing. GUI thread.
 #pragma once
 
 #include "app/pages/steppage.h"
@@ -9,13 +9,14 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace cw::app {
 
 class NumberInput;
 class NumberSlider;
+class RuleScopeFields;
+class WordsInput;
 
 class RuleEditor : public QWidget {
     Q_OBJECT
@@ -23,29 +24,43 @@ public:
     explicit RuleEditor(PageContext context, QWidget *parent = nullptr);
     /// Shows the rule as it stands in the plan; an id the plan does not know shows `nothing`.
     void showRule(const QString &id, const QString &nothing);
-    void setCatalog(const catalog::SnapshotPtr &catalog) { context_.catalog = catalog; }
+    void setCatalog(const catalog::SnapshotPtr &catalog);
     [[nodiscard]] QString rule() const { return id_; }
-    [[nodiscard]] NumberInput *limit() const { return limit_; }
-    [[nodiscard]] NumberSlider *slider() const { return slider_; }
-    [[nodiscard]] QLineEdit *words() const { return words_; }
+    [[nodiscard]] NumberInput *limit() const { return high_.input; }
+    [[nodiscard]] NumberSlider *slider() const { return high_.slider; }
+    /// The lower end of a limit that has one.
+    [[nodiscard]] NumberInput *low() const { return low_.input; }
+    [[nodiscard]] QComboBox *ends() const { return ends_; }
+    [[nodiscard]] WordsInput *words() const { return words_; }
     [[nodiscard]] QComboBox *choice() const { return choice_; }
+    [[nodiscard]] RuleScopeFields *scope() const { return scope_; }
     /// What was last said about what was typed; empty: nothing was wrong with it.
     [[nodiscard]] QString problem() const;
 
 private:
+    struct NumberLine { ///< a number, its unit and its slider, shown and hidden together
+        QWidget *box;
+        NumberInput *input;
+        QLabel *unit;
+        NumberSlider *slider;
+    };
+    [[nodiscard]] NumberLine makeLine(const QString &name);
     [[nodiscard]] const planner::Constraint *stated() const;
     void showStated(const planner::Constraint &rule);
+    void showLimit(const planner::Constraint &rule);
     void showDemand();
     void changeNumber(std::optional<double> value);
     void changeWords();
     void push(const QString &field, const std::function<void(planner::Constraint &)> &change);
+    void tell(const QString &problem);
     PageContext context_;
     QString id_;
-    QLabel *name_, *unit_, *hint_;
-    NumberInput *limit_;
-    NumberSlider *slider_;
-    QLineEdit *words_;
+    QLabel *name_, *hint_, *and_;
+    QComboBox *ends_;
+    NumberLine low_, high_;
+    WordsInput *words_;
     QComboBox *choice_;
+    RuleScopeFields *scope_;
 };
 
 /// A link whose menu adds a rule of each kind; `added` is told the new rule's id.

@@ -1,6 +1,7 @@
 #include "app/commands/listcommand.h"
 #include "app/commands/needcommands.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/hallplace.h"
 #include "app/models/numbers.h"
 #include "app/pages/listcards.h"
 #include "app/widgets/flowlayout.h"
@@ -10,14 +11,24 @@
 #include "app/widgets/tableview.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cw::app {
+
+namespace {
+
+constexpr int fewestLetters = 14; ///< of a country's name that are always seen
+
+} // namespace
 
 SitesCard::SitesCard(PageContext context, QWidget *parent)
     : Card(tr("Sites"), parent), context_(std::move(context)), model_(new CellTableModel(this)),
-      table_(new TableView(tr("Own sites"))), candidates_(new QLineEdit), fields_(new QWidget), ticks_(new QWidget)
+      table_(new TableView(tr("Own sites"))), candidates_(new QLineEdit), country_(new QComboBox), fields_(new QWidget),
+      ticks_(new QWidget)
 {
     auto *add = makeLink(tr("Add a site"), QStringLiteral("plus"));
     auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
@@ -31,33 +42,27 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, space::half, 0, 0);
     column->setSpacing(space::half);
-    auto *flow = new FlowLayout(space::gap, space::half, fields_);
+    auto *parts = new QVBoxLayout(fields_);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(space::gap);
+    auto *main = new QWidget, *aside = new QWidget;
+    new FlowLayout(space::gap, space::half, main);
+    new FlowLayout(space::gap, space::half, aside);
+    parts->addWidget(main);
+    parts->addWidget(aside);
+    buildWords(aside->layout());
     for (const auto &field : siteFields(context_.document->plan().currency.code())) {
-        auto *box = new QWidget;
-        auto *pair = new QVBoxLayout(box);
-        pair->setContentsMargins(0, 0, 0, 0);
-        pair->setSpacing(2);
         auto *input = new NumberInput(field.label, field.low, field.high, field.decimals, field.step, field.optional);
-        auto *name =
-            makeLabel(field.unit.isEmpty() ? field.label : QStringLiteral("%1, %2").arg(field.label, field.unit),
-                      TypeRole::Caption, Ink::Second);
-        name->setBuddy(input);
-        pair->addWidget(name);
-        pair->addWidget(input);
-        auto *slider = new NumberSlider(input);
-        joinGestures(slider, context_.document);
-        pair->addWidget(slider);
-        flow->addWidget(box);
+        NumberSlider *slider = nullptr;
+        if (!field.isAside) {
+            slider = new NumberSlider(input);
+            joinGestures(slider, context_.document);
+        }
+        addField((field.isAside ? aside : main)->layout(),
+                 field.unit.isEmpty() ? field.label : QStringLiteral("%1, %2").arg(field.label, field.unit), input,
+                 slider);
         connect(input, &NumberInput::edited, this, [this, field](std::optional<double> value) {
-            const QString id = table_->currentIndex().data(IdRole).toString();
-            for (const planner::OwnSite &site : context_.document->plan().need.ownSites) {
-                if (site.id != id)
-                    continue;
-                planner::OwnSite edited = site;
-                field.set(edited, value);
-                context_.document->undoStack()->push(new EditSiteCommand(*context_.document, id, field.label, edited));
-                return;
-            }
+            push(field.label, [&](planner::OwnSite &site) { field.set(site, value); });
         });
         inputs_.emplace_back(field, input);
     }
@@ -73,8 +78,9 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
     addContent(below, false, 1);
     connect(table_, &TableView::rowChosen, this, &SitesCard::showFields);
     connect(add, &QPushButton::clicked, this, [this] {
-        context_.document->undoStack()->push(
-            new AddSiteCommand(*context_.document, newSite(context_.document->plan())));
+        planner::OwnSite site = newSite(context_.document->plan());
+        standIn(site, site.country, *context_.catalog);
+        context_.document->undoStack()->push(new AddSiteCommand(*context_.document, site));
     });
     connect(remove, &QPushButton::clicked, this, [this] {
         if (const QString id = table_->currentIndex().data(IdRole).toString(); !id.isEmpty())
@@ -87,6 +93,49 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
         setCandidates(places);
     });
     connect(context_.document, &PlanDocument::opened, this, [this] { places_.clear(); });
+}
+
+void SitesCard::buildWords(QLayout *into)
+{
+    for (const catalog::Country &country : context_.catalog->countries)
+        country_->addItem(QStringLiteral("%1, %2").arg(country.iso2, country.name), country.iso2);
+    country_->model()->sort(0);
+    country_->setAccessibleName(tr("Country"));
+    country_->setMinimumContentsLength(fewestLetters);
+    country_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addField(into, tr("Country"), country_);
+    connect(country_, &QComboBox::activated, this, [this] {
+        const QString country = country_->currentData().toString();
+        push(tr("the country"), [&](planner::OwnSite &site) {
+            if (site.country != country)
+                standIn(site, country, *context_.catalog);
+        });
+    });
+    for (const WordField &field : siteWords()) {
+        auto *box = new QComboBox;
+        for (const auto &[word, text] : field.words)
+            box->addItem(text, word);
+        box->setAccessibleName(field.label);
+        addField(into, field.label, box);
+        connect(box, &QComboBox::activated, this, [this, field, box] {
+            push(field.label, [&](planner::OwnSite &site) { site.*field.member = box->currentData().toString(); });
+        });
+        words_.emplace_back(field, box);
+    }
+}
+
+void SitesCard::push(const QString &field, const std::function<void(planner::OwnSite &)> &change)
+{
+    const QString id = table_->currentIndex().data(IdRole).toString();
+    for (const planner::OwnSite &site : context_.document->plan().need.ownSites) {
+        if (site.id != id)
+            continue;
+        planner::OwnSite edited = site;
+        change(edited);
+        if (!(edited == site))
+            context_.document->undoStack()->push(new EditSiteCommand(*context_.document, id, field, edited));
+        return;
+    }
 }
 
 void SitesCard::setCandidates(const QStringList &places)
@@ -171,6 +220,11 @@ void SitesCard::showFields()
             continue;
         for (const auto &[field, input] : inputs_)
             input->setNumber(field.get(site));
+        for (const auto &[field, box] : words_)
+            box->setCurrentIndex(std::max(0, box->findData(site.*field.member)));
+        if (country_->findData(site.country) < 0)
+            country_->addItem(site.country, site.country);
+        country_->setCurrentIndex(country_->findData(site.country));
     }
 }
 

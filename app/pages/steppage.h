@@ -37,6 +37,9 @@ public:
     [[nodiscard]] virtual const planner::PlanResult *figures() const { return nullptr; }
     /// What the page shows is still being made on another thread.
     [[nodiscard]] virtual bool isPreparing() const { return false; }
+    /// What is being made can be ended, by Esc too.
+    [[nodiscard]] virtual bool canCancel() const { return false; }
+    virtual void cancel() {}
 
 Q_SIGNALS:
     void figureRequested(const QString &id);
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void solveRequested();
     void verbRequested(const QString &key); ///< a verb of the window, by its name in the list of verbs
     void failed(const cw::Error &error);
+    void cancelChanged(); ///< `canCancel()` says something else
 
 protected:
     [[nodiscard]] PlanDocument &document() const { return *context_.document; }

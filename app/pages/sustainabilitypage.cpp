@@ -6,6 +6,7 @@
 #include "app/models/footprintfigures.h"
 #include "app/models/lawtables.h"
 #include "app/models/numbers.h"
+#include "app/pages/findingscard.h"
 #include "app/widgets/tableview.h"
 
 namespace cw::app {
@@ -60,7 +61,8 @@ SustainabilityPage::SustainabilityPage(PageContext context, QWidget *parent)
       carbonCard_(
           new ChartCard(tr("What does a year cause, by which method?"), tr("t CO₂ equivalent a year"), carbon_)),
       energyCard_(new ChartCard(tr("How much energy does the compute take?"), tr("MWh a year"), energy_)),
-      placesCard_(new Card(tr("Key figures by place"))), workCard_(new Card(tr("For a unit of work")))
+      placesCard_(new Card(tr("Key figures by place"))), workCard_(new Card(tr("For a unit of work"))),
+      findings_(new FindingsCard(key()))
 {
     body()->addWidget(carbonCard_);
     body()->addWidget(energyCard_);
@@ -79,7 +81,9 @@ SustainabilityPage::SustainabilityPage(PageContext context, QWidget *parent)
     work->setFitRows(true);
     workCard_->addContent(work, true);
     body()->addWidget(workCard_);
+    body()->addWidget(findings_);
     body()->addStretch(1);
+    connect(findings_, &FindingsCard::figureRequested, this, &StepPage::figureRequested);
     for (TableView *table : {places, work})
         connect(table, &TableView::figureRequested, this, &StepPage::figureRequested);
     for (MethodBars *bars : {carbon_, energy_})
@@ -117,6 +121,7 @@ void SustainabilityPage::refresh()
 {
     const Answer *answer = document().answer();
     const Json none = Json::object();
+    findings_->showFindings(answer);
     const bool isKnown = answer && answer->result.sustainability.is_object();
     for (QWidget *card : std::initializer_list<QWidget *>{carbonCard_, energyCard_, placesCard_, workCard_})
         card->setVisible(isKnown);

@@ -9,6 +9,7 @@ namespace cw::app {
 class Card;
 class CellTableModel;
 class ChartCard;
+class FindingsCard;
 class MethodBars;
 
 class SustainabilityPage : public StepPage {
@@ -26,6 +27,7 @@ private:
     MethodBars *carbon_, *energy_;
     ChartCard *carbonCard_, *energyCard_;
     Card *placesCard_, *workCard_;
+    FindingsCard *findings_;
 };
 
 } // namespace cw::app

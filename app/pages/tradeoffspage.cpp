@@ -56,7 +56,8 @@ TradeoffsPage::TradeoffsPage(PageContext context, QWidget *parent)
 
     connect(&job_, &FrontJob::grown, this, &TradeoffsPage::show);
     connect(&job_, &FrontJob::progressed, this, [this](const planner::SolveProgress &p) {
-        progress_->tell(app::Shape::None, p.seconds >= 1 ? tr("%1, %2 s").arg(p.stage, whole(p.seconds)) : p.stage,
+        const QString stage = stageName(p.stage);
+        progress_->tell(app::Shape::None, p.seconds >= 1 ? tr("%1, %2 s").arg(stage, whole(p.seconds)) : stage,
                         tr("Stop"));
     });
     connect(&job_, &FrontJob::failed, this, [this](const Error &error) {

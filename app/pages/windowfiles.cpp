@@ -206,8 +206,8 @@ void MainWindow::showRecovered(const QString &copy)
 /// A solve that was asked for and has shown nothing yet is not thrown away unasked.
 bool MainWindow::mayDropSolve()
 {
-    const bool wouldBeLost = answering_->wasAsked() && !answering_->isSettled() &&
-                             answering_->stage() == AnswerStage::Proof && !slow_.isActive();
+    const bool wouldBeLost =
+        answering_->wasAsked() && !answering_->isSettled() && answering_->stage() == AnswerStage::Proof && isTold_;
     if (!wouldBeLost)
         return true;
     QMessageBox question(QMessageBox::NoIcon, tr("Stop the solve?"),

@@ -121,7 +121,7 @@ void MainWindow::buildMenus()
     plan->addAction(addVerb(
         QStringLiteral("solve"), tr("&Solve"), Qt::Key_F5, [this] { solve(); }, QStringLiteral("run")));
     plan->addAction(
-        addVerb(QStringLiteral("cancel"), tr("&Cancel the solve"), Qt::Key_Escape, [this] { cancelWork(); }));
+        addVerb(QStringLiteral("cancel"), tr("&Cancel what is running"), Qt::Key_Escape, [this] { cancelWork(); }));
     actions_[QStringLiteral("cancel")]->setEnabled(false);
     plan->addSeparator();
     QAction *live = addVerb(QStringLiteral("follow"), tr("&Answer while I edit"), {}, [this] {

@@ -3,6 +3,7 @@
 #include "app/export/completion.h"
 #include "app/models/numbers.h"
 #include "app/models/shownday.h"
+#include "app/models/words.h"
 #include "app/pages/answertext.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QStackedWidget>
 
+#include <cmath>
 #include <utility>
 
 namespace cw::app {
@@ -22,15 +24,14 @@ namespace {
 
 QString progressText(const planner::SolveProgress &p)
 {
-    QString text = p.stage;
+    QString text = stageName(p.stage);
     if (p.gap)
         text += MainWindow::tr(", within %1 of the optimum").arg(percent(*p.gap));
-    if (p.seconds >= 1)
-        text += MainWindow::tr(", %1 s").arg(whole(p.seconds));
     return text;
 }
 
 constexpr int slowFromMs = 500; ///< what takes longer shows its progress
+constexpr int tickMs = 1000;    ///< the time moves also where nothing new is told
 
 } // namespace
 
@@ -43,25 +44,25 @@ void MainWindow::solve()
 void MainWindow::connectAnswering()
 {
     slow_.setSingleShot(true);
-    slow_.setInterval(slowFromMs);
     connect(&slow_, &QTimer::timeout, this, &MainWindow::tellProgress);
     connect(answering_, &Answering::stageChanged, this, [this] {
         const bool busy = !answering_->isSettled();
-        actions_[QStringLiteral("cancel")]->setEnabled(busy || writing_);
+        refreshCancel();
         progress_ = {};
         if (!busy) {
             slow_.stop();
+            isTold_ = false;
             status_->setBusy({});
         } else if (answering_->wasAsked()) {
             slow_.stop(); // of an edit that was followed before
             tellProgress();
         } else if (!slow_.isActive()) {
-            slow_.start();
+            slow_.start(slowFromMs);
         }
     });
     connect(answering_, &Answering::progressed, this, [this](const planner::SolveProgress &p) {
         progress_ = p;
-        if (!slow_.isActive())
+        if (isTold_)
             tellProgress();
     });
     connect(answering_, &Answering::answered, this, &MainWindow::receiveAnswer);
@@ -71,12 +72,17 @@ void MainWindow::connectAnswering()
 /// Asked for by a verb: a strip. While a hand is on the plan: beside the status, so that nothing moves under the hand.
 void MainWindow::tellProgress()
 {
-    if (answering_->isSettled())
+    if (answering_->isSettled() || writing_) // what is being written has the strip
         return;
     const bool pricing = answering_->stage() == AnswerStage::Prices;
-    const QString text = pricing                     ? tr("The design stands. Working out what each rule costs")
-                         : progress_.stage.isEmpty() ? tr("Solving")
-                                                     : progressText(progress_);
+    isTold_ = true;
+    slow_.start(tickMs);
+    const double seconds = answering_->seconds();
+    QString text = pricing                     ? tr("The design stands. Working out what each rule costs")
+                   : progress_.stage.isEmpty() ? tr("Solving")
+                                               : progressText(progress_);
+    if (seconds >= 1)
+        text += tr(", %1 s").arg(whole(std::floor(seconds)));
     const double limit = setting(Setting::TimeLimitSeconds).toDouble();
     if (!answering_->wasAsked()) {
         status_->setBusy(text);
@@ -85,7 +91,7 @@ void MainWindow::tellProgress()
     stripVerb_ = [this] { answering_->cancel(); };
     stripSecond_ = nullptr;
     strip_->tell(Shape::None, text, tr("Cancel (Esc)"));
-    strip_->setProgress(pricing || limit <= 0 ? std::nullopt : std::optional(progress_.seconds / limit));
+    strip_->setProgress(pricing || limit <= 0 ? std::nullopt : std::optional(seconds / limit));
 }
 
 void MainWindow::receiveAnswer(const Answer &answer, AnswerStage stage)

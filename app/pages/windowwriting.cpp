@@ -2,6 +2,7 @@
 // with what is being made and Cancel in the strip from half a second on; the window stays in use meanwhile.
 #include "app/dialogs/printreport.h"
 #include "app/export/planoutputs.h"
+#include "app/models/numbers.h"
 #include "app/pages/mainwindow.h"
 #include "app/session/settings.h"
 #include "app/widgets/strip.h"
@@ -11,7 +12,10 @@
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QStackedWidget>
 #include <QtConcurrent>
+
+#include <cmath>
 
 namespace cw::app {
 
@@ -40,6 +44,7 @@ Result<WrittenPlan> MainWindow::wholeAnswer()
 void MainWindow::makeAside(const std::function<void(const std::shared_ptr<std::atomic_bool> &stop)> &work)
 {
     writing_ = std::make_shared<std::atomic_bool>(false);
+    writingFor_.start();
     refreshShell();
     QTimer slow;
     slow.setSingleShot(true);
@@ -62,18 +67,33 @@ void MainWindow::tellWriting(const QString &piece, int made, int all)
         return;
     stripVerb_ = [this] { cancelWork(); };
     stripSecond_ = nullptr;
-    strip_->tell(Shape::None,
-                 piece.isEmpty() ? tr("Making the report and its files")
-                                 : tr("Making %1, %2 of %3").arg(piece).arg(made + 1).arg(all),
-                 tr("Cancel (Esc)"));
+    constexpr double msPerSecond = 1000;
+    QString text = piece.isEmpty() ? tr("Making the report and its files")
+                                   : tr("Making %1, %2 of %3").arg(piece).arg(made + 1).arg(all);
+    if (const double seconds = std::floor(double(writingFor_.elapsed()) / msPerSecond); seconds >= 1)
+        text += tr(", %1 s").arg(whole(seconds));
+    strip_->tell(Shape::None, text, tr("Cancel (Esc)"));
     strip_->setProgress(all > 0 ? std::optional(double(made) / all) : std::nullopt);
 }
 
-/// Esc and the verb of the strip: what is being written, else what is being solved.
+StepPage *MainWindow::cancellablePage() const
+{
+    auto *shown = qobject_cast<StepPage *>(stack_->currentWidget());
+    return shown && shown->canCancel() ? shown : nullptr;
+}
+
+void MainWindow::refreshCancel()
+{
+    actions_[QStringLiteral("cancel")]->setEnabled(writing_ || !answering_->isSettled() || cancellablePage());
+}
+
+/// Esc and the verb of the strip: what is being written, else what the page makes, else what is being solved.
 void MainWindow::cancelWork()
 {
     if (writing_)
         *writing_ = true;
+    else if (StepPage *shown = cancellablePage())
+        shown->cancel();
     else
         answering_->cancel();
 }

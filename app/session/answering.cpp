@@ -103,6 +103,12 @@ void Answering::rest(AnswerStage next)
     resting_.start(handRestsMs);
 }
 
+double Answering::seconds() const
+{
+    constexpr double msPerSecond = 1000;
+    return running_.isValid() ? double(running_.elapsed()) / msPerSecond : 0;
+}
+
 void Answering::cancel()
 {
     again_ = false;

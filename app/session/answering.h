@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isSettled() const { return stage_ == AnswerStage::Idle; }
     /// The answer on its way was asked for by a verb, not by an edit.
     [[nodiscard]] bool wasAsked() const { return asked_; }
+    /// How long the stage has been worked on.
+    [[nodiscard]] double seconds() const;
     [[nodiscard]] SolveJob &job() { return *job_; }
 
 Q_SIGNALS:

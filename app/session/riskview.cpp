@@ -9,14 +9,14 @@ namespace cw::app {
 
 Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &catalog,
                           const catalog::UserCatalog &user, const RiskChoices &choices, const std::atomic_bool *cancel,
-                          const RuleName &ruleName)
+                          const RuleName &ruleName, std::atomic_int64_t *drawn)
 {
     const auto model = planner::riskModelOf(answer.plan, answer.result, catalog);
     if (!model.ok())
         return model.error();
     planner::RiskOptions options;
     options.samples = choices.samples;
-    auto risk = planner::sampleRisk(model.value(), options, cancel);
+    auto risk = planner::sampleRisk(model.value(), options, cancel, drawn);
     if (!risk.ok())
         return risk.error();
     auto horizon = planner::priceHorizon(answer.plan, catalog);

@@ -42,11 +42,12 @@ struct RiskChoices {
 /// What people call the rule of an id. Called on the thread that works.
 using RuleName = std::function<QString(const QString &rule)>;
 
-/// Passports name rules by `ruleName`, without one by their ids. Errors: cancelled; an assumption the catalog lacks;
-/// those of the user catalog.
+/// Passports name rules by `ruleName`, without one by their ids; `drawn` counts the samples. Errors: cancelled; an
+/// assumption the catalog lacks; those of the user catalog.
 [[nodiscard]] Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &catalog,
                                         const catalog::UserCatalog &user, const RiskChoices &choices,
-                                        const std::atomic_bool *cancel, const RuleName &ruleName = {});
+                                        const std::atomic_bool *cancel, const RuleName &ruleName = {},
+                                        std::atomic_int64_t *drawn = nullptr);
 
 /// Purchases by part with the end of their prices: of a quote as it states, else the catalog's age of prices.
 [[nodiscard]] std::vector<PriceHold> priceHolds(const planner::PlanResult &result,

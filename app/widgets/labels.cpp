@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -117,6 +118,24 @@ QToolButton *makeIconButton(const QString &name, const QString &iconName)
     button->setToolTip(name);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void addField(QLayout *into, const QString &caption, QWidget *field, QWidget *below)
+{
+    constexpr int close = 2; // a caption belongs to its field
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(close);
+    auto *name = makeLabel(caption, TypeRole::Caption, Ink::Second);
+    name->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(caption);
+    column->addWidget(name);
+    column->addWidget(field);
+    if (below)
+        column->addWidget(below);
+    into->addWidget(box);
 }
 
 QWidget *makeRule()

@@ -22,6 +22,8 @@ enum class Ink { First, Second, Third, Accent };
 [[nodiscard]] QPushButton *makeLink(const QString &text, const QString &iconName = {});
 /// An icon alone, named for screen readers and hover.
 [[nodiscard]] QToolButton *makeIconButton(const QString &name, const QString &iconName);
+/// A field under its caption, which names it where it has no name yet, and what stands below it.
+void addField(QLayout *into, const QString &caption, QWidget *field, QWidget *below = nullptr);
 [[nodiscard]] QWidget *makeRule(); ///< 1 px divider
 
 } // namespace cw::app

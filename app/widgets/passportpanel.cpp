@@ -186,7 +186,10 @@ void PassportPanel::addFootVerb(QAction *action, const QString &iconName)
     button->setVisible(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
+    QWidget *before = footEnd_ ? static_cast<QWidget *>(footEnd_) : tree_;
     foot_->layout()->addWidget(button);
+    setTabOrder(before, button); // it is made after everything else of the window
+    footEnd_ = button;
 }
 
 void PassportPanel::unfoldInputs()

@@ -11,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 class QTreeView;
 class QFormLayout;
 class QHBoxLayout;
@@ -57,6 +58,7 @@ private:
     QFormLayout *facts_;
     QTreeView *tree_;
     QWidget *foot_;
+    QPushButton *footEnd_ = nullptr; ///< the last verb so far
 };
 
 } // namespace cw::app

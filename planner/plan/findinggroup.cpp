@@ -33,7 +33,36 @@ constexpr std::array finders{
     Finder{QLatin1String("software."), FindingGroup::Software},
 };
 
+struct Subject {
+    QLatin1String beginning;
+    FindingSubject subject;
+};
+
+constexpr std::array subjects{
+    Subject{QLatin1String("cost.unpriced"), FindingSubject::Facts},
+    Subject{QLatin1String("cost.old-prices"), FindingSubject::Facts},
+    Subject{QLatin1String("cost.undated-prices"), FindingSubject::Facts},
+    Subject{QLatin1String("cost.to-verify"), FindingSubject::Facts},
+    Subject{QLatin1String("cost.planning-values"), FindingSubject::Facts},
+    Subject{QLatin1String("fabric.switch-price."), FindingSubject::Facts},
+    Subject{QLatin1String("fabric.switch-power."), FindingSubject::Facts},
+    Subject{QLatin1String("companions.lead-time-unknown."), FindingSubject::Facts},
+    Subject{QLatin1String("solve.nothing-carries."), FindingSubject::Candidates},
+    Subject{QLatin1String("solve.latency."), FindingSubject::Candidates},
+    Subject{QLatin1String("services.none."), FindingSubject::Candidates},
+    Subject{QLatin1String("cost.lease-not-offered"), FindingSubject::Candidates},
+    Subject{QLatin1String("eu-energy."), FindingSubject::Energy},
+    Subject{QLatin1String("de-enefg."), FindingSubject::Energy},
+};
+
 } // namespace
+
+FindingSubject subjectOf(const Finding &finding)
+{
+    const auto found = std::find_if(subjects.begin(), subjects.end(),
+                                    [&](const Subject &each) { return finding.id.startsWith(each.beginning); });
+    return found == subjects.end() ? FindingSubject::None : found->subject;
+}
 
 FindingGroup groupOf(const Finding &finding)
 {

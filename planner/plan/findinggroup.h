@@ -21,6 +21,15 @@ enum class FindingGroup {
 
 [[nodiscard]] FindingGroup groupOf(const Finding &finding);
 
+/// What a finding speaks of beside its group, and where it can be mended too.
+enum class FindingSubject {
+    None,
+    Facts,      ///< prices and figures of the catalog: missing, old, to verify
+    Candidates, ///< what could carry a workload
+    Energy,     ///< a law on energy, heat and water
+};
+[[nodiscard]] FindingSubject subjectOf(const Finding &finding);
+
 /// Id of the question for what is not known: "question.role".
 [[nodiscard]] QString questionId(const QString &asked);
 /// Id of the finding that an offer has to be ordered before the plan begins.

@@ -264,7 +264,8 @@ double sumOf(const RiskModel &model, double RiskItem::*amount)
     return sum;
 }
 
-void runBlocks(const RiskModel &model, const RiskOptions &options, Columns &columns, const std::atomic_bool *cancel)
+void runBlocks(const RiskModel &model, const RiskOptions &options, Columns &columns, const std::atomic_bool *cancel,
+               std::atomic_int64_t *drawn)
 {
     std::atomic<std::int64_t> next = 0;
     const auto work = [&](std::size_t) {
@@ -273,7 +274,10 @@ void runBlocks(const RiskModel &model, const RiskOptions &options, Columns &colu
              first = next.fetch_add(blockSize)) {
             if (cancel && *cancel)
                 return;
-            sampler.block(first, Eigen::Index(std::min<std::int64_t>(blockSize, options.samples - first)));
+            const std::int64_t samples = std::min<std::int64_t>(blockSize, options.samples - first);
+            sampler.block(first, Eigen::Index(samples));
+            if (drawn)
+                *drawn += samples;
         }
     };
     const int blocks = std::max(1, int((options.samples + blockSize - 1) / blockSize));
@@ -332,10 +336,11 @@ std::vector<TornadoBar> tornadoOf(const RiskModel &model)
     return bars;
 }
 
-Result<RiskAnswer> sampleRisk(const RiskModel &model, const RiskOptions &options, const std::atomic_bool *cancel)
+Result<RiskAnswer> sampleRisk(const RiskModel &model, const RiskOptions &options, const std::atomic_bool *cancel,
+                              std::atomic_int64_t *drawn)
 {
     Columns columns(options.samples, model.metrics.size());
-    runBlocks(model, options, columns, cancel);
+    runBlocks(model, options, columns, cancel, drawn);
     if (cancel && *cancel)
         return Error{ErrorCode::Cancelled, u"stopped"_s, {}, {}, {}};
     RiskAnswer answer;

@@ -58,9 +58,10 @@ struct RiskAnswer {
     [[nodiscard]] bool isBudget() const { return capexAfter == 0; }
 };
 
-/// Errors: cancelled.
+/// `drawn` counts the samples as they are drawn, for whoever watches. Errors: cancelled.
 [[nodiscard]] Result<RiskAnswer> sampleRisk(const RiskModel &model, const RiskOptions &options,
-                                            const std::atomic_bool *cancel = nullptr);
+                                            const std::atomic_bool *cancel = nullptr,
+                                            std::atomic_int64_t *drawn = nullptr);
 /// Total cost, net present, with one group or driver at the multipliers given and all else as planned.
 [[nodiscard]] std::vector<TornadoBar> tornadoOf(const RiskModel &model);
 

@@ -169,6 +169,31 @@ private Q_SLOTS:
         QVERIFY(ranOn(u"pdfinfo"_s, {file}).contains(u"2026"_s));
     }
 
+    void everyStepOfTheReportIsTold()
+    {
+        std::vector<ReportStage> stages;
+        int last = -1, steps = 0;
+        const auto pages =
+            reportPages(samplePlan(), sampleResult(), nullptr, [&](ReportStage stage, int made, int all) {
+                stages.push_back(stage);
+                last = made, steps = all;
+                return true;
+            });
+        QVERIFY(pages.ok());
+        QCOMPARE(stages[0], ReportStage::Words);
+        QCOMPARE(stages[1], ReportStage::Drawings);
+        QCOMPARE(stages.size(), pages.value().bookmarks.size() + 2); // one for each chapter
+        QCOMPARE(last, steps - 1);
+        for (std::size_t enough = 1; enough <= stages.size(); ++enough) { // told to stop before any of them
+            std::size_t told = 0;
+            const auto none = reportPages(samplePlan(), sampleResult(), nullptr,
+                                          [&](ReportStage, int, int) { return ++told < enough; });
+            QVERIFY(!none.ok());
+            QCOMPARE(none.error().code, ErrorCode::Cancelled);
+            QCOMPARE(told, enough);
+        }
+    }
+
     void pdfSurvivesWhatUsersType_data()
     {
         QTest::addColumn<QString>("title");

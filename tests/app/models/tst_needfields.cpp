@@ -30,6 +30,28 @@ private Q_SLOTS:
         }
     }
 
+    void everyFieldOfAHallWritesWhatItReads()
+    {
+        planner::OwnSite hall = newSite(tests::samplePlan());
+        for (const auto &field : siteFields(QStringLiteral("EUR"))) {
+            const double value = field.decimals > 0 ? field.high / 4 : 7;
+            field.set(hall, value);
+            QCOMPARE(field.get(hall).value(), value);
+            if (field.optional) {
+                field.set(hall, std::nullopt);
+                QVERIFY2(!field.get(hall), qPrintable(field.key));
+            }
+        }
+        for (const WordField &field : siteWords())
+            for (const auto &[word, text] : field.words) {
+                hall.*field.member = word;
+                planner::Plan plan = tests::samplePlan();
+                plan.need.ownSites = {hall};
+                const planner::PlanReading read = planner::readPlan(planner::writePlan(plan));
+                QVERIFY2(read.ok(), qPrintable(word)); // only words the file takes
+            }
+    }
+
     void stepsBecomePeriodsAndBack()
     {
         // Half years from 2027-01: 20 until the step of 2028-01 (period 2), then 60.

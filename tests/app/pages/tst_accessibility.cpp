@@ -1,9 +1,8 @@
 // A walk over the whole window as a screen reader and a keyboard see it: every widget one can reach says its name and
 // has a role, Tab goes round without a trap, every verb has a text, and nothing a person reads is smaller than allowed.
 #include "app/pages/mainwindow.h"
-#include "app/session/settings.h"
 #include "app/widgets/theme.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -13,32 +12,12 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace cw;
 using namespace cw::app;
 
 namespace {
-
-SolveFunction answersAtOnce()
-{
-    return [](const planner::Plan &plan, const planner::SolveOptions &, const planner::ProgressCallback &,
-              const std::atomic_bool *) -> Result<planner::SolvedPlan> {
-        planner::PlanResult result = tests::sampleResult();
-        planner::Plan solved = plan;
-        solved.result = planner::resultToJson(result);
-        return planner::SolvedPlan{solved, result, nullptr, 0.01};
-    };
-}
-
-catalog::SnapshotPtr emptyCatalog()
-{
-    auto catalog = std::make_shared<catalog::CatalogSnapshot>();
-    catalog->asOf = QStringLiteral("2026-11-24");
-    catalog->index();
-    return catalog;
-}
 
 /// Parts of Qt's own widgets are spoken through their owner.
 bool isPartOfAnother(const QWidget *widget)
@@ -74,10 +53,8 @@ class TstAccessibility : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-        window_ = std::make_unique<MainWindow>(emptyCatalog(), answersAtOnce());
+        tests::useTestSettings();
+        window_ = std::make_unique<MainWindow>(tests::emptyCatalog(), tests::answersAtOnce());
         window_->show();
         window_->document().openCopy(tests::samplePlan(), false);
         window_->solve();

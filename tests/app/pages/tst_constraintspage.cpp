@@ -1,23 +1,28 @@
 // The page of the rules with mouse and keys: what is stated, promised and limited stands in one table; a rule is added,
 // edited, refused with a sentence, removed, and everything taken back.
+#include "app/commands/listcommand.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/needfields.h"
 #include "app/pages/constraintspage.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/ruleeditor.h"
-#include "app/session/settings.h"
+#include "app/pages/rulescopefields.h"
+#include "app/widgets/monthinput.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
 #include "app/widgets/tableview.h"
 #include "app/widgets/theme.h"
-#include "catalog/store/catalogreader.h"
-#include "tests/support/sampleresult.h"
+#include "app/widgets/wordsinput.h"
+#include "tests/support/samplewindow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace cw;
@@ -66,12 +71,9 @@ class TstConstraintspage : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-        const auto read = catalog::readCatalog(catalog::defaultCatalogFile());
-        QVERIFY2(read.ok(), "no compiled catalog");
-        catalog_ = read.value();
+        tests::useTestSettings();
+        catalog_ = tests::compiledCatalog();
+        QVERIFY2(catalog_, "no compiled catalog");
     }
 
     void init()
@@ -154,6 +156,130 @@ private Q_SLOTS:
         QCOMPARE(stated().size(), std::size_t(4));
         undoAll();
         QCOMPARE(stated(), tests::samplePlan().need.constraints);
+    }
+
+    /// IT power of hall-1 for the chat alone, at least 20 and at most 150 kW, from 2028-01 until 2029-06: by keys
+    /// alone.
+    void everyLimitCanBeStated()
+    {
+        window_->document().undoStack()->push(new AddConstraintCommand(
+            window_->document(), newLimit(planner::PlanQuantity::ItPower, tests::samplePlan())));
+        page()->select(QStringLiteral("it_power_kw-limit"));
+        RuleEditor *editor = page()->editor();
+        const auto rule = [this]() -> const planner::Constraint & { return stated().back(); };
+        const auto type = [](QWidget *field, const QString &text) {
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(field, Qt::Key_Delete);
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        const auto down = [](QComboBox *box) {
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Down);
+        };
+        QVERIFY(!editor->low()->isVisible());
+        down(editor->ends());
+        QVERIFY(!rule().max && rule().min == 100.0);
+        QVERIFY(editor->low()->isVisible() && !editor->limit()->isVisible());
+        down(editor->ends());
+        QVERIFY(rule().min && rule().max);
+        type(editor->limit(), QStringLiteral("150"));
+        type(editor->low(), QStringLiteral("20"));
+        QCOMPARE(*rule().min, 20.0);
+        QCOMPARE(*rule().max, 150.0);
+        type(editor->low(), QStringLiteral("400")); // past the other end: said, and not taken
+        QCOMPARE(*rule().min, 20.0);
+        QVERIFY2(editor->problem().contains(QStringLiteral("400")), qPrintable(editor->problem()));
+        QCOMPARE(editor->low()->value(), 20.0);
+        editor->slider()->setFocus(); // nor does a slider go past it
+        for (int step = 0; step < 200; ++step)
+            QTest::keyClick(editor->slider(), Qt::Key_Left);
+        QVERIFY2(*rule().max >= 20, qPrintable(QString::number(*rule().max)));
+        type(editor->limit(), QStringLiteral("150"));
+
+        type(editor->scope()->place(), QStringLiteral("hall-1"));
+        QCOMPARE(rule().site, QStringLiteral("hall-1"));
+        type(editor->scope()->place(), QStringLiteral("Atlantis"));
+        QVERIFY2(editor->problem().contains(QStringLiteral("Atlantis")), qPrintable(editor->problem()));
+        QCOMPARE(rule().site, QStringLiteral("hall-1"));
+        QCOMPARE(editor->scope()->place()->currentText(), QStringLiteral("hall-1"));
+        down(editor->scope()->workload());
+        QCOMPARE(rule().workload, QStringLiteral("chat"));
+        type(editor->scope()->from(), QStringLiteral("2028-01"));
+        type(editor->scope()->until(), QStringLiteral("2027-12"));
+        QVERIFY2(editor->problem().contains(QStringLiteral("2027-12")), qPrintable(editor->problem()));
+        QVERIFY(!rule().to);
+        QVERIFY(editor->scope()->until()->text().isEmpty());
+        type(editor->scope()->until(), QStringLiteral("6/2029"));
+        QCOMPARE(*rule().from, Month(2028, 1));
+        QCOMPARE(*rule().to, Month(2029, 6));
+        QVERIFY(editor->problem().isEmpty());
+        const int row = int(rules().indexOf(rule().id));
+        QCOMPARE(page()->table()->model()->index(row, 0).data().toString(),
+                 QStringLiteral("IT power, hall-1, chat, 2028-01 to 2029-06"));
+
+        type(editor->scope()->until(), QString()); // an empty month is the end of the plan
+        QVERIFY(!rule().to);
+        undoAll();
+        QCOMPARE(stated(), tests::samplePlan().need.constraints);
+    }
+
+    void aRuleHoldsForWorkloadsThatAreTicked()
+    {
+        page()->select(QStringLiteral("in-eu"));
+        const auto &ticks = page()->editor()->scope()->ticks(); // all, chat, pretrain
+        QCOMPARE(ticks.size(), std::size_t(3));
+        QVERIFY(ticks[0]->isChecked());
+        ticks[2]->setFocus();
+        QTest::keyClick(ticks[2], Qt::Key_Space);
+        QCOMPARE(stated()[2].workloads, QStringList{QStringLiteral("pretrain")});
+        QVERIFY(!ticks[0]->isChecked());
+        QTest::keyClick(ticks[2], Qt::Key_Space); // for nobody it would say nothing
+        QCOMPARE(stated()[2].workloads, QStringList{QStringLiteral("*")});
+        QVERIFY(ticks[0]->isChecked());
+        undoAll();
+        QCOMPARE(stated(), tests::samplePlan().need.constraints);
+        page()->select(QStringLiteral("budget"));
+        QVERIFY(!ticks[0]->isVisible());
+    }
+
+    void typedMonthsOfOneFieldAreOneStep()
+    {
+        page()->select(QStringLiteral("budget"));
+        MonthInput *from = page()->editor()->scope()->from();
+        for (const char *month : {"2027-07", "2028-01"}) {
+            from->setFocus();
+            from->selectAll();
+            QTest::keyClicks(from, QString::fromLatin1(month));
+            QTest::keyClick(from, Qt::Key_Return);
+        }
+        QCOMPARE(*stated()[0].from, Month(2028, 1));
+        QCOMPARE(window_->document().undoStack()->count(), 1);
+        undoAll();
+    }
+
+    void wordsAreCompleted()
+    {
+        page()->select(QStringLiteral("in-eu"));
+        WordsInput *words = page()->editor()->words();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        QVERIFY(words->choices().contains(QStringLiteral("EEA")));
+        words->setFocus();
+        words->selectAll();
+        QTest::keyClicks(words, QStringLiteral("DE, e"));
+        QVERIFY(words->completer()->popup()->isVisible());
+        QAbstractItemView *offered = words->completer()->popup();
+        const QModelIndex first = offered->model()->index(0, 0);
+        QVERIFY2(offered->model()->rowCount() > 0, qPrintable(words->text()));
+        QTest::mouseClick(offered->viewport(), Qt::LeftButton, {}, offered->visualRect(first).center());
+        QVERIFY2(words->words().size() == 2 && words->words()[1].size() > 1, qPrintable(words->text()));
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY2(page()->editor()->problem().isEmpty(), qPrintable(page()->editor()->problem()));
+        QCOMPARE(stated()[2].allow.size(), 2);
+        QCOMPARE(stated()[2].allow[0], QStringLiteral("DE"));
+        QVERIFY(words->choices().contains(stated()[2].allow[1]));
+        undoAll();
     }
 
     void wordsThatCannotBeAreRefused()

@@ -7,17 +7,14 @@
 #include "app/models/roomfigures.h"
 #include "app/pages/drawingpage.h"
 #include "app/pages/mainwindow.h"
-#include "app/session/settings.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/strip.h"
 #include "app/widgets/tableview.h"
-#include "catalog/store/catalogreader.h"
 #include "planner/facility/rooms.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace cw;
@@ -119,12 +116,9 @@ class TstDrawings : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-        const auto read = catalog::readCatalog(catalog::defaultCatalogFile());
-        QVERIFY2(read.ok(), "no compiled catalog");
-        catalog_ = read.value();
+        tests::useTestSettings();
+        catalog_ = tests::compiledCatalog();
+        QVERIFY2(catalog_, "no compiled catalog");
     }
 
     void init()

@@ -3,11 +3,9 @@
 #include "app/dialogs/palette.h"
 #include "app/pages/firstplanwizard.h"
 #include "app/pages/mainwindow.h"
-#include "app/session/settings.h"
 #include "app/widgets/passportpanel.h"
 #include "app/widgets/theme.h"
-#include "catalog/store/catalogreader.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace cw;
@@ -68,20 +65,10 @@ class TstKeys : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-        const auto read = catalog::readCatalog(catalog::defaultCatalogFile());
-        QVERIFY2(read.ok(), "no compiled catalog");
-        window_ = std::make_unique<MainWindow>(read.value(),
-                                               [](const planner::Plan &plan, const planner::SolveOptions &,
-                                                  const planner::ProgressCallback &,
-                                                  const std::atomic_bool *) -> Result<planner::SolvedPlan> {
-                                                   planner::PlanResult result = tests::sampleResult();
-                                                   planner::Plan solved = plan;
-                                                   solved.result = planner::resultToJson(result);
-                                                   return planner::SolvedPlan{solved, result, nullptr, 0.01};
-                                               });
+        tests::useTestSettings();
+        const catalog::SnapshotPtr catalog = tests::compiledCatalog();
+        QVERIFY2(catalog, "no compiled catalog");
+        window_ = std::make_unique<MainWindow>(catalog, tests::answersAtOnce());
         window_->show();
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     }

@@ -10,21 +10,19 @@
 #include "app/pages/plugcard.h"
 #include "app/pages/tradeoffspage.h"
 #include "app/pages/variantspage.h"
-#include "app/session/settings.h"
 #include "app/widgets/dialsrow.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
 #include "app/widgets/passportpanel.h"
 #include "app/widgets/tableview.h"
 #include "app/widgets/theme.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace cw;
@@ -52,14 +50,6 @@ SolveFunction spendsTheBudget()
     };
 }
 
-catalog::SnapshotPtr emptyCatalog()
-{
-    auto catalog = std::make_shared<catalog::CatalogSnapshot>();
-    catalog->asOf = QStringLiteral("2026-11-24");
-    catalog->index();
-    return catalog;
-}
-
 } // namespace
 
 class TstLive : public QObject {
@@ -84,16 +74,11 @@ class TstLive : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-    }
+    void initTestCase() { tests::useTestSettings(); }
 
     void aDragIsAnsweredAndIsOneStep()
     {
-        MainWindow window(emptyCatalog(), spendsTheBudget());
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
         open(window);
         NumberSlider *slider = rulesOf(window)->limitSlider();
         QVERIFY(slider->isVisible());
@@ -116,7 +101,7 @@ private Q_SLOTS:
 
     void theGhostStaysAndOneCanGoBack()
     {
-        MainWindow window(emptyCatalog(), spendsTheBudget());
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
         open(window);
         rulesOf(window)->limitField()->setValue(4'000'000);
         QTRY_VERIFY(!window.document().isStale());
@@ -137,7 +122,7 @@ private Q_SLOTS:
 
     void typingIsAnsweredWhenTheHandRests()
     {
-        MainWindow window(emptyCatalog(), spendsTheBudget());
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
         open(window);
         NumberInput *field = rulesOf(window)->limitField();
         field->setFocus();
@@ -150,7 +135,7 @@ private Q_SLOTS:
 
     void whoDoesNotWantItIsNotFollowed()
     {
-        MainWindow window(emptyCatalog(), spendsTheBudget());
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
         open(window);
         window.actionTable().at(QStringLiteral("follow"))->trigger();
         rulesOf(window)->limitField()->setValue(4'500'000);
@@ -162,7 +147,7 @@ private Q_SLOTS:
 
     void variantsAreKeptAndHeldAgainstEachOther()
     {
-        MainWindow window(emptyCatalog(), spendsTheBudget());
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
         open(window);
         window.showPage(QStringLiteral("variants"));
         auto *page = qobject_cast<VariantsPage *>(window.page(QStringLiteral("variants")));
@@ -179,7 +164,7 @@ private Q_SLOTS:
 
     void thePassportIsADrawerInANarrowWindow()
     {
-        MainWindow window(emptyCatalog(), spendsTheBudget());
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
         open(window);
         window.showPage(QStringLiteral("design"));
         QVERIFY(window.passport()->isVisible());
@@ -198,7 +183,7 @@ private Q_SLOTS:
 
     void chartsAreDrawnAsFiles()
     {
-        MainWindow window(emptyCatalog(), spendsTheBudget());
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
         open(window);
         window.showPage(QStringLiteral("design"));
         const auto cards = window.page(QStringLiteral("design"))->findChildren<ChartCard *>();
@@ -213,7 +198,7 @@ private Q_SLOTS:
 
     void aFrontIsShownAsItGrows()
     {
-        MainWindow window(emptyCatalog(), spendsTheBudget());
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
         open(window);
         window.showPage(QStringLiteral("tradeoffs"));
         auto *page = qobject_cast<TradeoffsPage *>(window.page(QStringLiteral("tradeoffs")));

@@ -5,11 +5,10 @@
 #include "app/pages/mainwindow.h"
 #include "app/pages/needpage.h"
 #include "app/pages/whynotview.h"
-#include "app/session/settings.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/passportpanel.h"
 #include "app/widgets/strip.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -19,7 +18,6 @@
 #include <QLineEdit>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -72,12 +70,7 @@ class TstMainwindow : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-    }
+    void initTestCase() { tests::useTestSettings(); }
 
     void changedBudgetIsAnsweredAndUndone()
     {

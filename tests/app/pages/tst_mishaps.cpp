@@ -6,10 +6,9 @@
 #include "app/pages/framecard.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/recoverydialog.h"
-#include "app/session/settings.h"
 #include "app/widgets/strip.h"
 #include "app/widgets/theme.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -21,7 +20,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSemaphore>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -31,25 +29,6 @@ using namespace cw;
 using namespace cw::app;
 
 namespace {
-
-catalog::SnapshotPtr emptyCatalog()
-{
-    auto catalog = std::make_shared<catalog::CatalogSnapshot>();
-    catalog->asOf = QStringLiteral("2026-11-24");
-    catalog->index();
-    return catalog;
-}
-
-SolveFunction answersAtOnce()
-{
-    return [](const planner::Plan &plan, const planner::SolveOptions &, const planner::ProgressCallback &,
-              const std::atomic_bool *) -> Result<planner::SolvedPlan> {
-        const planner::PlanResult result = tests::sampleResult();
-        planner::Plan solved = plan;
-        solved.result = planner::resultToJson(result);
-        return planner::SolvedPlan{solved, result, nullptr, 0.01};
-    };
-}
 
 /// Works until it is cancelled.
 SolveFunction worksOn(const std::shared_ptr<QSemaphore> &begun)
@@ -135,12 +114,7 @@ class TstMishaps : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-    }
+    void initTestCase() { tests::useTestSettings(); }
 
     void whatCannotBeDroppedIsSaid_data()
     {
@@ -166,7 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(QList<QUrl>, urls);
         QFETCH(QString, said);
-        MainWindow window(emptyCatalog(), answersAtOnce());
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
         window.show();
         window.document().openCopy(tests::samplePlan(), false);
         const planner::Plan before = window.document().plan();
@@ -181,7 +155,7 @@ private Q_SLOTS:
 
     void aMonthThatIsNoneGivesWayToThePlans()
     {
-        MainWindow window(emptyCatalog(), answersAtOnce());
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
         window.show();
         window.document().openCopy(tests::samplePlan(), false);
         window.showPage(QStringLiteral("need"));
@@ -201,7 +175,7 @@ private Q_SLOTS:
     void closingWhileSolvingAsks()
     {
         const auto begun = std::make_shared<QSemaphore>();
-        MainWindow window(emptyCatalog(), worksOn(begun));
+        MainWindow window(tests::emptyCatalog(), worksOn(begun));
         window.show();
         window.document().openCopy(tests::samplePlan(), false);
         window.solve();
@@ -220,7 +194,7 @@ private Q_SLOTS:
 
     void closingWithUnsavedWorkAsks()
     {
-        MainWindow window(emptyCatalog(), answersAtOnce());
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
         const QString file = saved(window, "unsaved.cwplan");
         changeTitle(window, QStringLiteral("Changed"));
         QVERIFY(window.document().isDirty());
@@ -233,7 +207,8 @@ private Q_SLOTS:
 
     void twoWindowsOnOneFile()
     {
-        MainWindow first(emptyCatalog(), answersAtOnce()), second(emptyCatalog(), answersAtOnce());
+        MainWindow first(tests::emptyCatalog(), tests::answersAtOnce()),
+            second(tests::emptyCatalog(), tests::answersAtOnce());
         const QString file = saved(first, "both.cwplan");
         const QByteArray before = contents(file);
         second.show();
@@ -254,7 +229,7 @@ private Q_SLOTS:
 
     void aFileChangedByAnotherProgramIsReadAgainOrKept()
     {
-        MainWindow window(emptyCatalog(), answersAtOnce());
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
         const QString file = saved(window, "changed.cwplan");
         const QByteArray mine = contents(file);
         QByteArray others = mine;
@@ -276,7 +251,7 @@ private Q_SLOTS:
     void unsavedWorkIsHeldAgainstItsFile()
     {
         const QString file = [&] {
-            MainWindow window(emptyCatalog(), answersAtOnce());
+            MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
             const QString name = saved(window, "crashed.cwplan");
             changeTitle(window, QStringLiteral("Worked on"));
             planner::Constraint budget = window.document().plan().need.constraints[0];
@@ -286,7 +261,7 @@ private Q_SLOTS:
             return window.keepUnsavedWork() ? name : QString();
         }();
         QVERIFY(!file.isEmpty());
-        MainWindow window(emptyCatalog(), answersAtOnce());
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
         window.show();
         QVERIFY(window.openFile(file).ok());
         QVERIFY2(window.strip()->text().contains(QStringLiteral("kept when the program ended")),
@@ -319,7 +294,7 @@ private Q_SLOTS:
 
     void aRemovedFileIsWrittenAgain()
     {
-        MainWindow window(emptyCatalog(), answersAtOnce());
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
         const QString file = saved(window, "removed.cwplan");
         QVERIFY(QFile::remove(file));
         QTRY_VERIFY2(window.strip()->isVisible() &&

@@ -2,14 +2,13 @@
 // one, a place stands once, every step can be taken back, and what the boxes do not show is not lost.
 #include "app/pages/aroundcard.h"
 #include "app/pages/framecard.h"
+#include "app/pages/listcards.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/needpage.h"
 #include "app/pages/usergroups.h"
-#include "app/session/settings.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/theme.h"
-#include "catalog/store/catalogreader.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -17,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 
@@ -51,12 +49,9 @@ class TstNeedediting : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-        const auto read = catalog::readCatalog(catalog::defaultCatalogFile());
-        QVERIFY2(read.ok(), "no compiled catalog");
-        catalog_ = read.value();
+        tests::useTestSettings();
+        catalog_ = tests::compiledCatalog();
+        QVERIFY2(catalog_, "no compiled catalog");
     }
 
     void placesAreAddedSharedAndTakenBack()
@@ -109,6 +104,48 @@ private Q_SLOTS:
         for (const QLabel *label : editor->findChildren<QLabel *>())
             isSaid = isSaid || (label->isVisibleTo(editor) && label->text().contains(QStringLiteral("Atlantis")));
         QVERIFY(isSaid);
+    }
+
+    /// A hall stands somewhere: choosing its country moves it there, and every fact of it can be stated and taken back.
+    void anOwnHallIsDescribed()
+    {
+        planner::Plan plan = tests::samplePlan();
+        MainWindow window(catalog_, neverSolves());
+        open(window, plan);
+        const auto hall = [&]() -> const planner::OwnSite & { return window.document().plan().need.ownSites[0]; };
+        const auto *card = window.page(QStringLiteral("need"))->findChild<SitesCard *>();
+        const auto boxOf = [&](const QString &name) {
+            QComboBox *found = nullptr;
+            for (auto *box : card->findChildren<QComboBox *>())
+                found = box->accessibleName() == name ? box : found;
+            return found;
+        };
+        const auto choose = [&](const QString &name, const QString &word) {
+            QComboBox *box = boxOf(name);
+            QVERIFY2(box, qPrintable(name));
+            box->setCurrentIndex(box->findData(word));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        choose(QStringLiteral("Country"), QStringLiteral("FR"));
+        QCOMPARE(hall().country, QStringLiteral("FR"));
+        QVERIFY2(hall().latitude > 42 && hall().latitude < 51.1, qPrintable(QString::number(hall().latitude)));
+        QVERIFY2(hall().longitude > -5 && hall().longitude < 8, qPrintable(QString::number(hall().longitude)));
+        choose(QStringLiteral("Cooling"), QStringLiteral("liquid"));
+        choose(QStringLiteral("Spare power"), QStringLiteral("2N"));
+        QCOMPARE(hall().cooling, QStringLiteral("liquid"));
+        QCOMPARE(hall().powerFeeds, QStringLiteral("2N"));
+        NumberInput *longitude = nullptr;
+        for (auto *input : card->findChildren<NumberInput *>())
+            longitude = input->accessibleName() == QStringLiteral("Longitude") ? input : longitude;
+        QVERIFY(longitude);
+        longitude->setFocus();
+        longitude->selectAll();
+        QTest::keyClicks(longitude, QStringLiteral("-1.5"));
+        QTest::keyClick(longitude, Qt::Key_Return);
+        QCOMPARE(hall().longitude, -1.5);
+        while (window.document().undoStack()->canUndo())
+            window.document().undoStack()->undo();
+        QCOMPARE(window.document().plan().need.ownSites, plan.need.ownSites);
     }
 
     void waysToProcureKeepEachOther()

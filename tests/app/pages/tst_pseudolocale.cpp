@@ -2,8 +2,7 @@
 // again. What a person reads in plain English then never passed a translation; what no longer fits would not fit German
 // either. The same walk from right to left. Texts that are data (names, sources, numbers) are the sample's own.
 #include "app/pages/mainwindow.h"
-#include "app/session/settings.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -14,7 +13,6 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -51,25 +49,6 @@ public:
         return keys.match(text).hasMatch();
     }
 };
-
-SolveFunction answersAtOnce()
-{
-    return [](const planner::Plan &plan, const planner::SolveOptions &, const planner::ProgressCallback &,
-              const std::atomic_bool *) -> Result<planner::SolvedPlan> {
-        planner::PlanResult result = tests::sampleResult();
-        planner::Plan solved = plan;
-        solved.result = planner::resultToJson(result);
-        return planner::SolvedPlan{solved, result, nullptr, 0.01};
-    };
-}
-
-catalog::SnapshotPtr emptyCatalog()
-{
-    auto catalog = std::make_shared<catalog::CatalogSnapshot>();
-    catalog->asOf = u"2026-11-24"_s;
-    catalog->index();
-    return catalog;
-}
 
 /// Every English text the window knows how to translate.
 QSet<QString> knownTexts()
@@ -116,7 +95,7 @@ class TstPseudoLocale : public QObject {
 
     void open()
     {
-        window_ = std::make_unique<MainWindow>(emptyCatalog(), answersAtOnce());
+        window_ = std::make_unique<MainWindow>(tests::emptyCatalog(), tests::answersAtOnce());
         window_->resize(windowSize);
         window_->show();
         window_->document().openCopy(tests::samplePlan(), false);
@@ -147,9 +126,7 @@ class TstPseudoLocale : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
+        tests::useTestSettings();
         QCoreApplication::installTranslator(&translator_);
         open();
     }

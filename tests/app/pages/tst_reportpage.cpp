@@ -1,14 +1,14 @@
 // The page of the report: its sheets are laid out off the window's thread and can be turned; company, language,
 // chapters and files are choices of the plan that can be taken back; the verbs of the list make it.
+#include "app/commands/reportcommand.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/reportchoices.h"
 #include "app/pages/reportpage.h"
 #include "app/pages/reportpreview.h"
 #include "app/pages/sheetview.h"
-#include "app/session/settings.h"
+#include "app/widgets/workstrip.h"
 #include "app/widgets/theme.h"
-#include "catalog/store/catalogreader.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,7 +16,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QStandardPaths>
+#include <QPushButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,20 +38,10 @@ class TstReportpage : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-        const auto read = catalog::readCatalog(catalog::defaultCatalogFile());
-        QVERIFY2(read.ok(), "no compiled catalog");
-        window_ = std::make_unique<MainWindow>(read.value(),
-                                               [](const planner::Plan &plan, const planner::SolveOptions &,
-                                                  const planner::ProgressCallback &,
-                                                  const std::atomic_bool *) -> Result<planner::SolvedPlan> {
-                                                   planner::PlanResult result = tests::sampleResult();
-                                                   planner::Plan solved = plan;
-                                                   solved.result = planner::resultToJson(result);
-                                                   return planner::SolvedPlan{solved, result, nullptr, 0.01};
-                                               });
+        tests::useTestSettings();
+        const catalog::SnapshotPtr catalog = tests::compiledCatalog();
+        QVERIFY2(catalog, "no compiled catalog");
+        window_ = std::make_unique<MainWindow>(catalog, tests::answersAtOnce());
         window_->resize(1600, 1000);
         window_->show();
         window_->document().openCopy(tests::samplePlan(), false);
@@ -96,6 +87,47 @@ private Q_SLOTS:
         QCOMPARE(sheets->page(), page()->preview()->pages() - 1);
         QTest::keyClick(sheets, Qt::Key_Home);
         QCOMPARE(sheets->page(), 0);
+    }
+
+    /// A layout that takes its time shows what it does; Esc ends it, the pages of before stay, a verb brings the new
+    /// ones.
+    void aSlowLayoutIsToldAndEnded()
+    {
+        ReportPreview *preview = page()->preview();
+        const int before = preview->pages();
+        const auto goes = std::make_shared<QSemaphore>();
+        preview->setMaker([goes](const WrittenPlan &written, const catalog::CatalogSnapshot *catalog,
+                                 const ReportProgress &progress) -> Result<PageList> {
+            if (!progress(ReportStage::Pages, 6, 12))
+                return Error{ErrorCode::Cancelled, {}, {}, {}, {}};
+            goes->acquire(); // as long as it takes until it is told
+            return reportPages(written.plan, written.result, catalog, progress);
+        });
+        const auto ask = [&](const QString &company) {
+            planner::ReportSettings settings = report();
+            settings.company = company;
+            window_->document().undoStack()->push(new ChangeReportCommand(window_->document(), settings));
+        };
+        ask(QStringLiteral("Stadtwerke"));
+        QTRY_VERIFY(preview->strip()->isVisible());
+        QTRY_VERIFY2(preview->strip()->text().contains(QStringLiteral("step 7 of 12")),
+                     qPrintable(preview->strip()->text()));
+        QAction *esc = window_->actionTable().at(QStringLiteral("cancel"));
+        QVERIFY(esc->isEnabled());
+        esc->trigger();
+        QVERIFY(!preview->isWorking() && !esc->isEnabled());
+        QCOMPARE(preview->pages(), before);
+        goes->release();
+        QVERIFY2(preview->strip()->text().contains(QStringLiteral("cancelled")), qPrintable(preview->strip()->text()));
+        goes->release();
+        auto *verb = preview->strip()->findChild<QPushButton *>();
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QTRY_VERIFY(!preview->isWorking());
+        QVERIFY(!preview->strip()->isVisible());
+        QVERIFY(preview->sheets()->accessibleDescription().contains(QStringLiteral("Stadtwerke")));
+        goes->release(10); // what follows is not held up
+        undo();
+        waitForPages();
     }
 
     void choicesAreStepsOfThePlan()

@@ -4,14 +4,15 @@
 // CLUSTERWRIGHT_SOAK_CATALOG=1 solves for real over the compiled catalog.
 #include "app/commands/listcommand.h"
 #include "app/models/needfields.h"
+#include "app/pages/constraintspage.h"
 #include "app/pages/mainwindow.h"
-#include "app/session/settings.h"
+#include "app/widgets/monthinput.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
+#include "app/widgets/tableview.h"
 #include "app/widgets/theme.h"
-#include "catalog/store/catalogreader.h"
 #include "planner/plan/planfile.h"
-#include "tests/support/sampleresult.h"
+#include "tests/support/samplewindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,7 +20,6 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <array>
@@ -44,14 +44,6 @@ SolveFunction answersAtOnce()
     };
 }
 
-catalog::SnapshotPtr smallCatalog()
-{
-    auto catalog = std::make_shared<catalog::CatalogSnapshot>();
-    catalog->asOf = QStringLiteral("2026-11-24");
-    catalog->index();
-    return catalog;
-}
-
 /// What is planned, without the log of who did what when.
 QByteArray planned(MainWindow &window)
 {
@@ -69,7 +61,7 @@ public:
 
     void move()
     {
-        switch (random_.bounded(9)) {
+        switch (random_.bounded(11)) {
         case 0:
             return stepANumber();
         case 1:
@@ -82,18 +74,23 @@ public:
             return changeAList();
         case 5:
             return lookElsewhere();
+        case 6:
+            return chooseARule();
+        case 7:
+            return typeAMonth();
         default:
             return triggerAVerb();
         }
     }
 
 private:
-    /// A visible, enabled child of the page in front; nullptr when there is none.
+    /// A visible, enabled child of a page that edits; nullptr when there is none.
     template <typename Widget>
     Widget *any()
     {
-        window_.showPage(QStringLiteral("need"));
-        QList<Widget *> shown = window_.page(QStringLiteral("need"))->findChildren<Widget *>();
+        const QString key = random_.bounded(3) == 0 ? QStringLiteral("constraints") : QStringLiteral("need");
+        window_.showPage(key);
+        QList<Widget *> shown = window_.page(key)->findChildren<Widget *>();
         shown.removeIf([](const Widget *w) { return !w->isVisible() || !w->isEnabled(); });
         return shown.isEmpty() ? nullptr : shown[random_.bounded(int(shown.size()))];
     }
@@ -127,13 +124,35 @@ private:
             QTest::keyClick(box, random_.bounded(2) == 0 ? Qt::Key_Down : Qt::Key_Up);
     }
 
+    void chooseARule()
+    {
+        window_.showPage(QStringLiteral("constraints"));
+        auto *page = qobject_cast<ConstraintsPage *>(window_.page(QStringLiteral("constraints")));
+        if (const int rows = page->table()->model()->rowCount(); rows > 0)
+            page->table()->setCurrentIndex(page->table()->model()->index(random_.bounded(rows), 0));
+    }
+
+    /// Within the plan, before it, past its end, or none.
+    void typeAMonth()
+    {
+        auto *field = any<MonthInput>();
+        if (!field)
+            return;
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Delete);
+        if (random_.bounded(4) > 0)
+            QTest::keyClicks(field, Month(2026 + random_.bounded(6), 1 + random_.bounded(12)).toIso());
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
     void changeAList()
     {
         PlanDocument &document = window_.document();
         const planner::Need &need = document.plan().need;
         using planner::WorkloadKind;
         constexpr std::array kinds{WorkloadKind::Inference, WorkloadKind::Training, WorkloadKind::VectorSearch};
-        switch (random_.bounded(4)) {
+        switch (random_.bounded(6)) {
         case 0:
             document.undoStack()->push(new AddWorkloadCommand(
                 document, newWorkload(kinds[std::size_t(random_.bounded(int(kinds.size())))], document.plan())));
@@ -144,6 +163,17 @@ private:
             break;
         case 2:
             document.undoStack()->push(new AddSiteCommand(document, newSite(document.plan())));
+            break;
+        case 3: {
+            const auto &quantities = planner::planQuantities();
+            document.undoStack()->push(new AddConstraintCommand(
+                document,
+                newLimit(quantities[std::size_t(random_.bounded(int(quantities.size())))].quantity, document.plan())));
+            break;
+        }
+        case 4:
+            if (need.constraints.size() > 1)
+                document.undoStack()->push(new RemoveConstraintCommand(document, need.constraints.back().id));
             break;
         default:
             if (!need.ownSites.empty())
@@ -177,12 +207,7 @@ class TstSoak : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        useTemporarySettings();
-        QLocale::setDefault(QLocale::c());
-    }
+    void initTestCase() { tests::useTestSettings(); }
 
     void whateverIsDoneCanBeTakenBack()
     {
@@ -191,12 +216,10 @@ private Q_SLOTS:
         const int givenSeed = qEnvironmentVariableIntValue("CLUSTERWRIGHT_SOAK_SEED");
         const quint32 seed = givenSeed > 0 ? quint32(givenSeed) : 20261126;
         qInfo("seed %u", seed);
-        catalog::SnapshotPtr catalog = smallCatalog();
-        if (isReal) {
-            const auto read = catalog::readCatalog(catalog::defaultCatalogFile());
-            QVERIFY2(read.ok(), "no compiled catalog");
-            catalog = read.value();
-        }
+        catalog::SnapshotPtr catalog = tests::emptyCatalog();
+        if (isReal)
+            catalog = tests::compiledCatalog();
+        QVERIFY2(catalog, "no compiled catalog");
         MainWindow window(catalog, isReal ? pipelineOver(catalog) : answersAtOnce());
         window.show();
         window.document().openCopy(tests::samplePlan(), false);
