@@ -36,7 +36,7 @@ public:
         std::vector<CommandOption> all = {
             {QStringLiteral("json"), QString(), QStringLiteral("Print as JSON.")},
             {QStringLiteral("out"), QStringLiteral("FILE"),
-             QStringLiteral("export: write here instead of standard output. import: write the device types into "
+             QStringLiteral("export: write here instead of standard output. import: write the types into "
                             "this folder.")},
             {QStringLiteral("stale"), QStringLiteral("DAYS"),
              QStringLiteral("lint: rows older than this are doubtful.")},

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -13,39 +14,87 @@ namespace cw::app {
 
 namespace {
 
-planner::Json typeJson(const QString &file, const catalog::DeviceType &type, const QStringList &doubts)
+planner::Json texts(const QStringList &sentences)
+{
+    planner::Json list = planner::Json::array();
+    for (const QString &sentence : sentences)
+        list.push_back(sentence.toStdString());
+    return list;
+}
+
+planner::Json portsJson(const std::map<catalog::PortKind, int> &kinds)
 {
     planner::Json ports = planner::Json::array();
-    for (const auto &[kind, count] : type.ports)
+    for (const auto &[kind, count] : kinds)
         ports.push_back({{"protocol", kind.protocol.toStdString()}, {"gbps", orNull(kind.gbps)}, {"count", count}});
+    return ports;
+}
+
+planner::Json inputsJson(const std::vector<catalog::PowerInput> &given)
+{
     planner::Json inputs = planner::Json::array();
-    for (const catalog::PowerInput &input : type.powerInputs)
+    for (const catalog::PowerInput &input : given)
         inputs.push_back(
             {{"name", input.name.toStdString()},
              {"rating_w", orNull(input.maximum ? std::optional(input.maximum->toWatts()) : std::nullopt)},
              {"planning_w", orNull(input.allocated ? std::optional(input.allocated->toWatts()) : std::nullopt)}});
-    planner::Json json = {{"file", file.toStdString()},
-                          {"manufacturer", type.manufacturer.toStdString()},
-                          {"model", type.model.toStdString()},
-                          {"slug", type.slug.toStdString()},
-                          {"part_number", type.partNumber.toStdString()},
-                          {"rack_units", planner::numberToJson(type.rackUnits)},
-                          {"weight_kg", orNull(type.weight ? std::optional(type.weight->toKilograms()) : std::nullopt)},
-                          {"power_inputs", std::move(inputs)},
-                          {"power_basis", "nameplate"},
-                          {"ports", std::move(ports)}};
-    planner::Json &found = json["findings"] = planner::Json::array();
-    for (const QString &doubt : doubts)
-        found.push_back(doubt.toStdString());
-    return json;
+    return inputs;
+}
+
+planner::Json kilograms(const std::optional<Mass> &mass)
+{
+    return orNull(mass ? std::optional(mass->toKilograms()) : std::nullopt);
+}
+
+planner::Json jsonOf(const QString &file, const catalog::DeviceType &type, const QStringList &doubts)
+{
+    return {{"file", file.toStdString()},
+            {"manufacturer", type.manufacturer.toStdString()},
+            {"model", type.model.toStdString()},
+            {"slug", type.slug.toStdString()},
+            {"part_number", type.partNumber.toStdString()},
+            {"rack_units", planner::numberToJson(type.rackUnits)},
+            {"weight_kg", kilograms(type.weight)},
+            {"power_inputs", inputsJson(type.powerInputs)},
+            {"power_basis", "nameplate"},
+            {"ports", portsJson(type.ports)},
+            {"findings", texts(doubts)}};
+}
+
+planner::Json jsonOf(const QString &file, const catalog::ModuleType &type)
+{
+    return {{"file", file.toStdString()},          {"manufacturer", type.manufacturer.toStdString()},
+            {"model", type.model.toStdString()},   {"part_number", type.partNumber.toStdString()},
+            {"weight_kg", kilograms(type.weight)}, {"power_inputs", inputsJson(type.powerInputs)},
+            {"power_basis", "nameplate"},          {"ports", portsJson(type.ports)},
+            {"findings", texts(type.findings)}};
+}
+
+planner::Json jsonOf(const QString &file, const catalog::RackType &type)
+{
+    return {{"file", file.toStdString()},
+            {"manufacturer", type.manufacturer.toStdString()},
+            {"model", type.model.toStdString()},
+            {"slug", type.slug.toStdString()},
+            {"form", type.formFactor.toStdString()},
+            {"rack_units", type.rackUnits},
+            {"width_in", type.widthInches},
+            {"weight_kg", kilograms(type.weight)},
+            {"carries_kg", kilograms(type.mostWeight)},
+            {"mounting_depth_m", orNull(type.mountingDepthM)},
+            {"outer_width_m", orNull(type.outerWidthM)},
+            {"outer_height_m", orNull(type.outerHeightM)},
+            {"outer_depth_m", orNull(type.outerDepthM)},
+            {"counts_from_top", type.countsFromTop},
+            {"findings", texts(type.findings)}};
 }
 
 /// Whole or not at all, but without waiting for the disk: there are thousands of them, and they can be made again.
-Outcome writeType(const QString &folder, const catalog::DeviceType &type)
+Outcome writeType(const QString &folder, const QString &name, const planner::Json &document)
 {
-    const QString file = QStringLiteral("%1/%2.yaml").arg(folder, type.slug), draft = file + QStringLiteral(".part");
+    const QString file = QStringLiteral("%1/%2.yaml").arg(folder, name), draft = file + QStringLiteral(".part");
     QFile out(draft);
-    const QByteArray bytes = catalog::writeDeviceType(type.document);
+    const QByteArray bytes = catalog::writeDeviceType(document);
     const auto written = [&] { // rename replaces an older file at once, so that there is always one
         return QDir().mkpath(folder) && out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() &&
                out.flush() && ::rename(QFile::encodeName(draft).constData(), QFile::encodeName(file).constData()) == 0;
@@ -57,6 +106,92 @@ Outcome writeType(const QString &folder, const catalog::DeviceType &type)
                           QStringLiteral("a folder with room that you may write to"));
 }
 
+/// Takes what the library holds: tells the doubts, gathers JSON, writes the files.
+class Import {
+public:
+    Import(const Arguments &args, CommandIo &io, const catalog::CatalogSnapshot &catalog)
+        : io_(io), catalog_(catalog), out_(args.value(QStringLiteral("out"))), isJson_(args.has(QStringLiteral("json")))
+    {
+    }
+
+    catalog::LibraryTake take()
+    {
+        catalog::LibraryTake take;
+        take.module = [this](const QString &file, const catalog::ModuleType &type) {
+            if (type.isPowerSupply() && type.powerInputs.front().maximum)
+                supplies_[type.manufacturer].push_back(type.powerInputs.front().maximum->toWatts());
+            return taken(
+                file, type.findings, "module_types", [&] { return jsonOf(file, type); }, QStringLiteral("module-types"),
+                type, catalog::slugOf(QFileInfo(file).completeBaseName()));
+        };
+        take.device = [this](const QString &file, const catalog::DeviceType &type) {
+            const QStringList doubts = catalog::doubtsAbout(type, catalog_.switches, supplies_);
+            return taken(
+                file, doubts, "device_types", [&] { return jsonOf(file, type, doubts); },
+                QStringLiteral("device-types"), type, type.slug);
+        };
+        take.rack = [this](const QString &file, const catalog::RackType &type) {
+            return taken(
+                file, type.findings, "rack_types", [&] { return jsonOf(file, type); }, QStringLiteral("rack-types"),
+                type, type.slug);
+        };
+        return take;
+    }
+
+    void report(const catalog::LibraryReading &reading)
+    {
+        for (const catalog::LibraryError &each : reading.errors)
+            io_.err(each.error.sentence());
+        if (!isJson_) {
+            io_.out(
+                QStringLiteral("%1 files: %2 device types, %3 module types and %4 rack types read, %5 with something "
+                               "to look at, %6 not readable")
+                    .arg(reading.files)
+                    .arg(reading.devices)
+                    .arg(reading.modules)
+                    .arg(reading.racks)
+                    .arg(doubtful_)
+                    .arg(reading.errors.size()));
+            return;
+        }
+        planner::Json errors = planner::Json::array();
+        for (const catalog::LibraryError &each : reading.errors)
+            errors.push_back({{"file", each.file.toStdString()}, {"text", each.error.sentence().toStdString()}});
+        planner::Json json = {
+            {"files", reading.files}, {"read", reading.read()}, {"doubtful", doubtful_}, {"errors", std::move(errors)}};
+        for (const char *kind : {"device_types", "module_types", "rack_types"})
+            json[kind] = types_.contains(kind) ? types_[kind] : planner::Json::array();
+        printJson(io_, json);
+    }
+
+private:
+    template <typename Type, typename ToJson>
+    Outcome taken(const QString &file, const QStringList &doubts, const char *kind, const ToJson &toJson,
+                  const QString &folder, const Type &type, const QString &name)
+    {
+        if (io_.cancel && *io_.cancel)
+            return Error{ErrorCode::Cancelled, QStringLiteral("Stopped"), {}, {}, {}};
+        doubtful_ += !doubts.isEmpty();
+        if (isJson_)
+            types_[kind].push_back(toJson());
+        else
+            for (const QString &doubt : doubts)
+                io_.out(QStringLiteral("%1: %2").arg(file, doubt));
+        if (out_.isEmpty())
+            return Done{};
+        return writeType(QStringLiteral("%1/%2/%3").arg(out_, folder, catalog::slugOf(type.manufacturer)), name,
+                         type.document);
+    }
+
+    CommandIo &io_;
+    const catalog::CatalogSnapshot &catalog_;
+    QString out_;
+    bool isJson_;
+    int doubtful_ = 0;
+    catalog::PowerSupplies supplies_;
+    planner::Json types_ = planner::Json::object();
+};
+
 } // namespace
 
 int runImportNetbox(const Arguments &args, CommandIo &io)
@@ -64,46 +199,12 @@ int runImportNetbox(const Arguments &args, CommandIo &io)
     const auto snapshot = openCatalog(io);
     if (!snapshot)
         return snapshot.code;
-    const QString out = args.value(QStringLiteral("out"));
-    const bool isJson = args.has(QStringLiteral("json"));
-    planner::Json types = planner::Json::array();
-    int doubtful = 0;
-    const auto take = [&](const QString &file, const catalog::DeviceType &type) -> Outcome {
-        if (io.cancel && *io.cancel)
-            return Error{ErrorCode::Cancelled, QStringLiteral("Stopped"), {}, {}, {}};
-        const QStringList doubts = catalog::doubtsAbout(type, (*snapshot)->switches);
-        doubtful += !doubts.isEmpty();
-        if (isJson)
-            types.push_back(typeJson(file, type, doubts));
-        else
-            for (const QString &doubt : doubts)
-                io.out(QStringLiteral("%1: %2").arg(file, doubt));
-        if (out.isEmpty())
-            return Done{};
-        return writeType(QStringLiteral("%1/device-types/%2").arg(out, catalog::slugOf(type.manufacturer)), type);
-    };
-    const auto reading = catalog::readDeviceTypes(args.positional(2), take);
+    Import import(args, io, **snapshot);
+    const auto reading = catalog::readLibrary(args.positional(2), import.take());
     if (!reading.ok())
         return tell(io, reading.error());
-    for (const catalog::LibraryError &each : reading->errors)
-        io.err(each.error.sentence());
-    if (isJson) {
-        planner::Json errors = planner::Json::array();
-        for (const catalog::LibraryError &each : reading->errors)
-            errors.push_back({{"file", each.file.toStdString()}, {"text", each.error.sentence().toStdString()}});
-        printJson(io, {{"files", reading->files},
-                       {"read", reading->read},
-                       {"doubtful", doubtful},
-                       {"errors", std::move(errors)},
-                       {"device_types", std::move(types)}});
-    } else {
-        io.out(QStringLiteral("%1 files, %2 device types read, %3 with something to look at, %4 not readable")
-                   .arg(reading->files)
-                   .arg(reading->read)
-                   .arg(doubtful)
-                   .arg(reading->errors.size()));
-    }
-    return reading->read > 0 ? 0 : int(ErrorCode::InvalidInput);
+    import.report(*reading);
+    return reading->read() > 0 ? 0 : int(ErrorCode::InvalidInput);
 }
 
 } // namespace cw::app

@@ -24,7 +24,19 @@ double ratings(const DeviceType &type)
     return sum;
 }
 
-void doubtPower(const DeviceType &type, QStringList &doubts)
+/// "; the library holds 3 power supplies of Supermicro, rated 1200 to 2700 W: choose which stand in them".
+QString suppliesInWords(const DeviceType &type, const PowerSupplies &supplies)
+{
+    const auto found = supplies.find(type.manufacturer);
+    if (found == supplies.end() || found->second.empty())
+        return {};
+    const auto [least, most] = std::minmax_element(found->second.begin(), found->second.end());
+    return QStringLiteral("; the library holds %1 power supplies of %2, rated %3 to %4 W: choose which stand in them")
+        .arg(found->second.size())
+        .arg(type.manufacturer, watts(*least), watts(*most));
+}
+
+void doubtPower(const DeviceType &type, const PowerSupplies &supplies, QStringList &doubts)
 {
     const auto rated = std::count_if(type.powerInputs.begin(), type.powerInputs.end(),
                                      [](const PowerInput &input) { return input.maximum.has_value(); });
@@ -36,7 +48,8 @@ void doubtPower(const DeviceType &type, QStringList &doubts)
                 .arg(watts(ratings(type))));
     if (type.powerInputs.empty() && type.powerBays > 0)
         doubts.append(QStringLiteral("Its power supplies are modules (%1 bays): no power is known without them")
-                          .arg(type.powerBays));
+                          .arg(type.powerBays) +
+                      suppliesInWords(type, supplies));
     else if (rated == 0)
         doubts.append(QStringLiteral("No power is told: ask the vendor"));
     if (type.powerBays > 0 && !type.powerInputs.empty() && type.powerBays != int(type.powerInputs.size()))
@@ -126,10 +139,10 @@ void doubtPorts(const DeviceType &type, const std::vector<Switch> &switches, QSt
 
 } // namespace
 
-QStringList doubtsAbout(const DeviceType &type, const std::vector<Switch> &switches)
+QStringList doubtsAbout(const DeviceType &type, const std::vector<Switch> &switches, const PowerSupplies &supplies)
 {
     QStringList doubts = type.findings;
-    doubtPower(type, doubts);
+    doubtPower(type, supplies, doubts);
     doubtText(type, doubts);
     doubtNames(type, doubts);
     doubtPorts(type, switches, doubts);

@@ -8,7 +8,11 @@
 
 namespace cw::catalog {
 
-/// `switches` are those of the catalog, to hold ports against.
-[[nodiscard]] QStringList doubtsAbout(const DeviceType &type, const std::vector<Switch> &switches);
+/// Power supplies of the library's module types: by maker, what they are rated for, in watts.
+using PowerSupplies = std::map<QString, std::vector<double>>;
+
+/// `switches` are those of the catalog, to hold ports against; `supplies` those of the same library.
+[[nodiscard]] QStringList doubtsAbout(const DeviceType &type, const std::vector<Switch> &switches,
+                                      const PowerSupplies &supplies = {});
 
 } // namespace cw::catalog

@@ -16,7 +16,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Keys = std::set<std::string>;
 
-enum class Is { Text, Flag, Number, Watts, List };
+enum class Is { Text, Flag, Number, Whole, Watts, List };
 
 struct Key {
     Is is;
@@ -48,6 +48,23 @@ const std::map<std::string, Key> deviceKeys{{"manufacturer", {Is::Text, 100}},
                                             {"module-bays", {Is::List}},
                                             {"device-bays", {Is::List}},
                                             {"inventory-items", {Is::List}}};
+
+const std::map<std::string, Key> moduleKeys{{"manufacturer", {Is::Text, 100}}, {"model", {Is::Text, 100}},
+                                            {"part_number", {Is::Text, 50}},   {"airflow", {Is::Text}},
+                                            {"weight", {Is::Number}},          {"weight_unit", {Is::Text}},
+                                            {"description", {Is::Text, 200}},  {"comments", {Is::Text}},
+                                            {"console-ports", {Is::List}},     {"console-server-ports", {Is::List}},
+                                            {"power-ports", {Is::List}},       {"power-outlets", {Is::List}},
+                                            {"interfaces", {Is::List}},        {"front-ports", {Is::List}},
+                                            {"rear-ports", {Is::List}},        {"module-bays", {Is::List}}};
+
+const std::map<std::string, Key> rackKeys{
+    {"manufacturer", {Is::Text, 100}}, {"model", {Is::Text, 100}},    {"slug", {Is::Text, 100}},
+    {"description", {Is::Text, 200}},  {"form_factor", {Is::Text}},   {"width", {Is::Whole}},
+    {"u_height", {Is::Whole}},         {"outer_width", {Is::Number}}, {"outer_height", {Is::Number}},
+    {"outer_depth", {Is::Number}},     {"outer_unit", {Is::Text}},    {"weight", {Is::Number}},
+    {"max_weight", {Is::Whole}},       {"weight_unit", {Is::Text}},   {"mounting_depth", {Is::Whole}},
+    {"starting_unit", {Is::Whole}},    {"desc_units", {Is::Flag}},    {"comments", {Is::Text}}};
 
 const std::map<std::string, Key> componentKeys{{"name", {Is::Text, 64}},      {"label", {Is::Text, 64}},
                                                {"type", {Is::Text}},          {"description", {Is::Text, 200}},
@@ -98,6 +115,11 @@ Outcome checkValue(const std::string &pointer, const Json &value, const Key &key
         if (!value.is_number() || value.get<double>() < 0)
             return wrong(pointer, QStringLiteral("The value is not a number of 0 or more"), QStringLiteral("a number"));
         break;
+    case Is::Whole: // 42.0 is a whole number, too
+        if (!value.is_number() || value.get<double>() < 0 || value.get<double>() != std::round(value.get<double>()))
+            return wrong(pointer, QStringLiteral("The value is not a whole number of 0 or more"),
+                         QStringLiteral("a whole number"));
+        break;
     case Is::Watts:
         if (!value.is_number_integer() || value.get<std::int64_t>() < 1)
             return wrong(pointer, QStringLiteral("The value is not a whole number of 1 or more"),
@@ -124,7 +146,7 @@ Outcome checkComponents(const std::string &kind, const Json &list)
             if (known == componentKeys.end() || (!isCommon && !own.contains(key)))
                 return wrong(pointer + "/" + key,
                              QStringLiteral("The key “%1” is not known here").arg(QString::fromStdString(key)),
-                             QStringLiteral("a key of the device-type schema"));
+                             QStringLiteral("a key of the library's schema"));
             if (Outcome checked = checkValue(pointer + "/" + key, value, known->second); !checked)
                 return checked;
         }
@@ -135,27 +157,112 @@ Outcome checkComponents(const std::string &kind, const Json &list)
     return Done{};
 }
 
-Outcome checkForm(const Json &document)
+bool isOneOf(const Json &document, const char *key, const QStringList &words)
 {
-    for (const char *key : {"manufacturer", "model", "slug", "u_height"})
-        if (!document.contains(key))
-            return wrong("/", QStringLiteral("“%1” is missing").arg(QLatin1String(key)),
-                         QStringLiteral("manufacturer, model, slug and u_height"));
+    const auto at = document.find(key);
+    return at == document.end() || (at->is_string() && words.contains(QString::fromStdString(at->get<std::string>())));
+}
+
+Outcome checkRequired(const Json &document, const QStringList &keys)
+{
+    for (const QString &key : keys)
+        if (!document.contains(key.toStdString()))
+            return wrong("/", QStringLiteral("“%1” is missing").arg(key), keys.join(QStringLiteral(", ")));
+    return Done{};
+}
+
+Outcome checkSlug(const Json &document)
+{
     static const std::regex slug("^[-a-z0-9_]+$");
     if (!document["slug"].is_string() || !std::regex_match(document["slug"].get_ref<const std::string &>(), slug))
         return wrong("/slug", QStringLiteral("The slug has other signs"),
                      QStringLiteral("lower-case letters, digits, dashes and underscores"));
+    return Done{};
+}
+
+Outcome checkWeightUnit(const Json &document)
+{
+    static const QStringList units{QStringLiteral("kg"), QStringLiteral("g"), QStringLiteral("lb"),
+                                   QStringLiteral("oz")};
+    return isOneOf(document, "weight_unit", units)
+               ? Outcome(Done{})
+               : wrong("/weight_unit", QStringLiteral("The unit of weight is not known"),
+                       QStringLiteral("kg, g, lb or oz"));
+}
+
+Outcome checkWeight(const Json &document)
+{
+    if (document.contains("weight") != document.contains("weight_unit"))
+        return wrong("/weight", QStringLiteral("Weight and its unit go together"), QStringLiteral("both or none"));
+    return checkWeightUnit(document);
+}
+
+Outcome checkDeviceForm(const Json &document)
+{
+    static const QStringList required{QStringLiteral("manufacturer"), QStringLiteral("model"), QStringLiteral("slug"),
+                                      QStringLiteral("u_height")};
+    if (Outcome found = checkRequired(document, required); !found)
+        return found;
+    if (Outcome found = checkSlug(document); !found)
+        return found;
     const double halves = document["u_height"].get<double>() * 2;
     if (std::abs(halves - std::round(halves)) > 1e-9)
         return wrong("/u_height", QStringLiteral("The height is not a multiple of half a unit"),
                      QStringLiteral("0, 0.5, 1, …"));
-    if (document.contains("weight") != document.contains("weight_unit"))
-        return wrong("/weight", QStringLiteral("Weight and its unit go together"), QStringLiteral("both or none"));
-    static const Keys units{"kg", "g", "lb", "oz"};
-    if (document.contains("weight_unit") &&
-        (!document["weight_unit"].is_string() || !units.contains(document["weight_unit"].get<std::string>())))
-        return wrong("/weight_unit", QStringLiteral("The unit of weight is not known"),
-                     QStringLiteral("kg, g, lb or oz"));
+    return checkWeight(document);
+}
+
+Outcome checkModuleForm(const Json &document)
+{
+    if (Outcome found = checkRequired(document, {QStringLiteral("manufacturer"), QStringLiteral("model")}); !found)
+        return found;
+    return checkWeight(document);
+}
+
+Outcome checkRackForm(const Json &document)
+{
+    static const QStringList required{QStringLiteral("manufacturer"), QStringLiteral("model"),
+                                      QStringLiteral("slug"),         QStringLiteral("form_factor"),
+                                      QStringLiteral("width"),        QStringLiteral("u_height"),
+                                      QStringLiteral("starting_unit")};
+    static const QStringList forms{QStringLiteral("wall-cabinet"),         QStringLiteral("4-post-frame"),
+                                   QStringLiteral("2-post-frame"),         QStringLiteral("4-post-cabinet"),
+                                   QStringLiteral("wall-frame"),           QStringLiteral("wall-frame-vertical"),
+                                   QStringLiteral("wall-cabinet-vertical")};
+    if (Outcome found = checkRequired(document, required); !found)
+        return found;
+    if (Outcome found = checkSlug(document); !found)
+        return found;
+    if (!isOneOf(document, "form_factor", forms))
+        return wrong("/form_factor", QStringLiteral("The form of the rack is not known"),
+                     forms.join(QStringLiteral(", ")));
+    static const std::set<int> widths{10, 19, 20, 23};
+    if (!widths.contains(document["width"].get<int>()))
+        return wrong("/width", QStringLiteral("The width is none that racks have"),
+                     QStringLiteral("10, 19, 20 or 23 inches"));
+    if (document["starting_unit"].get<double>() < 1)
+        return wrong("/starting_unit", QStringLiteral("The lowest unit has no number"), QStringLiteral("1 or more"));
+    if (!isOneOf(document, "outer_unit", {QStringLiteral("mm"), QStringLiteral("in")}))
+        return wrong("/outer_unit", QStringLiteral("The unit of length is not known"), QStringLiteral("mm or in"));
+    return checkWeightUnit(document);
+}
+
+Outcome checkKeys(const Json &document, const std::map<std::string, Key> &keys, const QString &what)
+{
+    if (!document.is_object())
+        return wrong("/", QStringLiteral("This is no %1").arg(what),
+                     QStringLiteral("keys such as manufacturer and model"));
+    for (const auto &[key, value] : document.items()) {
+        const auto known = keys.find(key);
+        if (known == keys.end())
+            return wrong("/" + key, QStringLiteral("The key “%1” is not known").arg(QString::fromStdString(key)),
+                         QStringLiteral("a key of the schema of a %1").arg(what));
+        if (Outcome checked = checkValue("/" + key, value, known->second); !checked)
+            return checked;
+        if (known->second.is == Is::List)
+            if (Outcome checked = checkComponents(key, value); !checked)
+                return checked;
+    }
     return Done{};
 }
 
@@ -163,28 +270,27 @@ Outcome checkForm(const Json &document)
 
 Outcome checkDeviceType(const Json &document)
 {
-    if (!document.is_object())
-        return wrong("/", QStringLiteral("This is no device type"),
-                     QStringLiteral("keys such as manufacturer and model"));
-    for (const auto &[key, value] : document.items()) {
-        const auto known = deviceKeys.find(key);
-        if (known == deviceKeys.end())
-            return wrong("/" + key, QStringLiteral("The key “%1” is not known").arg(QString::fromStdString(key)),
-                         QStringLiteral("a key of the device-type schema"));
-        if (Outcome checked = checkValue("/" + key, value, known->second); !checked)
-            return checked;
-        if (known->second.is == Is::List)
-            if (Outcome checked = checkComponents(key, value); !checked)
-                return checked;
-    }
-    return checkForm(document);
+    const Outcome keys = checkKeys(document, deviceKeys, QStringLiteral("device type"));
+    return keys ? checkDeviceForm(document) : keys;
 }
 
-const std::set<std::string> &deviceTypeTextKeys()
+Outcome checkModuleType(const Json &document)
+{
+    const Outcome keys = checkKeys(document, moduleKeys, QStringLiteral("module type"));
+    return keys ? checkModuleForm(document) : keys;
+}
+
+Outcome checkRackType(const Json &document)
+{
+    const Outcome keys = checkKeys(document, rackKeys, QStringLiteral("rack type"));
+    return keys ? checkRackForm(document) : keys;
+}
+
+const std::set<std::string> &libraryTextKeys()
 {
     static const std::set<std::string> keys = [] {
         std::set<std::string> found;
-        for (const auto *table : {&deviceKeys, &componentKeys})
+        for (const auto *table : {&deviceKeys, &moduleKeys, &rackKeys, &componentKeys})
             for (const auto &[name, key] : *table)
                 if (key.is == Is::Text)
                     found.insert(name);

@@ -222,17 +222,19 @@ private Q_SLOTS:
         write(QStringLiteral("b.yaml"), "oops: [");
         write(QStringLiteral("c.yml"), minimal({}));
         QStringList taken;
-        const auto reading = readDeviceTypes(folder.path(), [&](const QString &, DeviceType type) -> Outcome {
+        LibraryTake take;
+        take.device = [&](const QString &, const DeviceType &type) -> Outcome {
             taken << type.slug;
             return Done{};
-        });
+        };
+        const auto reading = readLibrary(folder.path(), take);
         QVERIFY(reading.ok());
         QCOMPARE(reading->files, 3);
-        QCOMPARE(reading->read, 2);
+        QCOMPARE(reading->read(), 2);
         QCOMPARE(taken, (QStringList{QStringLiteral("nvidia-qm9700"), QStringLiteral("a-b")}));
         QCOMPARE(reading->errors.size(), std::size_t(1));
         QVERIFY(reading->errors[0].error.sentence().contains(QStringLiteral("b.yaml")));
-        QVERIFY(!readDeviceTypes(folder.filePath(QStringLiteral("nowhere")), {}).ok());
+        QVERIFY(!readLibrary(folder.filePath(QStringLiteral("nowhere")), {}).ok());
     }
 };
 
