@@ -24,9 +24,8 @@ public:
             return;
         // What is shipped together is named together: the cables of one server in all its networks.
         const bool areCables =
-            items.size() > 1 && std::all_of(items.begin(), items.end(), [](const UnitCostItem &item) {
-                return item.quantityUnit == QLatin1String("cables");
-            });
+            items.size() > 1 && std::all_of(items.begin(), items.end(),
+                                            [](const UnitCostItem &item) { return item.goods == Goods::Cable; });
         const QString name = areCables ? QStringLiteral("cables of one server") : items.front().description;
         costs_.addShipping(items, name);
         if (const catalog::System *node = passports_.catalog().system(part))

@@ -46,6 +46,16 @@ UnitCostItem costItem(const char *category, LineKind kind, const QString &part, 
     return cost;
 }
 
+UnitCostItem goodsItem(Goods goods, const char *category, const QString &part, const QString &description,
+                       double quantity, const char *quantityUnit, const std::optional<Known> &price,
+                       Passports &passports)
+{
+    UnitCostItem item =
+        costItem(category, LineKind::OneOff, part, description, quantity, quantityUnit, price, passports);
+    item.goods = goods;
+    return item;
+}
+
 std::optional<Known> shareOfPrice(const QString &label, const std::optional<Known> &price,
                                   const std::optional<Known> &part, Passports &passports)
 {

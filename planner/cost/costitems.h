@@ -13,6 +13,11 @@ inline constexpr double monthsPerYear = 12;
                                     const QString &description, double quantity, const char *quantityUnit,
                                     const std::optional<Known> &price, Passports &passports);
 
+/// The same as hardware that is bought once.
+[[nodiscard]] UnitCostItem goodsItem(Goods goods, const char *category, const QString &part, const QString &description,
+                                     double quantity, const char *quantityUnit, const std::optional<Known> &price,
+                                     Passports &passports);
+
 /// price x share, the ends moving together; the share's source speaks for it. Absent when either is.
 [[nodiscard]] std::optional<Known> shareOfPrice(const QString &label, const std::optional<Known> &price,
                                                 const std::optional<Known> &share, Passports &passports);

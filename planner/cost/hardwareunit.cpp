@@ -226,8 +226,8 @@ std::vector<UnitCostItem> hardwareCosts(const HardwareUnit &unit, const SiteProf
     const QString description = systemDescription(system, passports.catalog());
     const bool service = system.kind == QLatin1String("cpu_node");
     std::vector<UnitCostItem> costs;
-    costs.push_back(costItem(service ? "services" : "compute", LineKind::OneOff, system.id, description, 1, "units",
-                             unit.price, passports));
+    costs.push_back(goodsItem(Goods::Device, service ? "services" : "compute", system.id, description, 1, "units",
+                              unit.price, passports));
     if (const auto share = passports.assumed(QStringLiteral("installation_share")))
         costs.push_back(
             costItem("labour", LineKind::OneOff, system.id,

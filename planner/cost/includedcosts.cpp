@@ -16,8 +16,7 @@ constexpr double thousand = 1000;
 
 bool isPurchase(const UnitCostItem &item)
 {
-    return item.kind == LineKind::OneOff && item.unitPrice &&
-           (item.quantityUnit == QLatin1String("units") || item.quantityUnit == QLatin1String("cables"));
+    return item.goods != Goods::None && item.unitPrice;
 }
 
 } // namespace
@@ -36,7 +35,7 @@ void IncludedCosts::addShipping(std::vector<UnitCostItem> &items, const QString 
         for (const bool isCable : {false, true}) {
             PricedSum bought;
             for (const UnitCostItem &item : items)
-                if (isPurchase(item) && (item.quantityUnit == QLatin1String("cables")) == isCable)
+                if (isPurchase(item) && (item.goods == Goods::Cable) == isCable)
                     bought.add(item);
             const auto share = bought.isEmpty() ? std::nullopt
                                                 : passports_.assumed(isCable ? QStringLiteral("fabric_spare_share")

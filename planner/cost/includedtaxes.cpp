@@ -63,8 +63,7 @@ void IncludedCosts::addDuty(std::vector<UnitCostItem> &items, const QString &nam
 {
     PricedSum base;
     for (const UnitCostItem &item : items) {
-        const bool isGoods = item.quantityUnit == QLatin1String("units") ||
-                             item.quantityUnit == QLatin1String("cables") || item.category == QLatin1String("spares") ||
+        const bool isGoods = item.goods != Goods::None || item.category == QLatin1String("spares") ||
                              item.category == QLatin1String("freight");
         if (item.kind == LineKind::OneOff && item.unitPrice && isGoods)
             base.add(item);

@@ -33,7 +33,7 @@ std::optional<Terms> termsFor(const Need &need, Passports &passports, QString &r
 
 bool isPurchase(const UnitCostItem &item)
 {
-    return item.kind == LineKind::OneOff && item.quantityUnit == QLatin1String("units");
+    return item.goods == Goods::Device;
 }
 
 UnitCostItem instalment(const UnitCostItem &purchase, const Terms &terms, Passports &passports)

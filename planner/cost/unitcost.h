@@ -6,6 +6,10 @@
 
 namespace cw::planner {
 
+/// Hardware that is bought with an item: it is shipped, held in spare, cleared by customs. Work and running costs are
+/// none.
+enum class Goods { None, Device, Cable };
+
 struct UnitCostItem {
     /// compute, network, storage, services, room, energy, rent, maintenance, labour, people, software, freight, tax,
     /// spares
@@ -17,6 +21,7 @@ struct UnitCostItem {
     std::optional<Band> unitPrice; ///< absent = ask for a quote
     QString priceSource, priceAsOf;
     QString passport; ///< figure of the unit price
+    Goods goods = Goods::None;
 };
 
 } // namespace cw::planner

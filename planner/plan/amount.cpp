@@ -8,11 +8,14 @@ namespace cw::planner {
 
 QString amount(double value)
 {
-    const QLocale c = QLocale::c();
-    QLocale grouped(QLocale::English, QLocale::UnitedStates);
     if (std::abs(value) >= 1000 || value == std::round(value))
-        return grouped.toString(qlonglong(std::llround(value)));
-    return c.toString(value, 'g', 4);
+        return wholeText(value);
+    return QLocale::c().toString(value, 'g', 4);
+}
+
+QString wholeText(double value)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(std::round(value) + 0.0, 'f', 0); // never "-0"
 }
 
 } // namespace cw::planner

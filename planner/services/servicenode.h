@@ -1,9 +1,8 @@
 // The nodes data services may run on, and how planning values are read while sizing. Internal to planner/services.
 #pragma once
 
+#include "planner/plan/amount.h"
 #include "planner/services/servicesizing.h"
-
-#include <QLocale>
 
 #include <set>
 
@@ -61,12 +60,6 @@ private:
                                                                        const catalog::CatalogSnapshot &);
 [[nodiscard]] std::vector<ServiceDeployment> managedStorageDeployments(const Workload &,
                                                                        const catalog::CatalogSnapshot &);
-/// "200,000,000": whole, for the sentence that says what a size rests on.
-[[nodiscard]] inline QString wholeText(double value)
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', 0);
-}
-
 [[nodiscard]] std::vector<ServiceDeployment> vectorDeployments(const Workload &, const catalog::CatalogSnapshot &);
 [[nodiscard]] std::vector<ServiceDeployment> featureDeployments(const Workload &, const catalog::CatalogSnapshot &);
 [[nodiscard]] std::vector<ServiceDeployment> datasetDeployments(const Workload &, const catalog::CatalogSnapshot &);

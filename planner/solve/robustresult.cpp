@@ -1,8 +1,7 @@
 #include "planner/solve/robustresult.h"
 
+#include "planner/plan/amount.h"
 #include "planner/uncertainty/pricescenarios.h"
-
-#include <QLocale>
 
 #include <cmath>
 
@@ -16,11 +15,6 @@ constexpr double percent = 100, cent = 100;
 double rounded(double money)
 {
     return std::round(money * cent) / cent;
-}
-
-QString words(double money)
-{
-    return QLocale(QLocale::English).toString(money, 'f', 0);
 }
 } // namespace
 
@@ -51,7 +45,7 @@ std::optional<Finding> robustFinding(const Plan &plan, const std::vector<Line> &
         u"Chosen for bad prices too: the dearest %1 % of %2 scenarios cost %3 %4 on average, all of them %5"_s
             .arg(dearest)
             .arg(asked.scenarios)
-            .arg(words(tail), plan.currency.code(), words(mean));
+            .arg(wholeText(tail), plan.currency.code(), wholeText(mean));
     finding.facts = {book.add(figure)};
     return finding;
 }
