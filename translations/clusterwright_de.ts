@@ -2185,6 +2185,89 @@
         </message>
     </context>
     <context>
+        <name>cw::app::EngineFields</name>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>any, the planner chooses</source>
+            <translation>beliebig, der Planer wählt</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>HNSW, as measured</source>
+            <translation>HNSW, wie gemessen</translation>
+        </message>
+        <message>
+            <source>HNSW graph</source>
+            <translation>HNSW-Graph</translation>
+        </message>
+        <message>
+            <source>IVF lists</source>
+            <translation>IVF-Listen</translation>
+        </message>
+        <message>
+            <source>DiskANN on drives</source>
+            <translation>DiskANN auf Laufwerken</translation>
+        </message>
+        <message>
+            <source>flat, every query reads all</source>
+            <translation>flach, jede Anfrage liest alles</translation>
+        </message>
+        <message>
+            <source>Components kept as</source>
+            <translation>Komponenten gehalten als</translation>
+        </message>
+        <message>
+            <source>float32, not stated</source>
+            <translation>float32, nicht angegeben</translation>
+        </message>
+        <message>
+            <source>whole (float32)</source>
+            <translation>ganz (float32)</translation>
+        </message>
+        <message>
+            <source>16-bit floats</source>
+            <translation>16-Bit-Gleitkomma</translation>
+        </message>
+        <message>
+            <source>8-bit integers</source>
+            <translation>8-Bit-Ganzzahlen</translation>
+        </message>
+        <message>
+            <source>product-quantised</source>
+            <translation>produktquantisiert</translation>
+        </message>
+        <message>
+            <source>one bit each</source>
+            <translation>je ein Bit</translation>
+        </message>
+        <message>
+            <source>Copies at least</source>
+            <translation>Kopien mindestens</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>das Produkt</translation>
+        </message>
+        <message>
+            <source>the index</source>
+            <translation>den Index</translation>
+        </message>
+        <message>
+            <source>how components are kept</source>
+            <translation>wie Komponenten gehalten werden</translation>
+        </message>
+        <message>
+            <source>the copies</source>
+            <translation>die Kopien</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::app::FabricView</name>
         <message>
             <source>Systems</source>
@@ -3823,6 +3906,10 @@ Ohne Netz</translation>
     </context>
     <context>
         <name>RoomTables</name>
+        <message>
+            <source>Socket</source>
+            <translation>Steckdose</translation>
+        </message>
         <message>
             <source>Rack strip</source>
             <translation>Rack-Leiste</translation>
@@ -7784,6 +7871,22 @@ Ohne Netz</translation>
     </context>
     <context>
         <name>cw::app::AroundCard</name>
+        <message>
+            <source>Versions that stand or are decided, held against the matrix of what works together</source>
+            <translation>Versionen, die stehen oder beschlossen sind, gegen die Matrix dessen gehalten, was zusammenarbeitet</translation>
+        </message>
+        <message>
+            <source>“%1” is no version: a product and its version with an @ between, such as kubernetes@1.34</source>
+            <translation>„%1“ ist keine Version: ein Produkt und seine Version mit einem @ dazwischen, etwa kubernetes@1.34</translation>
+        </message>
+        <message>
+            <source>Switch models for the first of them, where one carries the ports; empty: the lowest price a port</source>
+            <translation>Switch-Modelle für die erste davon, wo eines die Anschlüsse trägt; leer: der niedrigste Preis je Anschluss</translation>
+        </message>
+        <message>
+            <source>The catalog has no switch “%1”; the nearest is %2</source>
+            <translation>Der Katalog hat keinen Switch „%1“; am nächsten ist %2</translation>
+        </message>
         <message>
             <source>Around the servers</source>
             <translation>Rund um die Server</translation>

@@ -2178,6 +2178,89 @@
         </message>
     </context>
     <context>
+        <name>cw::app::EngineFields</name>
+        <message>
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>any, the planner chooses</source>
+            <translation>quelconque, le planificateur choisit</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>HNSW, as measured</source>
+            <translation>HNSW, comme mesuré</translation>
+        </message>
+        <message>
+            <source>HNSW graph</source>
+            <translation>Graphe HNSW</translation>
+        </message>
+        <message>
+            <source>IVF lists</source>
+            <translation>Listes IVF</translation>
+        </message>
+        <message>
+            <source>DiskANN on drives</source>
+            <translation>DiskANN sur disques</translation>
+        </message>
+        <message>
+            <source>flat, every query reads all</source>
+            <translation>plat, chaque requête lit tout</translation>
+        </message>
+        <message>
+            <source>Components kept as</source>
+            <translation>Composantes conservées en</translation>
+        </message>
+        <message>
+            <source>float32, not stated</source>
+            <translation>float32, non précisé</translation>
+        </message>
+        <message>
+            <source>whole (float32)</source>
+            <translation>entières (float32)</translation>
+        </message>
+        <message>
+            <source>16-bit floats</source>
+            <translation>flottants 16 bits</translation>
+        </message>
+        <message>
+            <source>8-bit integers</source>
+            <translation>entiers 8 bits</translation>
+        </message>
+        <message>
+            <source>product-quantised</source>
+            <translation>quantifiées par produit</translation>
+        </message>
+        <message>
+            <source>one bit each</source>
+            <translation>un bit chacune</translation>
+        </message>
+        <message>
+            <source>Copies at least</source>
+            <translation>Copies au moins</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>le produit</translation>
+        </message>
+        <message>
+            <source>the index</source>
+            <translation>l’index</translation>
+        </message>
+        <message>
+            <source>how components are kept</source>
+            <translation>la conservation des composantes</translation>
+        </message>
+        <message>
+            <source>the copies</source>
+            <translation>les copies</translation>
+        </message>
+    </context>
+    <context>
         <name>cw::app::FabricView</name>
         <message>
             <source>Systems</source>
@@ -3820,6 +3903,10 @@ Hors ligne par conception</translation>
     </context>
     <context>
         <name>RoomTables</name>
+        <message>
+            <source>Socket</source>
+            <translation>Prise</translation>
+        </message>
         <message>
             <source>Rack strip</source>
             <translation>Réglette de baie</translation>
@@ -7781,6 +7868,22 @@ Hors ligne par conception</translation>
     </context>
     <context>
         <name>cw::app::AroundCard</name>
+        <message>
+            <source>Versions that stand or are decided, held against the matrix of what works together</source>
+            <translation>Versions en place ou décidées, confrontées à la matrice de ce qui fonctionne ensemble</translation>
+        </message>
+        <message>
+            <source>“%1” is no version: a product and its version with an @ between, such as kubernetes@1.34</source>
+            <translation>« %1 » n’est pas une version : un produit et sa version séparés par un @, par exemple kubernetes@1.34</translation>
+        </message>
+        <message>
+            <source>Switch models for the first of them, where one carries the ports; empty: the lowest price a port</source>
+            <translation>Modèles de commutateurs pour la première d’entre elles, là où l’un d’eux porte les ports ; vide : le prix par port le plus bas</translation>
+        </message>
+        <message>
+            <source>The catalog has no switch “%1”; the nearest is %2</source>
+            <translation>Le catalogue n’a pas de commutateur « %1 » ; le plus proche est %2</translation>
+        </message>
         <message>
             <source>Around the servers</source>
             <translation>Autour des serveurs</translation>

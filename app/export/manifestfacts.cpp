@@ -3,6 +3,7 @@
 #include "catalog/model/producttitle.h"
 #include "planner/companions/designcables.h"
 #include "planner/plan/instancename.h"
+#include "planner/plan/topologywords.h"
 #include "planner/services/cloudservices.h"
 
 #include <algorithm>
@@ -104,7 +105,8 @@ public:
                 addTenant(cluster, &workload, period);
             addSpares(cluster);
             cluster.room = out_.rooms.at(site);
-            if (plan_.need.topology.contains("dragonfly-plus"_L1))
+            if (std::any_of(plan_.need.topology.begin(), plan_.need.topology.end(),
+                            [](const QString &text) { return topologyEntry(text).word == "dragonfly-plus"_L1; }))
                 nameGroups(cluster);
             out_.clusters.push_back(cluster);
         }

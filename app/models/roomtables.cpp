@@ -44,6 +44,7 @@ QString stageName(const QString &kind)
         Name{"feed", QT_TRANSLATE_NOOP("RoomTables", "Feed")},
         Name{"ups", QT_TRANSLATE_NOOP("RoomTables", "UPS")},
         Name{"generator", QT_TRANSLATE_NOOP("RoomTables", "Generator")},
+        Name{"socket", QT_TRANSLATE_NOOP("RoomTables", "Socket")},
     };
     const auto found =
         std::find_if(names.begin(), names.end(), [&](const Name &name) { return kind == QLatin1String(name.kind); });

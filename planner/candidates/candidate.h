@@ -3,6 +3,7 @@
 #pragma once
 
 #include "planner/companions/companionrule.h"
+#include "planner/companions/rentedplace.h"
 #include "planner/cost/offer.h"
 #include "planner/fabric/fabricrule.h"
 #include "planner/perf/servingmodel.h"
@@ -47,6 +48,7 @@ struct CandidateSet {
     std::vector<Candidate> candidates;
     std::vector<FabricRule> fabrics;       ///< per own or colocation site
     std::vector<CompanionRule> companions; ///< what else stands beside the servers, likewise
+    RentedPlaces rented;                   ///< what rented places bill beside their machines
     std::vector<Rejected> rejectedOffers;  ///< systems and instances that could not be offered at all
     FigureBook figures;                    ///< passports of offers
     std::vector<Finding> findings;         ///< what could not be considered, and why

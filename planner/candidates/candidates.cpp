@@ -73,6 +73,7 @@ public:
         set_.companions = companionRules(plan_, catalog_, set_.offers, set_.fabrics, storageUsers(), set_.figures);
         addManagementCables(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
         includeCosts(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
+        set_.rented = rentedPlaces(plan_, catalog_, set_.offers, set_.figures);
         for (const Finding &finding : filters_.findings())
             set_.findings.push_back(finding);
         for (Finding &finding : deadlineFindings(plan_, set_))
@@ -95,6 +96,7 @@ private:
 
     void nameStorage();
     [[nodiscard]] std::vector<StorageUser> storageUsers() const;
+    [[nodiscard]] bool holdsItself(const catalog::System &node, double nodes, const Band &terabytes) const;
     [[nodiscard]] const Evaluation &evaluationOf(const Workload &workload, const catalog::ModelShape &model,
                                                  const UnitKind &kind);
     void addModel(const Workload &workload);
@@ -354,8 +356,20 @@ std::vector<StorageUser> Enumerator::storageUsers() const
         if (isJob ? spansServers(candidate.unitsPerReplica, serversOf(*system, catalog_))
                   : workload->kind == WorkloadKind::Dataset)
             users.push_back({offer.site, workload->id, isJob});
+        else if (const auto history = featureHistory(*workload, catalog_))
+            users.push_back({offer.site, workload->id, false,
+                             holdsItself(*system, candidate.unitsPerReplica, *history) ? candidate.offer : -1});
     }
     return users;
+}
+
+/// Whether so many nodes keep the history of their features on their own drives.
+bool Enumerator::holdsItself(const catalog::System &node, double nodes, const Band &terabytes) const
+{
+    const catalog::Assumption *usable = catalog_.assumption(QStringLiteral("storage_usable_share"));
+    constexpr double bytesPerTerabyte = 1e12;
+    return node.localNvme && usable &&
+           node.localNvme->toBytes() * nodes * usable->value.likely >= terabytes.likely * bytesPerTerabyte;
 }
 
 /// An offer without a price is chosen only where it is pinned or nothing priced can carry the workload.

@@ -42,6 +42,7 @@ CheckReport checkPlan(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     certificate::checkPassports(c, out);
     if (!c.design.units.empty()) {
         certificate::checkCounts(c, out);
+        certificate::checkRented(c, out);
         certificate::checkRooms(c, out);
         certificate::checkPromises(c, out);
         certificate::checkConstraints(c, out);

@@ -22,21 +22,6 @@ double seconds(const Case &c)
     return hours ? hours->value.likely * 3600 : qQNaN();
 }
 
-double requestsIn(const Case &c, const Workload &workload, int period)
-{
-    const Horizon &horizon = c.plan.need.horizon;
-    double highest = 0;
-    for (int m = 0; m < horizon.monthsIn(period); ++m) {
-        const Month month = horizon.periodStart(period) + m;
-        double value = 0;
-        for (const DemandStep &step : workload.requestsPerSecond)
-            if (!step.from || *step.from <= month)
-                value = step.value;
-        highest = std::max(highest, value);
-    }
-    return highest;
-}
-
 /// What the placements of `period` must add up to; 0 = nothing is asked.
 double demandIn(const Case &c, const Workload &workload, int period)
 {
@@ -186,7 +171,7 @@ void checkBills(const Case &c, Findings &out)
         if (units.added > 0)
             bought[{units.site, units.system}] += units.added;
     for (const DesignExtra &extra : c.design.extras)
-        if (extra.added > 0 && !isCableRole(extra.role))
+        if (extra.added > 0 && isDeviceRole(extra.role))
             bought[{extra.site, extra.part}] += extra.added;
     bool holds = true;
     for (const auto &[key, count] : bought) {
@@ -274,6 +259,21 @@ void checkBeside(const Case &c, Findings &out)
 }
 
 } // namespace
+
+double requestsIn(const Case &c, const Workload &workload, int period)
+{
+    const Horizon &horizon = c.plan.need.horizon;
+    double highest = 0;
+    for (int m = 0; m < horizon.monthsIn(period); ++m) {
+        const Month month = horizon.periodStart(period) + m;
+        double value = 0;
+        for (const DemandStep &step : workload.requestsPerSecond)
+            if (!step.from || *step.from <= month)
+                value = step.value;
+        highest = std::max(highest, value);
+    }
+    return highest;
+}
 
 void checkCounts(const Case &c, Findings &out)
 {

@@ -206,7 +206,7 @@ UnitFacts unitOf(const Case &c, const DesignUnits &units)
 
 std::optional<double> extraKw(const Case &c, const DesignExtra &extra)
 {
-    if (isCableRole(extra.role))
+    if (!isDeviceRole(extra.role))
         return 0;
     if (const catalog::System *node = c.catalog.system(extra.part))
         return factsOf(c, *node).planningKw;
@@ -225,7 +225,7 @@ std::optional<double> extraKw(const Case &c, const DesignExtra &extra)
 
 std::optional<double> extraEmbodiedKg(const Case &c, const DesignExtra &extra)
 {
-    if (isCableRole(extra.role))
+    if (!isDeviceRole(extra.role))
         return 0;
     if (const catalog::System *node = c.catalog.system(extra.part))
         return factsOf(c, *node).embodiedKg;
@@ -234,7 +234,7 @@ std::optional<double> extraEmbodiedKg(const Case &c, const DesignExtra &extra)
 
 std::optional<double> extraWeightKg(const Case &c, const DesignExtra &extra)
 {
-    if (isCableRole(extra.role))
+    if (!isDeviceRole(extra.role))
         return 0;
     if (const catalog::System *node = c.catalog.system(extra.part))
         return factsOf(c, *node).weightKg;
@@ -280,6 +280,8 @@ std::optional<int> unitsPerRack(const Case &c, const DesignUnits &units, const U
     if (unit.rackUnits && *unit.rackUnits > 0 && height && unit.kind != QLatin1String("rack"))
         fit = std::min(fit, std::floor(*height / *unit.rackUnits));
     const auto area = planned(c, "rack_floor_area_m2"), empty = planned(c, "rack_weight_kg");
+    if (floor && area && empty && *floor * *area < *empty)
+        return 0; // not even an empty rack stands there
     if (floor && unit.weightKg && area && empty)
         fit = std::min(
             fit,

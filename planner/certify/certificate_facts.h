@@ -39,6 +39,8 @@ struct UnitFacts {
 [[nodiscard]] double extraRackShare(const Case &c, const DesignExtra &extra);
 /// Units one rack takes by power, height and floor; absent for workstations.
 [[nodiscard]] std::optional<int> unitsPerRack(const Case &c, const DesignUnits &units, const UnitFacts &unit);
+/// Requests a second that a workload asks for in the busiest month of a period.
+[[nodiscard]] double requestsIn(const Case &c, const Workload &workload, int period);
 /// A planning value of the catalog.
 [[nodiscard]] std::optional<double> planned(const Case &c, const char *id);
 

@@ -32,6 +32,8 @@ void checkPassports(const Case &c, Findings &out);
 void checkIdentity(const Case &c, Findings &out);
 /// Counts carry the demand, fit their units, and are what the lines bill.
 void checkCounts(const Case &c, Findings &out);
+/// What rented places bill beside their machines: answers that leave, histories kept, data sets copied out.
+void checkRented(const Case &c, Findings &out);
 /// Rooms: power, racks, cooling of the planner's own sites.
 void checkRooms(const Case &c, Findings &out);
 /// Promises that no constraint states: availability, arrival, spot, pools, pins.

@@ -58,6 +58,15 @@ void countNodes(const CompanionLayout &layout, int servers, CompanionCounts &cou
 
 } // namespace
 
+int outOfBandSwitches(const CompanionLayout &layout, const ManagedDevices &devices)
+{
+    if (layout.outOfBand.radix <= 0)
+        return 0;
+    return whole(((devices.servers + devices.nodes) * layout.outOfBand.portsPerServer +
+                  devices.switches * layout.outOfBandPortsPerSwitch) /
+                 layout.outOfBand.radix);
+}
+
 CompanionCounts countCompanions(const CompanionLayout &layout, int servers)
 {
     CompanionCounts counts;
@@ -78,12 +87,8 @@ CompanionCounts countCompanions(const CompanionLayout &layout, int servers)
             inBand = countsOfTree((servers + nodes) * layout.inBand.portsPerServer +
                                       counts.outOfBand * layout.uplinksPerOutOfBandSwitch,
                                   layout.inBand.radix);
-        if (layout.outOfBand.radix > 0) {
-            const double switches = double(storage.switches() + inBand.switches()) + compute;
-            counts.outOfBand = whole(
-                ((servers + nodes) * layout.outOfBand.portsPerServer + switches * layout.outOfBandPortsPerSwitch) /
-                layout.outOfBand.radix);
-        }
+        counts.outOfBand = outOfBandSwitches(
+            layout, {double(servers), double(nodes), double(storage.switches() + inBand.switches()) + compute});
     }
     counts.storageLeaves = int(storage.leaves);
     counts.storageSpines = int(storage.spines);
@@ -102,6 +107,7 @@ std::vector<CompanionStep> companionSteps(const CompanionLayout &layout, int mos
     CompanionCounts before;
     for (int servers = 1; servers <= mostServers && int(steps.size()) < mostSteps; ++servers) {
         const CompanionCounts counts = countCompanions(layout, servers);
+        before.outOfBand = counts.outOfBand;
         if (counts == before)
             continue;
         steps.push_back({servers, counts});

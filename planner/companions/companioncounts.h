@@ -51,11 +51,25 @@ struct CompanionCounts {
     int scheduler = 0, login = 0, mlops = 0, ci = 0; ///< nodes
     int storageLeaves = 0, storageSpines = 0, storageCores = 0, storageUplinks = 0;
     int inBandLeaves = 0, inBandSpines = 0, inBandCores = 0, inBandUplinks = 0;
+    /// Out-of-band switches at most: for the largest compute fabric and all storage the site may have. What stands is
+    /// counted by `outOfBandSwitches`; the in-band network keeps ports for these.
     int outOfBand = 0;
     int wideArea = 0; ///< ways out of the site
     [[nodiscard]] int nodes() const { return control + monitoring + object + scheduler + login + mlops + ci; }
+    /// Of the storage and in-band networks.
+    [[nodiscard]] int switches() const
+    {
+        return storageLeaves + storageSpines + storageCores + inBandLeaves + inBandSpines + inBandCores;
+    }
     bool operator==(const CompanionCounts &) const = default;
 };
+
+/// What hangs from the out-of-band network of a site.
+struct ManagedDevices {
+    double servers = 0, nodes = 0, switches = 0;
+};
+/// Out-of-band switches with a port for every one of them.
+[[nodiscard]] int outOfBandSwitches(const CompanionLayout &layout, const ManagedDevices &devices);
 
 /// Nothing for fewer than two servers: one joins the network of its building. No count falls as servers are added.
 [[nodiscard]] CompanionCounts countCompanions(const CompanionLayout &layout, int servers);
@@ -63,7 +77,7 @@ struct CompanionCounts {
 /// Fewest servers at which companions stand at all.
 inline constexpr int leastServersWithCompanions = 2;
 
-/// One number of servers from which on the counts are others.
+/// One number of servers from which on the counts are others, those of out-of-band switches left aside.
 struct CompanionStep {
     int from = 0;
     CompanionCounts counts;

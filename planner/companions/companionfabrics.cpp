@@ -147,7 +147,7 @@ std::vector<SiteFabric> companionFabrics(const Design &design, const catalog::Ca
     }
     std::map<QString, Standing> sites;
     for (const auto &[place, count] : fullestExtras(design))
-        if (!isCableRole(place.role))
+        if (isDeviceRole(place.role))
             sites[place.site].beside[{place.role, place.part}] = count;
     std::vector<SiteFabric> fabrics;
     for (auto &[site, standing] : sites) {

@@ -206,9 +206,13 @@ private:
             CompanionStorage storage;
             storage.isForJobs = isForJobs;
             for (const StorageNeed &need : needs_) {
-                const bool isHere = std::any_of(users_.begin(), users_.end(), [&](const StorageUser &user) {
-                    return user.site == rule.site && user.workload == need.workload && user.isForJobs == isForJobs;
-                });
+                bool isHere = false;
+                for (const StorageUser &user : users_)
+                    if (user.site == rule.site && user.workload == need.workload && user.isForJobs == isForJobs) {
+                        isHere = isHere || user.onDrivesOf < 0;
+                        if (user.onDrivesOf >= 0)
+                            storage.onOwnDrives.emplace(user.workload, user.onDrivesOf);
+                    }
                 if (need.tier != tier.tier || !isHere)
                     continue;
                 tier.capacity += need.capacity;
@@ -337,7 +341,8 @@ bool CompanionRule::brings(const CompanionStorage &use, const QString &workload,
     const bool isAsked =
         std::any_of(use.demands.begin(), use.demands.end(),
                     [&](const CompanionStorage::Demand &demand) { return demand.workload == workload; });
-    return isAsked && servers > 0 && (!use.isForJobs || spansServers(units, servers));
+    return isAsked && servers > 0 && use.onOwnDrives.count({workload, offer}) == 0 &&
+           (!use.isForJobs || spansServers(units, servers));
 }
 
 bool spansServers(double units, int serversPerUnit)

@@ -34,8 +34,9 @@ struct CompanionStorage {
     CompanionPiece piece;
     double capacity = 0, read = 0, write = 0, iops = 0; ///< that one node carries
     int fewest = 0;
-    std::vector<Demand> demands; ///< by workload
-    bool isForJobs = false;      ///< checkpoints: only of jobs that span servers
+    std::vector<Demand> demands;                   ///< by workload
+    bool isForJobs = false;                        ///< checkpoints: only of jobs that span servers
+    std::set<std::pair<QString, int>> onOwnDrives; ///< workload and offer whose nodes hold it themselves
 
     /// Nodes while these workloads are at the site; none for none.
     [[nodiscard]] int nodesFor(const std::set<QString> &present) const;
@@ -59,7 +60,8 @@ struct CompanionRule {
 /// Workloads that may run at a site and want storage beside their servers.
 struct StorageUser {
     QString site, workload;
-    bool isForJobs = false; ///< a run over several servers writes checkpoints; else a data set wants an archive
+    bool isForJobs = false; ///< a run over several servers writes checkpoints; else data want an archive
+    int onDrivesOf = -1;    ///< offer whose nodes hold it on their own drives; -1 = none
 };
 
 /// One rule per site of owned, colocated or leased offers, by site. `fabrics` are those of the same offers.

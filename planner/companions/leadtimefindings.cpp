@@ -50,7 +50,7 @@ std::vector<Finding> leadTimeFindings(const Plan &plan, const Design &design, co
     std::vector<Finding> out;
     std::map<QString, std::set<QString>> nodes, switches; // by site
     for (const DesignExtra &extra : design.extras) {
-        if (extra.added <= 0 || isCableRole(extra.role))
+        if (extra.added <= 0 || !isDeviceRole(extra.role))
             continue;
         (isSwitchRole(extra.role) ? switches : nodes)[extra.site].insert(extra.part);
     }

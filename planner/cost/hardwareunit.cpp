@@ -149,11 +149,17 @@ int serversOf(const catalog::System &system, const catalog::CatalogSnapshot &cat
 
 std::optional<int> unitsByFloor(const HardwareUnit &unit, const SiteProfile &site, Passports &passports)
 {
-    if (!site.floorKgPerM2 || !unit.weight)
+    if (!site.floorKgPerM2)
         return std::nullopt;
     const auto area = passports.assumed(QStringLiteral("rack_floor_area_m2"));
     const auto rack = passports.assumed(QStringLiteral("rack_weight_kg"));
     if (!area || !rack)
+        return std::nullopt;
+    // Whatever a system weighs, an empty rack stands around it, or it is one; workstations stand on their own.
+    if (unit.system->kind != QLatin1String("workstation") &&
+        *site.floorKgPerM2 * area->value.likely < rack->value.likely)
+        return 0;
+    if (!unit.weight)
         return std::nullopt;
     // A system that is a rack brings its own; its published weight is all of it.
     const double empty = unit.system->kind == QLatin1String("server") || unit.system->kind == QLatin1String("cpu_node")

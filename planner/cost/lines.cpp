@@ -164,6 +164,16 @@ MoneySum sumOf(const std::vector<Line> &lines, Currency currency, Chosen chosen)
     return sum;
 }
 
+/// How what stands or is billed beside the units of a site is had.
+Procurement procurementAt(const CostCase &c, const QString &site)
+{
+    if (const Offer *place = c.placeOf(site))
+        return place->procurement;
+    const bool isRented = std::any_of(c.offers.begin(), c.offers.end(),
+                                      [&](const Offer &offer) { return offer.site == site && offer.isRented(); });
+    return isRented ? Procurement::Cloud : Procurement::Buy;
+}
+
 /// micro-units x 1e-9, back to micro-units half to even.
 Money fromWide(Wide value, Currency currency)
 {
@@ -210,10 +220,10 @@ std::vector<Line> linesOf(const CostCase &c)
                     resale.write(writer, *counted, sale.bought, c.horizon().periodStart(period), sale.count);
         }
         for (const CountedExtra *extra : extras) {
-            const Offer *place = c.placeOf(extra->site);
+            const Procurement procurement = procurementAt(c, extra->site);
             for (const UnitCostItem &item : extra->items)
-                writer.add(item, {extra->site, {}, place ? place->procurement : Procurement::Buy}, period,
-                           countIn(extra->active, period), countIn(extra->added, period));
+                writer.add(item, {extra->site, {}, procurement}, period, countIn(extra->active, period),
+                           countIn(extra->added, period));
         }
     }
     for (const CountedUnits *counted : units)

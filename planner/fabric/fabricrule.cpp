@@ -82,7 +82,7 @@ std::vector<FabricRule> fabricRules(const Plan &plan, const catalog::CatalogSnap
             continue;
         const PortWish wish =
             wishIn(need.design.kind, {Bandwidth::fromBase(need.speed), need.infiniBand, need.ethernet});
-        FabricRule rule = ruleFor(wish, *site, passports);
+        FabricRule rule = ruleFor(wish, need.design.kind, *site, passports);
         rule.design = need.design;
         rule.rails = need.rails;
         for (const int index : members)

@@ -3,6 +3,7 @@
 #include "catalog/model/producttitle.h"
 #include "planner/cost/costitems.h"
 #include "planner/fabric/cableprice.h"
+#include "planner/plan/amount.h"
 
 #include <algorithm>
 #include <limits>
@@ -202,8 +203,8 @@ const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, con
 UnitCostItem cableItem(const char *part, const QString &description, const LinkWish &wish, double quantity,
                        Passports &passports)
 {
-    return costItem("network", LineKind::OneOff, QLatin1String(part), description, quantity, "cables",
-                    linkPrice(wish, passports), passports);
+    return goodsItem(Goods::Cable, "network", QLatin1String(part), description, quantity, "cables",
+                     linkPrice(wish, passports), passports);
 }
 
 PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site, Passports &passports)
@@ -220,8 +221,8 @@ PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site,
         priced.weightKg = perUnit->value.likely * priced.rackUnits;
     const auto price = switchPrice(chosen, priced.findings, passports);
     priced.pricePassport = price ? price->passport : QString();
-    priced.items.push_back(costItem(
-        "network", LineKind::OneOff, chosen.id,
+    priced.items.push_back(goodsItem(
+        Goods::Device, "network", chosen.id,
         QStringLiteral("%1, %2 ports").arg(catalog::productTitle(chosen.vendor, chosen.name)).arg(chosen.ports), 1,
         "units", price, passports));
     if (const auto labour = shareOfPrice(QStringLiteral("Installation, %1").arg(chosen.name), price,
@@ -247,13 +248,62 @@ QString whatWouldCarry(const PortWish &wish, const catalog::CatalogSnapshot &cat
                     : QStringLiteral("Add a switch to your own catalog, or exclude fewer");
 }
 
+/// "SN5610 at 406 USD a port of 400 Gbit/s", of links where a port is split.
+QString withPrice(const catalog::Switch &model, const PortWish &wish, const catalog::CatalogSnapshot &catalog)
+{
+    const QString name = catalog::productTitle(model.vendor, model.name);
+    const int links = model.ports * linksPerPort(model, wish, catalog);
+    return model.priceUsd ? QStringLiteral("%1 at %2 USD a port").arg(name, wholeText(model.priceUsd->likely / links))
+                          : QStringLiteral("%1 without a published price").arg(name);
+}
+
+/// What the network is built of, why, and what else there is.
+Finding choiceFinding(const catalog::Switch &chosen, const PortWish &wish, const QStringList &named,
+                      const SiteProfile &site, Passports &passports)
+{
+    const Need &need = passports.plan().need;
+    const catalog::CatalogSnapshot &catalog = passports.catalog();
+    const SwitchFilter isAllowed = allowedSwitches(need);
+    const auto fits = std::count_if(catalog.switches.begin(), catalog.switches.end(),
+                                    [&](const catalog::Switch &row) { return covers(row, wish) && isAllowed(row); });
+    const catalog::Switch *next =
+        chooseSwitch(catalog, wish, [&](const catalog::Switch &row) { return isAllowed(row) && row.id != chosen.id; });
+    const bool isNamed = named.contains(chosen.id);
+    QString text =
+        isNamed ? QStringLiteral("The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names")
+        : chosen.priceUsd
+            ? QStringLiteral("The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is "
+                             "published")
+            : QStringLiteral(
+                  "The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for "
+                  "no price of one is published");
+    text = text.arg(site.name, numberText(gigabitsOf(wish.speed)), withPrice(chosen, wish, catalog));
+    if (next)
+        text += QStringLiteral("; of %1 models that carry them the next is %2")
+                    .arg(fits)
+                    .arg(withPrice(*next, wish, catalog));
+    if (!isNamed && !named.isEmpty())
+        text += QStringLiteral("; none of the models the plan names carries them");
+    const bool isMissed = !isNamed && !named.isEmpty();
+    return costFinding(QStringLiteral("fabric.switch-choice.%1.%2").arg(site.id, chosen.id),
+                       isMissed ? Verdict::Conditional : Verdict::Satisfied,
+                       isMissed ? Severity::Medium : Severity::Info, text,
+                       QStringLiteral("Name the model you want behind the topology (fat-tree@…), or import a quote"));
+}
+
 } // namespace
 
-FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &passports)
+FabricRule ruleFor(const PortWish &wish, FabricKind kind, const SiteProfile &site, Passports &passports)
 {
     FabricRule rule;
     rule.site = site.id;
-    const catalog::Switch *chosen = chooseSwitch(passports.catalog(), wish, allowedSwitches(passports.plan().need));
+    const SwitchFilter isAllowed = allowedSwitches(passports.plan().need);
+    const QStringList named = namedModels(passports.plan().need, topologyWord(kind));
+    const catalog::Switch *chosen = chooseSwitch(passports.catalog(), wish, [&](const catalog::Switch &model) {
+        return named.contains(model.id) && isAllowed(model);
+    });
+    if (!chosen)
+        chosen = chooseSwitch(passports.catalog(), wish, isAllowed);
     const double gigabits = gigabitsOf(wish.speed);
     if (!chosen) {
         rule.findings.push_back(
@@ -279,6 +329,7 @@ FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &pas
     rule.rackSharePerSwitch = priced.rackShare;
     rule.weightPerSwitch = priced.weightKg;
     rule.findings = std::move(priced.findings);
+    rule.findings.push_back(choiceFinding(*chosen, wish, named, site, passports));
     rule.perPort.push_back(cableItem("fabric-port",
                                      QStringLiteral("Cable of one %1 Gbit/s server port with its ends").arg(gigabits),
                                      {gigabits, chosen->protocol, true, split}, 1, passports));

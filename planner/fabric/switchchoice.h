@@ -49,6 +49,6 @@ struct PricedSwitch {
                                      double quantity, Passports &passports);
 
 /// A rule without its `portsPerUnit`.
-[[nodiscard]] FabricRule ruleFor(const PortWish &wish, const SiteProfile &site, Passports &passports);
+[[nodiscard]] FabricRule ruleFor(const PortWish &wish, FabricKind kind, const SiteProfile &site, Passports &passports);
 
 } // namespace cw::planner

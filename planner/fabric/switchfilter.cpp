@@ -1,5 +1,7 @@
 #include "planner/fabric/switchfilter.h"
 
+#include "planner/plan/topologywords.h"
+
 #include <algorithm>
 
 namespace cw::planner {
@@ -21,6 +23,15 @@ bool isLeftOut(const Need &need, const QString &vendor, const QString &part)
 SwitchFilter allowedSwitches(const Need &need)
 {
     return [&need](const catalog::Switch &model) { return !isLeftOut(need, model.vendor, model.id); };
+}
+
+QStringList namedModels(const Need &need, const QString &topology)
+{
+    QStringList models;
+    for (const QString &text : need.topology)
+        if (const TopologyEntry entry = topologyEntry(text); entry.word == topology && !entry.model.isEmpty())
+            models.append(entry.model);
+    return models;
 }
 
 } // namespace cw::planner

@@ -1,5 +1,6 @@
 // Which switches and nodes beside the servers a plan may buy: all but those that a rule of exclusion names by vendor or
-// part. A rule for some workloads alone leaves them in, since they serve all. Pure.
+// part. A rule for some workloads alone leaves them in, since they serve all. Where the need names models for a way to
+// build networks, those that carry the ports come before all others. Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -18,5 +19,7 @@ using SwitchFilter = std::function<bool(const catalog::Switch &)>;
 [[nodiscard]] bool isLeftOut(const Need &need, const QString &vendor, const QString &part);
 /// Holds a reference to the need.
 [[nodiscard]] SwitchFilter allowedSwitches(const Need &need);
+/// Models the need names for networks of this word ("fat-tree@nvidia-qm9700"), in its order.
+[[nodiscard]] QStringList namedModels(const Need &need, const QString &topology);
 
 } // namespace cw::planner

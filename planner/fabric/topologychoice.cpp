@@ -45,8 +45,10 @@ FabricKind topologyOf(const QString &word)
 std::vector<FabricKind> topologiesOf(const QStringList &list)
 {
     std::vector<FabricKind> kinds;
-    for (const QString &word : list)
-        kinds.push_back(topologyOf(word));
+    for (const QString &text : list)
+        if (const FabricKind kind = topologyOf(topologyEntry(text).word);
+            std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+            kinds.push_back(kind);
     if (kinds.empty())
         kinds.push_back(FabricKind::FatTree);
     return kinds;

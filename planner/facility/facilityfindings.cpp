@@ -3,6 +3,7 @@
 #include "catalog/model/producttitle.h"
 #include "planner/facility/powerchain.h"
 #include "planner/plan/ownfinding.h"
+#include "planner/plan/amount.h"
 
 #include <algorithm>
 #include <cmath>
@@ -146,6 +147,41 @@ bool wantsAccelerators(const Need &need)
     });
 }
 
+/// Floor a device's rack needs, kg/m².
+std::optional<double> floorFor(const RackDevice &device, const HallLimits &limits)
+{
+    if (!device.weightKg || !limits.rackAreaM2)
+        return std::nullopt;
+    return (*device.weightKg + (device.isWholeRack ? 0 : limits.emptyRackKg.value_or(0))) / *limits.rackAreaM2;
+}
+
+/// A floor that carries no rack with accelerators leaves workstations on desks: that is said, and what would carry one.
+void addWeakFloor(const Room &room, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
+{
+    const HallLimits &limits = room.limits;
+    const auto desks = std::count_if(room.layout.devices.begin(), room.layout.devices.end(),
+                                     [](const RackDevice &device) { return device.units == 0 && !device.isWholeRack; });
+    const std::optional<double> carried = limits.wholeRackKg();
+    if (desks == 0 || !carried)
+        return;
+    std::optional<std::pair<double, QString>> least; // floor and the system it would carry
+    for (const RackDevice &device : acceleratedDevices(catalog)) {
+        const std::optional<double> floor = floorFor(device, limits);
+        if (floor && (!least || std::pair(*floor, device.title) < *least))
+            least.emplace(*floor, device.title);
+    }
+    if (!least || least->first <= *limits.floorKgPerM2)
+        return;
+    out.push_back(ownFinding(
+        u"facility.floor.%1"_s.arg(limits.site), Verdict::Conditional, Severity::High,
+        u"The floor of %1 carries %2 kg/m², %3 kg where a rack stands: too little for any rack with accelerators (an "
+        "empty one weighs %4 kg). So the work is planned on %5 workstations beside racks, whatever room they take"_s
+            .arg(limits.name, wholeText(*limits.floorKgPerM2), wholeText(*carried),
+                 wholeText(limits.emptyRackKg.value_or(0)), wholeText(double(desks))),
+        u"A floor of at least %1 kg/m² carries a rack with %2; or a plate that spreads the load, or another room"_s.arg(
+            wholeText(std::ceil(least->first)), least->second)));
+}
+
 } // namespace
 
 std::vector<Finding> facilityFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog)
@@ -158,6 +194,7 @@ std::vector<Finding> facilityFindings(const Plan &plan, const catalog::CatalogSn
         addMisfits(room, out);
         addRackCount(room, out);
         addPower(plan, room, catalog, out);
+        addWeakFloor(room, catalog, out);
         addUnknown(room, out);
     }
     return out;

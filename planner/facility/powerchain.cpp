@@ -37,6 +37,10 @@ public:
         addRackStrips();
         addBusways();
         addFeeds();
+        if (racks_.empty()) { // workstations: what hangs from the sockets of a building is its landlord's
+            addSockets();
+            return std::move(chain_);
+        }
         addUps();
         addGenerators();
         return std::move(chain_);
@@ -130,6 +134,27 @@ private:
         chain_.stages.push_back(stage);
         if (!stage.capacityW)
             missing(u"the capacity of the feeds"_s);
+    }
+
+    /// One piece a device, without UPS and generator behind it.
+    void addSockets()
+    {
+        const std::vector<RackDevice> &devices = room_.layout.devices;
+        if (devices.empty())
+            return;
+        const RackDevice &strongest =
+            *std::max_element(devices.begin(), devices.end(),
+                              [](const RackDevice &a, const RackDevice &b) { return a.nameplateW < b.nameplateW; });
+        PowerStage stage;
+        stage.kind = u"socket"_s;
+        stage.name = u"Sockets of the building, without UPS and generator"_s;
+        stage.count = int(devices.size());
+        stage.nameplateW = stage.failoverW = strongest.nameplateW;
+        stage.typicalW = strongest.typicalW;
+        stage.basis =
+            u"One a workstation: a room without racks brings no UPS and no generator of its own; what a run must "
+            "not lose is saved in time, or stands on a small UPS of its own"_s;
+        chain_.stages.push_back(stage);
     }
 
     void addStandby(const char *kind, double watts, bool perFeed, const QString &basis)

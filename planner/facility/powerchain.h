@@ -9,7 +9,7 @@
 namespace cw::planner {
 
 struct PowerStage {
-    QString kind;                        ///< rack_pdu, busway, feed, ups, generator
+    QString kind;                        ///< rack_pdu, busway, feed, ups, generator; socket: of a room without racks
     QString name;                        ///< for people: "Rack PDU, three-phase 400 V, 63 A"
     QString part;                        ///< id in power_equipment; empty for feeds
     int count = 0;                       ///< pieces in all, both feeds together
@@ -27,7 +27,7 @@ struct PowerChain {
     double nameplateW = 0, typicalW = 0; ///< of the whole room
     std::optional<double> facilityW;     ///< typical x PUE
     std::optional<double> pue;
-    std::vector<PowerStage> stages; ///< from the rack to the generator
+    std::vector<PowerStage> stages; ///< from the rack to the generator; workstations hang from sockets
     QStringList unknown;
 };
 

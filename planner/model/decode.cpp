@@ -1,6 +1,7 @@
 #include "planner/model/decode.h"
 
 #include "planner/fabric/sitefabric.h"
+#include "planner/plan/deviceroles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +40,7 @@ public:
             countFabric(rule);
         for (const CompanionRule &rule : set_.companions)
             countCompanionsOf(rule);
+        countRented();
         writeDesign();
         return std::move(decoded_);
     }
@@ -210,10 +212,10 @@ private:
         addExtra(rule, "uplink", uplinks);
     }
 
-    void addPiece(const CompanionRule &rule, const CompanionPiece &piece, const std::vector<int> &counts)
+    [[nodiscard]] static CountedExtra extraOf(const QString &site, const CompanionPiece &piece)
     {
         CountedExtra extra;
-        extra.site = rule.site;
+        extra.site = site;
         extra.part = piece.part;
         extra.role = piece.role;
         extra.category = piece.category;
@@ -223,7 +225,101 @@ private:
         extra.rackShare = piece.rackShare;
         extra.embodiedKg = piece.embodiedKg;
         extra.weightKg = piece.weightKg;
-        keep(std::move(extra), counts);
+        return extra;
+    }
+
+    void addPiece(const CompanionRule &rule, const CompanionPiece &piece, const std::vector<int> &counts)
+    {
+        keep(extraOf(rule.site, piece), counts);
+    }
+
+    /// Paid by the month as long as it is used; nothing is put there.
+    void rent(const QString &site, const CompanionPiece &piece, const std::vector<int> &counts)
+    {
+        if (std::none_of(counts.begin(), counts.end(), [](int n) { return n > 0; }))
+            return;
+        CountedExtra extra = extraOf(site, piece);
+        extra.active = counts;
+        extra.added.assign(counts.size(), 0);
+        decoded_.extras.push_back(std::move(extra));
+    }
+
+    /// What replicas of a workload carry in a period where `isAt` holds.
+    template <typename Test>
+    [[nodiscard]] double carriedAt(const QString &workload, std::size_t period, Test isAt) const
+    {
+        double carried = 0;
+        for (const std::size_t c : used_)
+            if (set_.candidates[c].workload == workload && isAt(set_.offers[std::size_t(set_.candidates[c].offer)]))
+                carried += decoded_.replicas[c][period] * set_.candidates[c].deployment.capacity;
+        return carried;
+    }
+
+    static auto standsAt(const RentedPlace &place)
+    {
+        return [&place](const Offer &offer) { return offer.isRented() && offer.site == place.site; };
+    }
+
+    /// GB of answers that leave each rented place in a period.
+    [[nodiscard]] std::vector<double> leavingIn(std::size_t period) const
+    {
+        const std::vector<RentedPlace> &places = set_.rented.places;
+        std::vector<double> leaving(places.size(), 0);
+        for (const WorkloadAmount &answers : set_.rented.answers) {
+            const auto demand = std::find_if(model_.demands.begin(), model_.demands.end(),
+                                             [&](const Demand &each) { return each.workload == answers.workload; });
+            if (demand == model_.demands.end())
+                continue;
+            const double own =
+                carriedAt(answers.workload, period, [](const Offer &offer) { return !offer.isRented(); });
+            std::vector<double> capacity;
+            for (const RentedPlace &place : places)
+                capacity.push_back(carriedAt(answers.workload, period, standsAt(place)));
+            const std::vector<double> each = answersLeaving(answers, capacity, demand->perPeriod[period] - own);
+            for (std::size_t i = 0; i < each.size(); ++i)
+                leaving[i] += each[i];
+        }
+        return leaving;
+    }
+
+    /// Whole terabytes of the workloads that are at a place.
+    [[nodiscard]] int amountAt(const RentedPlace &place, const std::vector<WorkloadAmount> &amounts,
+                               std::size_t period) const
+    {
+        double sum = 0;
+        for (const WorkloadAmount &each : amounts)
+            sum += carriedAt(each.workload, period, standsAt(place)) > 0 ? each.amount : 0;
+        return int(std::ceil(sum - rounding));
+    }
+
+    [[nodiscard]] bool isReadOutside(const RentedPlace &place, std::size_t period) const
+    {
+        return std::any_of(set_.rented.readers.begin(), set_.rented.readers.end(), [&](const QString &reader) {
+            return carriedAt(reader, period, [&](const Offer &offer) { return offer.site != place.site; }) > 0;
+        });
+    }
+
+    /// As the program counts it (modelrented.cpp), in whole gigabytes and terabytes.
+    void countRented()
+    {
+        const std::vector<RentedPlace> &places = set_.rented.places;
+        std::vector<std::vector<int>> leaving(places.size()), kept(places.size()), copied(places.size());
+        for (std::size_t c = 0; c < set_.candidates.size(); ++c)
+            if (std::any_of(decoded_.replicas[c].begin(), decoded_.replicas[c].end(), [](int n) { return n > 0; }))
+                used_.push_back(c);
+        for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
+            const std::vector<double> gigabytes = leavingIn(p);
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                leaving[i].push_back(int(std::ceil(gigabytes[i] - rounding)));
+                kept[i].push_back(amountAt(places[i], set_.rented.histories, p));
+                copied[i].push_back(isReadOutside(places[i], p) ? amountAt(places[i], set_.rented.copies, p) : 0);
+            }
+        }
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            rent(places[i].site, places[i].answers, leaving[i]);
+            rent(places[i].site, places[i].history, kept[i]);
+            keep(extraOf(places[i].site, places[i].copy), copied[i]);
+        }
     }
 
     [[nodiscard]] int serversIn(const CompanionRule &rule, std::size_t period) const
@@ -258,18 +354,41 @@ private:
             cabled.push_back(servers >= leastServersWithCompanions ? servers : 0);
         }
         addPiece(rule, rule.perServer, cabled);
-        for (const CompanionPiece &piece : rule.pieces) {
-            std::vector<int> each;
-            for (const CompanionCounts &count : counts)
-                each.push_back(piece.count ? count.*piece.count : 0);
-            addPiece(rule, piece, each);
-        }
         for (const CompanionStorage &storage : rule.storage) {
             std::vector<int> nodes;
             for (std::size_t p = 0; p < std::size_t(periods_); ++p)
                 nodes.push_back(storage.nodesFor(presentAt(rule, storage, p)));
             addPiece(rule, storage.piece, nodes);
         }
+        const CompanionPiece *outOfBand = nullptr;
+        for (const CompanionPiece &piece : rule.pieces) {
+            if (piece.count == &CompanionCounts::outOfBand) {
+                outOfBand = &piece; // counted last: it has a port for all the others
+                continue;
+            }
+            std::vector<int> each;
+            for (const CompanionCounts &count : counts)
+                each.push_back(piece.count ? count.*piece.count : 0);
+            addPiece(rule, piece, each);
+        }
+        if (outOfBand)
+            addPiece(rule, *outOfBand, outOfBandOf(rule, cabled));
+    }
+
+    /// Switches with a port for all that stands at the site, once it has stood there.
+    [[nodiscard]] std::vector<int> outOfBandOf(const CompanionRule &rule, const std::vector<int> &servers) const
+    {
+        std::vector<int> switches;
+        int most = 0;
+        for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
+            most = std::max(most, servers[p]);
+            ManagedDevices devices{double(most), 0, 0};
+            for (const CountedExtra &extra : decoded_.extras)
+                if (extra.site == rule.site && isDeviceRole(extra.role))
+                    (isSwitchRole(extra.role) ? devices.switches : devices.nodes) += extra.active[p];
+            switches.push_back(outOfBandSwitches(rule.layout, devices));
+        }
+        return switches;
     }
 
     void writeDesign()
@@ -311,6 +430,7 @@ private:
     const Solution &solution_;
     int periods_ = 0;
     bool mayTrim_ = true;
+    std::vector<std::size_t> used_; ///< candidates with replicas
     Decoded decoded_;
 };
 

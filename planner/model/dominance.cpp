@@ -168,6 +168,9 @@ private:
                 append(view.equal, quantity, view, offer);
             // Own halls have room to lose; elsewhere the provider's rooms do not matter.
             const UnitFigures room = view.isOwnSite ? view.figures : UnitFigures{};
+            const RentedPlace *rented = offer.isRented() ? set_.rented.at(offer.site) : nullptr;
+            for (const CompanionPiece RentedPlace::*piece : {&RentedPlace::answers, &RentedPlace::history})
+                view.falling.push_back(rented ? RentedPlace::priceOf(rented->*piece) : 0);
             view.falling.insert(view.falling.end(), {room.itKw, room.nameplateKw, room.racks, room.weightKg,
                                                      room.networkPorts, fabricPorts(int(o)), -view.figures.resale});
             if (plan_.need.robust) {
@@ -196,11 +199,23 @@ private:
         if (interest_.looksAt(PlanQuantity::Vendors) && supplierOf(x) != supplierOf(y))
             return false;
         if (x.site != y.site) {
-            if (a.isOwnSite || interest_.countsSites || interest_.looksAt(PlanQuantity::Sites) ||
+            if (a.isOwnSite || interest_.countsSites || isTiedToPlace(b) || interest_.looksAt(PlanQuantity::Sites) ||
                 interest_.scopedSites.count(x.site) || interest_.scopedSites.count(y.site))
                 return false;
         }
         return !isPinned(y);
+    }
+
+    /// Data sets and what reads them: whether they share a place decides whether data are copied out of it.
+    [[nodiscard]] bool isTiedToPlace(const OfferView &view) const
+    {
+        const RentedPlaces &rented = set_.rented;
+        return !rented.copies.empty() && std::any_of(view.candidates.begin(), view.candidates.end(), [&](int c) {
+            const QString &workload = set_.candidates[std::size_t(c)].workload;
+            return std::find(rented.readers.begin(), rented.readers.end(), workload) != rented.readers.end() ||
+                   std::any_of(rented.copies.begin(), rented.copies.end(),
+                               [&](const WorkloadAmount &copy) { return copy.workload == workload; });
+        });
     }
 
     [[nodiscard]] bool isPinned(const Offer &offer) const

@@ -4,6 +4,7 @@
 #include "planner/cost/resale.h"
 #include "planner/model/planmodel.h"
 
+#include <functional>
 #include <limits>
 #include <map>
 
@@ -80,8 +81,22 @@ private:
     int addExtraCarrier(const QString &site, const QString &name, const UnitFigures &figures, bool whole);
     void addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members, int period);
     void addCompanions();
-    void addCompanionSteps(const CompanionRule &rule, const Offer &place);
-    void addCompanionStorage(const CompanionRule &rule, const CompanionStorage &storage, const Offer &place);
+    /// Carriers of what hangs from a site's out-of-band network, with the ports each piece takes.
+    using ManagedCarriers = std::vector<std::pair<int, double>>;
+    [[nodiscard]] ManagedCarriers addCompanionSteps(const CompanionRule &rule, const Offer &place);
+    [[nodiscard]] int addCompanionStorage(const CompanionRule &rule, const CompanionStorage &storage,
+                                          const Offer &place);
+    void addOutOfBand(const CompanionRule &rule, const Offer &place, ManagedCarriers managed);
+    using OfferTest = std::function<bool(const Offer &)>;
+    [[nodiscard]] std::vector<std::pair<int, int>> replicasOf(const QString &workload, int period) const;
+    [[nodiscard]] std::vector<std::pair<int, int>> replicasAt(const std::vector<std::pair<int, int>> &replicas,
+                                                              const OfferTest &isAt) const;
+    int presence(const QString &name, const std::vector<std::pair<int, int>> &replicas);
+    int addRentedCarrier(const QString &site, const CompanionPiece &piece);
+    void addRented();
+    void addAnswers();
+    void addHistories(const RentedPlace &place);
+    void addCopies(const RentedPlace &place);
     [[nodiscard]] Terms serversAt(const CompanionRule &rule, int period) const;
     [[nodiscard]] double mostServersAt(const CompanionRule &rule) const;
     void addCommitment(const Offer &offer, Carrier &carrier, double most);

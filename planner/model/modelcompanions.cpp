@@ -2,6 +2,7 @@
 // from the number of servers in steps; a binary column for each step carries what the step adds. Beyond the steps
 // counted singly, a rate that is never too small takes over, so that limits hold for what is built.
 #include "planner/model/modelbuilder.h"
+#include "planner/plan/deviceroles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,6 +48,19 @@ private:
 int countOf(const CompanionPiece &piece, const CompanionCounts &counts)
 {
     return piece.count ? counts.*piece.count : 0;
+}
+
+bool isOutOfBand(const CompanionPiece &piece)
+{
+    return piece.count == &CompanionCounts::outOfBand;
+}
+
+/// Out-of-band ports one piece takes: nodes as servers do, switches their own, cables and rents none.
+double managedPorts(const CompanionRule &rule, const CompanionPiece &piece)
+{
+    if (isSwitchRole(piece.role))
+        return rule.layout.outOfBandPortsPerSwitch;
+    return isDeviceRole(piece.role) ? rule.layout.outOfBand.portsPerServer : 0;
 }
 
 /// Pieces a server adds at most, beyond those of `from` and one piece of each kind that is begun.
@@ -95,45 +109,64 @@ void ModelBuilder::addCompanions()
         if (member == rule.serversPerUnit.end())
             continue;
         const Offer &place = set_.offers[std::size_t(member->first)];
-        addCompanionSteps(rule, place);
+        ManagedCarriers managed = addCompanionSteps(rule, place);
         for (const CompanionStorage &storage : rule.storage)
-            addCompanionStorage(rule, storage, place);
+            managed.emplace_back(addCompanionStorage(rule, storage, place), rule.layout.outOfBand.portsPerServer);
+        addOutOfBand(rule, place, std::move(managed));
     }
 }
 
-void ModelBuilder::addCompanionSteps(const CompanionRule &rule, const Offer &place)
+ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRule &rule, const Offer &place)
 {
+    ManagedCarriers managed;
     const double most = mostServersAt(rule);
     std::vector<CompanionStep> steps = companionSteps(rule.layout, int(std::min(most, 1e6)), mostSteps);
     if (steps.empty())
-        return;
+        return managed;
     const bool goesOn = int(steps.size()) == mostSteps;
     const CompanionStep last = steps.back();
     std::vector<int> carriers;
     CompanionCounts before;
     for (const CompanionStep &step : steps) {
         Bundle added(place);
-        for (const CompanionPiece &piece : rule.pieces)
-            added.add(piece, countOf(piece, step.counts) - countOf(piece, before));
+        double ports = 0;
+        for (const CompanionPiece &piece : rule.pieces) {
+            if (isOutOfBand(piece))
+                continue;
+            const int more = countOf(piece, step.counts) - countOf(piece, before);
+            added.add(piece, more);
+            ports += more * managedPorts(rule, piece);
+        }
         before = step.counts;
         carriers.push_back(
             addExtraCarrier(rule.site, QStringLiteral("beside from %1").arg(step.from), added.figures(), true));
+        managed.emplace_back(carriers.back(), ports);
     }
     int rate = -1;
     if (goesOn) { // one more of each piece begun at once, then a rate
         Bundle begun(place), each(place);
+        double begunPorts = 0, eachPorts = 0;
         for (const CompanionPiece &piece : rule.pieces) {
-            begun.add(piece,
-                      countOf(piece, countCompanions(rule.layout, int(most))) > countOf(piece, last.counts) ? 1 : 0);
-            each.add(piece, rateBeyond(rule, piece, last, most));
+            if (isOutOfBand(piece))
+                continue;
+            const int one =
+                countOf(piece, countCompanions(rule.layout, int(most))) > countOf(piece, last.counts) ? 1 : 0;
+            const double more = rateBeyond(rule, piece, last, most);
+            begun.add(piece, one);
+            each.add(piece, more);
+            begunPorts += one * managedPorts(rule, piece);
+            eachPorts += more * managedPorts(rule, piece);
         }
         steps.push_back({last.from + 1, last.counts});
         carriers.push_back(addExtraCarrier(rule.site, QStringLiteral("beside beyond"), begun.figures(), true));
         rate = addExtraCarrier(rule.site, QStringLiteral("beside each beyond"), each.figures(), false);
+        managed.emplace_back(carriers.back(), begunPorts);
+        managed.emplace_back(rate, eachPorts);
     }
     Bundle cables(place);
     cables.add(rule.perServer, 1);
     const int ports = addExtraCarrier(rule.site, QStringLiteral("beside ports"), cables.figures(), false);
+    managed.emplace_back(ports, rule.layout.outOfBand.portsPerServer);
     for (int p = 0; p < periods_; ++p) {
         const Terms servers = serversAt(rule, p);
         const auto at = [&](int carrier) { return model_.carriers[std::size_t(carrier)].active[std::size_t(p)]; };
@@ -182,9 +215,41 @@ void ModelBuilder::addCompanionSteps(const CompanionRule &rule, const Offer &pla
                 {QStringLiteral("beyond") + suffix, {}, -unlimited, double(last.from), beyond.entries()});
         }
     }
+    return managed;
 }
 
-void ModelBuilder::addCompanionStorage(const CompanionRule &rule, const CompanionStorage &storage, const Offer &place)
+/// Out-of-band switches with a port for every server, node and switch that stands at the site, the compute fabrics'
+/// among them.
+void ModelBuilder::addOutOfBand(const CompanionRule &rule, const Offer &place, ManagedCarriers managed)
+{
+    const auto piece = std::find_if(rule.pieces.begin(), rule.pieces.end(), isOutOfBand);
+    if (piece == rule.pieces.end() || rule.layout.outOfBand.radix <= 0)
+        return;
+    for (const FabricColumns &fabric : model_.fabrics) {
+        const FabricRule &network = set_.fabrics[std::size_t(fabric.rule)];
+        if (network.site != rule.site)
+            continue;
+        for (const int carrier : {fabric.leafCarrier, fabric.spineCarrier, fabric.coreCarrier})
+            managed.emplace_back(carrier, double(rule.layout.outOfBandPortsPerSwitch) * network.rails);
+    }
+    Bundle each(place);
+    each.add(*piece, 1);
+    const int switches = addExtraCarrier(rule.site, piece->role, each.figures(), true);
+    for (int p = 0; p < periods_; ++p) {
+        Terms ports;
+        for (const auto &[carrier, taken] : managed)
+            if (carrier >= 0)
+                ports.add(model_.carriers[std::size_t(carrier)].active[std::size_t(p)],
+                          taken / rule.layout.outOfBand.radix);
+        if (ports.isEmpty())
+            continue;
+        ports.add(model_.carriers[std::size_t(switches)].active[std::size_t(p)], -1);
+        model_.program.addRow(
+            {QStringLiteral("out-of-band %1 %2").arg(rule.site).arg(p), {}, -unlimited, 0, ports.entries()});
+    }
+}
+
+int ModelBuilder::addCompanionStorage(const CompanionRule &rule, const CompanionStorage &storage, const Offer &place)
 {
     Bundle node(place);
     node.add(storage.piece, 1);
@@ -231,6 +296,7 @@ void ModelBuilder::addCompanionStorage(const CompanionRule &rule, const Companio
                                    terms.entries()});
         }
     }
+    return carrier;
 }
 
 } // namespace cw::planner

@@ -54,6 +54,7 @@ Result<PlanModel> ModelBuilder::build()
     addBlocked();
     addFabrics();
     addCompanions();
+    addRented();
     addRooms();
     addPools();
     addAvailability();

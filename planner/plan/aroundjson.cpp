@@ -1,8 +1,7 @@
 // The keys of a need about what stands around the accelerators: "include", "oversubscription", "topology", "platform".
 #include "planner/plan/planparts.h"
 #include "planner/plan/topologywords.h"
-
-#include <QRegularExpression>
+#include "planner/plan/versionwords.h"
 
 namespace cw::planner {
 
@@ -22,14 +21,6 @@ QStringList scopeWords()
     for (const CostScope scope : costScopes())
         words.append(toText(scope));
     return words;
-}
-
-/// "kubernetes@1.34": a version that stands already or is decided; which products there are, the catalog knows.
-bool isVersion(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^[A-Za-z][A-Za-z0-9-]{0,62}@[A-Za-z]?[0-9][0-9A-Za-z.-]{0,30}$"));
-    return form.match(text).hasMatch();
 }
 
 /// A list of words, each of `known` (or of a form) and each once; else an error at its place.
@@ -74,8 +65,9 @@ void readAround(ObjectReader &reader, Need &need, std::vector<Error> &errors)
                 QStringLiteral("ports down for each port up of a leaf switch, from 1 to %1")
                     .arg(mostOversubscription)));
     });
-    need.topology = readWords(reader, "topology", topologyWords(), errors);
-    need.platform = readWords(reader, "platform", platformWords(), errors, isVersion,
+    need.topology = readWords(reader, "topology", topologyWords(), errors, namesModel,
+                              QStringLiteral(", or one with a switch model such as fat-tree@nvidia-qm9700"));
+    need.platform = readWords(reader, "platform", platformWords(), errors, isVersionWord,
                               QStringLiteral(", or a product with its version such as kubernetes@1.34"));
 }
 

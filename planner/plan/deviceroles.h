@@ -1,5 +1,6 @@
 // What the role of a part beside the units of a design tells: "leaf", "inband-spine", "oob-leaf" are switches; "port",
-// "uplink", "storage-uplink" are cables; others are nodes. Values of DesignExtra::role and RackDevice::role.
+// "uplink", "storage-uplink" are cables; "egress", "data-copy", "history" are what a provider bills; others are nodes.
+// Values of DesignExtra::role and RackDevice::role.
 #pragma once
 
 #include <QString>
@@ -15,6 +16,18 @@ namespace cw::planner {
 [[nodiscard]] inline bool isCableRole(const QString &role)
 {
     return role.endsWith(QLatin1String("port")) || role.endsWith(QLatin1String("uplink"));
+}
+
+/// Billed by a provider, by volume.
+[[nodiscard]] inline bool isBilledRole(const QString &role)
+{
+    return role == QLatin1String("egress") || role == QLatin1String("data-copy") || role == QLatin1String("history");
+}
+
+/// A switch or a node: it stands in a rack, draws power, arrives.
+[[nodiscard]] inline bool isDeviceRole(const QString &role)
+{
+    return !isCableRole(role) && !isBilledRole(role);
 }
 
 /// A switch of the compute fabric, not of a network beside it.

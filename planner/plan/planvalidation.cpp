@@ -4,6 +4,7 @@
 #include "planner/plan/jsontext.h"
 #include "planner/plan/sanity.h"
 #include "planner/plan/scopes.h"
+#include "planner/plan/topologywords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +35,7 @@ public:
         for (std::size_t i = 0; i < need_.workloads.size(); ++i)
             checkWorkload(need_.workloads[i], childPointer(QStringLiteral("/need/workloads"), qsizetype(i)));
         checkPlaces();
+        checkSwitches();
         for (std::size_t i = 0; i < need_.constraints.size(); ++i)
             checkConstraint(need_.constraints[i], childPointer(QStringLiteral("/need/constraints"), qsizetype(i)));
         checkContradictions();
@@ -240,6 +242,17 @@ private:
                 refuse(childPointer(QStringLiteral("/need/sites/own"), qsizetype(i)) + QStringLiteral("/country"),
                        QStringLiteral("The catalog knows no country “%1”").arg(need_.ownSites[i].country),
                        QStringLiteral("a code of `catalog list jurisdictions`"));
+    }
+
+    void checkSwitches()
+    {
+        for (qsizetype i = 0; i < need_.topology.size(); ++i) {
+            const QString model = topologyEntry(need_.topology[i]).model;
+            if (!model.isEmpty() && !scopes_.isSwitch(model))
+                refuse(childPointer(QStringLiteral("/need/topology"), i),
+                       QStringLiteral("The catalog has no switch “%1”").arg(model),
+                       orNear(QStringLiteral("an id of `catalog list switches`"), scopes_.nearestSwitch(model)));
+        }
     }
 
     void checkScope(const QStringList &workloads, const QString &place)

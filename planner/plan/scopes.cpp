@@ -168,6 +168,17 @@ QString Scopes::nearestSystem(const QString &id) const
     return nearestWord(id, idsOf(catalog_.systems));
 }
 
+bool Scopes::isSwitch(const QString &id) const
+{
+    return std::any_of(catalog_.switches.begin(), catalog_.switches.end(),
+                       [&](const catalog::Switch &each) { return each.id == id; });
+}
+
+QString Scopes::nearestSwitch(const QString &id) const
+{
+    return nearestWord(id, idsOf(catalog_.switches));
+}
+
 QString Scopes::nearestSite(const QString &id) const
 {
     QStringList ids(ownSites_.begin(), ownSites_.end());

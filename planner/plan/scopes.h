@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isProduct(const QString &kind, const QString &id) const;
     [[nodiscard]] QString nearestModel(const QString &id) const;
     [[nodiscard]] QString nearestSystem(const QString &id) const;
+    [[nodiscard]] bool isSwitch(const QString &id) const;
+    [[nodiscard]] QString nearestSwitch(const QString &id) const;
     [[nodiscard]] QString nearestSite(const QString &id) const;
 
 private:

@@ -3,7 +3,7 @@
 //   nodes  = max(memory / (node memory x fill), reads asked / rate of a node, copies)
 // and, where features must be fresher than jobs of the hour make them, the nodes of a stream:
 //   stream = max(fewest, entities x updates a day / 86,400 / (cores x updates a core))
-// The history for training is told, not placed: entities x features x bytes x updates a day x days kept x share stored.
+// The history for training is kept beside it: entities x features x bytes x updates a day x days kept x share stored.
 #include "planner/services/servicenode.h"
 
 #include <algorithm>
@@ -52,6 +52,8 @@ public:
                    (workload.entities * workload.features / bytesPerTerabyte);
     }
 
+    [[nodiscard]] std::optional<Band> history() const { return isKnown_ ? std::optional(history_) : std::nullopt; }
+
     void addTo(ServiceDeployment &d, const ServiceNode &node) const
     {
         if (!isKnown_)
@@ -74,6 +76,14 @@ private:
 };
 
 } // namespace
+
+std::optional<Band> featureHistory(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    if (workload.kind != WorkloadKind::FeatureServing)
+        return std::nullopt;
+    PlanningValues values(catalog);
+    return FeaturePipeline(workload, values).history();
+}
 
 std::vector<ServiceDeployment> featureDeployments(const Workload &workload, const catalog::CatalogSnapshot &catalog)
 {

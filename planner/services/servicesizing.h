@@ -31,4 +31,7 @@ struct ServiceDeployment {
 [[nodiscard]] std::vector<ServiceDeployment> serviceDeployments(const Workload &workload,
                                                                 const catalog::CatalogSnapshot &catalog);
 
+/// TB of the history that feature serving keeps for training; nothing for other workloads.
+[[nodiscard]] std::optional<Band> featureHistory(const Workload &workload, const catalog::CatalogSnapshot &catalog);
+
 } // namespace cw::planner

@@ -125,7 +125,7 @@ ReportTable besideTable(const Design &design, const catalog::CatalogSnapshot &ca
                      {say(u"Count"_s), Align::Right, 0}};
     for (const auto &[place, count] : fullestExtras(design)) {
         const auto &[site, role, part] = place;
-        if (isCableRole(role))
+        if (!isDeviceRole(role))
             continue;
         const catalog::System *node = catalog.system(part);
         nodes += node ? count : 0;

@@ -178,7 +178,7 @@ std::set<QString> sitesOfJobs(const Plan &plan, const Design &design)
     return sites;
 }
 
-/// Data in a cloud that is read from another place: what leaves is billed by the gigabyte, and no line holds it.
+/// Data in a cloud that is read from another place: the bill holds one copy; reading it over and over costs each time.
 void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog,
                std::vector<Finding> &out)
 {
@@ -199,33 +199,38 @@ void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSna
                 constexpr double secondsPerHour = 3600;
                 out.push_back(ownFinding(
                     u"storage.egress.%1.%2"_s.arg(workload.id, units.site), Verdict::Conditional, Severity::Medium,
-                    u"%1 stands at %2 and %3 reads from outside: what leaves a cloud is billed by the GB (%4 to %5 "
-                    u"USD, usually %6) and stands in no line; an hour at %7 GB/s is %8 USD"_s.arg(
-                        workload.id, units.site, *elsewhere, digits(price->value.low, 2), digits(price->value.high, 2),
-                        digits(price->value.likely, 2), digits(workload.readGbPerSecond),
-                        digits(workload.readGbPerSecond * secondsPerHour * price->value.likely, 0)),
-                    u"Pin both to one place, copy the data once, or agree on a price for what leaves"_s));
+                    u"%1 stands at %2 and %3 reads from outside: the bill holds one copy out of the cloud; what leaves "
+                    u"again is billed by the GB each time (%4 to %5 USD, usually %6), an hour at %7 GB/s is %8 USD"_s
+                        .arg(workload.id, units.site, *elsewhere, digits(price->value.low, 2),
+                             digits(price->value.high, 2), digits(price->value.likely, 2),
+                             digits(workload.readGbPerSecond),
+                             digits(workload.readGbPerSecond * secondsPerHour * price->value.likely, 0)),
+                    u"Keep the copy where it is read, pin both to one place, or agree on a price for what leaves"_s));
             }
 }
 
-/// The history of features stands in no line: the need has to say where it goes.
-void addHistories(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
+/// The history of features without nodes or storage of its own lies on the drives of the servers that serve them.
+void addHistories(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog,
+                  std::vector<Finding> &out)
 {
     for (const Workload &workload : plan.need.workloads) {
-        if (workload.kind != WorkloadKind::FeatureServing)
+        const auto history = featureHistory(workload, catalog);
+        if (!history)
             continue;
-        for (const ServiceDeployment &each : serviceDeployments(workload, catalog)) {
-            const auto history = each.predicted.find(u"offline_tb"_s);
-            if (history == each.predicted.end())
-                continue;
-            out.push_back(
-                ownFinding(u"storage.history.%1"_s.arg(workload.id), Verdict::Conditional, Severity::Info,
-                           u"The history of %1 for training takes %2 to %3 TB, likely %4; no line holds it"_s.arg(
-                               workload.id, digits(history->second.low), digits(history->second.high),
-                               digits(history->second.likely)),
-                           u"Add a workload of kind dataset of that size, or keep it in storage you have"_s));
-            break; // the same for every product
-        }
+        std::set<QString> sites;
+        for (const DesignReplicas &replicas : design.replicas)
+            for (const DesignUnits &units : design.units)
+                if (replicas.workload == workload.id && units.offer == replicas.offer && units.active > 0)
+                    sites.insert(units.site);
+        const bool isBilled = std::any_of(design.extras.begin(), design.extras.end(), [&](const DesignExtra &extra) {
+            return sites.count(extra.site) > 0 && (extra.role == "history"_L1 || extra.role == "archive"_L1);
+        });
+        if (!isBilled && !sites.empty())
+            out.push_back(ownFinding(
+                u"storage.history.%1"_s.arg(workload.id), Verdict::Satisfied, Severity::Info,
+                u"The history of %1 for training takes %2 to %3 TB, likely %4; the drives of its servers "
+                u"hold it"_s.arg(workload.id, digits(history->low), digits(history->high), digits(history->likely)),
+                u"Nothing to do"_s));
     }
 }
 
@@ -237,7 +242,7 @@ std::vector<Finding> storageFindings(const Plan &plan, const Design &design, con
     addTiers(plan, design, catalog, out);
     addEvidence(plan, catalog, out);
     addEgress(plan, design, catalog, out);
-    addHistories(plan, catalog, out);
+    addHistories(plan, design, catalog, out);
     return out;
 }
 

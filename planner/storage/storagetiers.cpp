@@ -1,6 +1,7 @@
 #include "planner/storage/storagetiers.h"
 
 #include "planner/perf/traininggoodput.h"
+#include "planner/services/servicesizing.h"
 #include "planner/storage/storagenodes.h"
 
 #include <algorithm>
@@ -36,6 +37,8 @@ public:
                 addContexts(workload);
             else if (workload.kind == WorkloadKind::Dataset)
                 addDataset(workload);
+            else if (const auto history = featureHistory(workload, catalog_))
+                addHistory(workload, *history);
         }
         addRecords();
     }
@@ -131,6 +134,18 @@ private:
                 digits(workload.capacityTb, 0), digits(*copies, 0));
             out_.needs.push_back(archive);
         }
+    }
+
+    void addHistory(const Workload &workload, const Band &terabytes)
+    {
+        StorageNeed need;
+        need.purpose = u"archive"_s;
+        need.workload = workload.id;
+        need.tier = u"archive"_s;
+        need.capacity = terabytes.likely * bytesPerTerabyte;
+        need.basis =
+            u"History of features for training, %1 to %2 TB"_s.arg(digits(terabytes.low, 1), digits(terabytes.high, 1));
+        out_.needs.push_back(need);
     }
 
     /// Logs and metrics of every node.

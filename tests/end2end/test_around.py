@@ -165,6 +165,55 @@ class AroundTest(ProgramTest):
         self.assertFalse({switch, node} & {e["part"] for e in plan["design"]["extras"]})
         self.assertTrue([f for f in plan["result"]["findings"] if f["id"].startswith("companions.lead-time")])
 
+    def test_named_switches(self):
+        """A network is built of the model a plan names, and says what else there is; a name nobody has is refused with the nearest."""
+        def pinned(**changes):
+            document = need(dict(CHAT, requests_per_s=60), **changes)
+            document["pins"] = [{"workload": "chat", "system": "dgx-h100", "count": 5}]
+            return document
+        usual = self.solved("usual", pinned())
+        told = [f for f in usual["result"]["findings"] if f["id"].startswith("fabric.switch-choice.")]
+        self.assertTrue(told and all("lowest price a port" in f["text"] for f in told), told)
+        named = {}
+        for name in ("nvidia-sn5600", "nvidia-qm9790"):
+            plan = self.solved(name, pinned(topology=["fat-tree@" + name]))
+            named[name] = {e["part"] for e in plan["design"]["extras"] if e["role"] == "leaf"}
+            texts = [f["text"] for f in plan["result"]["findings"] if f["id"].startswith("fabric.switch-choice.")]
+            self.assertTrue(texts and all("which the plan names" in text for text in texts), texts)
+        self.assertEqual(named, {name: {name} for name in named})
+        slow = self.solved("slow", pinned(topology=["fat-tree@nvidia-sn4600c"]))  # 100 Gbit/s: too slow for its ports
+        texts = [f["text"] for f in slow["result"]["findings"] if f["id"].startswith("fabric.switch-choice.")]
+        self.assertTrue(texts and all("none of the models the plan names carries them" in text for text in texts), texts)
+        document = need(CHAT, topology=["fat-tree@nvidia-sn5601"])
+        process = run("plan", self.write("typo.cwplan", document), "--out", self.folder / "typo")
+        self.assertEqual(process.returncode, 4)
+        self.assertIn("/need/topology/0", process.stderr)
+        self.assertIn("nvidia-sn560", process.stderr)
+
+    def test_out_of_band_switches_are_counted(self):
+        """As many as their ports need, whatever else could have stood at the site: one for each 48 devices begun."""
+        plan = self.solved("managed", need(dict(CHAT, requests_per_s=60)))
+        extras = plan["design"]["extras"]
+        devices = sum(e["active"] for e in extras if not e["role"].endswith(("port", "uplink")) and e["role"] != "oob-leaf")
+        devices += sum(u["active"] for u in plan["design"]["units"])
+        switches = sum(e["active"] for e in extras if e["role"] == "oob-leaf")
+        self.assertGreater(switches, 0)
+        self.assertEqual(switches, -(-devices // 48))
+
+    def test_a_weak_floor(self):
+        """Where no rack can stand, the work is planned on workstations, which is said with the floor that would carry a rack."""
+        document = need(dict(CHAT, model="llama-3.1-8b", precision="any", requests_per_s=2, tpot_ms=100, ttft_ms=3000))
+        document["need"]["sites"]["own"][0]["floor_kg_m2"] = 100
+        plan = self.solved("floor", document)
+        (told,) = [f for f in plan["result"]["findings"] if f["id"] == "facility.floor.hall-1"]
+        self.assertIn("100 kg/m², 120 kg where a rack stands", told["text"])
+        self.assertIn("workstations beside racks", told["text"])
+        self.assertRegex(told["remedy"], r"A floor of at least [0-9,]+ kg/m² carries a rack with ")
+        document["need"]["workloads"] = [dict(CHAT, requests_per_s=2)]  # no workstation holds it: not even a rack without a weight stands
+        process = run("plan", self.write("heavy.cwplan", document), "--out", self.folder / "heavy", "--no-prices")
+        self.assertEqual(process.returncode, 3, process.stderr)
+        self.assertRegex(process.stderr + process.stdout, r"it needs a floor of at least [0-9]+ kg/m²")
+
     def test_wide_area_rent(self):
         """A hall with several servers rents its way out: a line each period, a part of the total, with its passport."""
         plan = self.solved("wan", need(dict(CHAT, requests_per_s=60)))

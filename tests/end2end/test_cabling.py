@@ -140,7 +140,9 @@ class CablingTest(ProgramTest):
         # Servers and nodes stand in the racks, switches in the racks and in the drawing of the networks.
         extras = plan["design"]["extras"]
         switches = {extra["part"] for extra in extras if extra["role"].split("-")[-1] in ("leaf", "spine", "core")}
-        devices = {extra["part"] for extra in extras if "port" not in extra["role"] and "uplink" not in extra["role"]}
+        by_volume = ("egress", "data-copy", "history")  # billed by a provider, standing nowhere
+        devices = {extra["part"] for extra in extras
+                   if "port" not in extra["role"] and "uplink" not in extra["role"] and extra["role"] not in by_volume}
         devices |= {unit["system"] for unit in plan["design"]["units"] if unit["procurement"] in ("buy", "colocation")}
         racked, joined = (drawn(out / name, "device", "data-count") for name in ("racks.svg", "topology.svg"))
         imported = collections.Counter(row["device_type"] for row in rows_of(out / "netbox" / "devices.csv"))

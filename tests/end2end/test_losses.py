@@ -46,10 +46,10 @@ class Losses(ProgramTest):
         self.assertEqual((loss["trips"], loss["slows"]), ([], []))
         self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 38.4 of 400.0 kW (typical 38.4 kW, nameplate 48.8 kW)."])
         # Typical: 5 x 8 + 11 x 0.8 + 4 x 0.8 + 4 x 0.9 + 4 x 0.8 + 9 x 0.35 + 2 x 1 = 63.95 of servers and nodes; switches
-        # 2 x 0.768 + 5 x 0.466 + 2 x 0.098 + 0.768 = 4.83: 68.78 kW. Nameplate: 50 + 14.3 + 4.8 + 4.8 + 4 + 5.4 + 3.2 = 86.5;
-        # 2 x 1.28 + (5 x 0.466 + 2 x 0.098) / 0.8 + 1.28 = 6.9975: 93.4975 kW.
+        # 2 x 0.768 + 5 x 0.466 + 0.098 + 0.768 = 4.732: 68.682 kW (39 servers and nodes and 8 switches hang from one out-of-band switch). Nameplate: 50 + 14.3 + 4.8 + 4.8 + 4 + 5.4 + 3.2 = 86.5;
+        # 2 x 1.28 + (5 x 0.466 + 0.098) / 0.8 + 1.28 = 6.875: 93.375 kW.
         loss = self.lost("hall", "feed-b")
-        self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 68.8 of 600.0 kW (typical 68.8 kW, nameplate 93.5 kW)."])
+        self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 68.7 of 600.0 kW (typical 68.7 kW, nameplate 93.4 kW)."])
 
     def test_leaf(self):
         # One leaf of 128 links carries 3 servers of 8 ports: without it no traffic between servers. No replica takes more than

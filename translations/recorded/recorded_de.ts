@@ -312,24 +312,120 @@
             <translation>Ob %1 hält, lässt sich nicht zeigen: %2 hat keinen Preis</translation>
         </message>
         <message>
-            <source>%1 stands at %2 and %3 reads from outside: what leaves a cloud is billed by the GB (%4 to %5 USD, usually %6) and stands in no line; an hour at %7 GB/s is %8 USD</source>
-            <translation>%1 liegt in %2, und %3 liest von außen: Was eine Cloud verlässt, wird je GB berechnet (%4 bis %5 USD, meist %6) und steht in keiner Zeile; eine Stunde mit %7 GB/s kostet %8 USD</translation>
+            <source>%1 stands at %2 and %3 reads from outside: the bill holds one copy out of the cloud; what leaves again is billed by the GB each time (%4 to %5 USD, usually %6), an hour at %7 GB/s is %8 USD</source>
+            <translation>%1 liegt in %2, und %3 liest von außen: Die Rechnung enthält eine Kopie aus der Cloud; was noch einmal hinausgeht, wird jedes Mal je GB berechnet (%4 bis %5 USD, meist %6), eine Stunde mit %7 GB/s kostet %8 USD</translation>
         </message>
         <message>
-            <source>Pin both to one place, copy the data once, or agree on a price for what leaves</source>
-            <translation>Beides an einen Ort heften, die Daten einmal kopieren oder einen Preis für das Ausgehende vereinbaren</translation>
+            <source>Keep the copy where it is read, pin both to one place, or agree on a price for what leaves</source>
+            <translation>Die Kopie dort behalten, wo sie gelesen wird, beides an einen Ort heften oder einen Preis für das Ausgehende vereinbaren</translation>
         </message>
         <message>
-            <source>The history of %1 for training takes %2 to %3 TB, likely %4; no line holds it</source>
-            <translation>Der Verlauf von %1 für das Training braucht %2 bis %3 TB, wahrscheinlich %4; keine Zeile enthält ihn</translation>
-        </message>
-        <message>
-            <source>Add a workload of kind dataset of that size, or keep it in storage you have</source>
-            <translation>Eine Arbeitslast der Art Datensatz in dieser Größe ergänzen oder vorhandenen Speicher nutzen</translation>
+            <source>The history of %1 for training takes %2 to %3 TB, likely %4; the drives of its servers hold it</source>
+            <translation>Der Verlauf von %1 für das Training braucht %2 bis %3 TB, wahrscheinlich %4; die Laufwerke seiner Server fassen ihn</translation>
         </message>
         <message>
             <source>Wide-area rent of %1: %2 Gbit/s to its users and the other sites</source>
             <translation>Weitverkehrsmiete von %1: %2 Gbit/s zu den Nutzern und den anderen Orten</translation>
+        </message>
+        <message>
+            <source>A floor of at least %1 kg/m² carries a rack with %2; or a plate that spreads the load, or another room</source>
+            <translation>Ein Boden mit mindestens %1 kg/m² trägt ein Rack mit %2; oder eine Platte, die die Last verteilt, oder ein anderer Raum</translation>
+        </message>
+        <message>
+            <source>So the work is planned on %1 workstations beside racks, whatever room they take</source>
+            <translation>Also ist die Arbeit auf %1 Workstations neben Racks geplant, wie viel Platz sie auch brauchen</translation>
+        </message>
+        <message>
+            <source>The floor of %1 carries %2 kg/m², %3 kg where a rack stands: too little for any rack with accelerators (an empty one weighs %4 kg)</source>
+            <translation>Der Boden von %1 trägt %2 kg/m², %3 kg, wo ein Rack steht: zu wenig für jedes Rack mit Beschleunigern (ein leeres wiegt %4 kg)</translation>
+        </message>
+        <message>
+            <source>Standby generator, gas, %1 kW</source>
+            <translation>Notstromaggregat, Gas, %1 kW</translation>
+        </message>
+        <message>
+            <source>Standby generator, air-cooled, %1 kW</source>
+            <translation>Notstromaggregat, luftgekühlt, %1 kW</translation>
+        </message>
+        <message>
+            <source>UPS, three-phase, %1 kW</source>
+            <translation>USV, dreiphasig, %1 kW</translation>
+        </message>
+        <message>
+            <source>UPS, single-phase, %1 kW</source>
+            <translation>USV, einphasig, %1 kW</translation>
+        </message>
+        <message>
+            <source>One a workstation: a room without racks brings no UPS and no generator of its own; what a run must not lose is saved in time, or stands on a small UPS of its own</source>
+            <translation>Eine je Workstation: Ein Raum ohne Racks bringt weder USV noch Notstromaggregat mit; was ein Lauf nicht verlieren darf, wird rechtzeitig gesichert oder steht an einer kleinen USV</translation>
+        </message>
+        <message>
+            <source>Sockets of the building, without UPS and generator</source>
+            <translation>Steckdosen des Gebäudes, ohne USV und Notstrom</translation>
+        </message>
+        <message>
+            <source>Bytes that leave with one token of an answer: streamed, each token is an event of its own; as one text it is about four letters</source>
+            <translation>Bytes, die mit einem Token einer Antwort hinausgehen: gestreamt ist jedes Token ein eigenes Ereignis; als ein Text sind es etwa vier Buchstaben</translation>
+        </message>
+        <message>
+            <source>Name the model you want behind the topology (fat-tree@…), or import a quote</source>
+            <translation>Das gewünschte Modell hinter der Bauart nennen (fat-tree@…) oder ein Angebot importieren</translation>
+        </message>
+        <message>
+            <source>%1 without a published price</source>
+            <translation>%1 ohne veröffentlichten Preis</translation>
+        </message>
+        <message>
+            <source>%1 at %2 USD a port</source>
+            <translation>%1 zu %2 USD je Anschluss</translation>
+        </message>
+        <message>
+            <source>none of the models the plan names carries them</source>
+            <translation>keines der Modelle, die der Plan nennt, trägt sie</translation>
+        </message>
+        <message>
+            <source>of %1 models that carry them the next is %2</source>
+            <translation>von %1 Modellen, die sie tragen, ist %2 das nächste</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for no price of one is published</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3, dem langsamsten Modell, das sie trägt, denn für keines ist ein Preis veröffentlicht</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is published</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3, dem niedrigsten veröffentlichten Preis je Anschluss</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3; der Plan nennt dieses Modell</translation>
+        </message>
+        <message>
+            <source>History of features for training, %1 to %2 TB</source>
+            <translation>Verlauf der Merkmale für das Training, %1 bis %2 TB</translation>
+        </message>
+        <message>
+            <source>TB months</source>
+            <translation>TB-Monate</translation>
+        </message>
+        <message>
+            <source>List price of a GB that leaves %1</source>
+            <translation>Listenpreis eines GB, das %1 verlässt</translation>
+        </message>
+        <message>
+            <source>History of features for training in object storage at %1</source>
+            <translation>Verlauf der Merkmale für das Training im Objektspeicher in %1</translation>
+        </message>
+        <message>
+            <source>History of features for training in %1</source>
+            <translation>Verlauf der Merkmale für das Training in %1</translation>
+        </message>
+        <message>
+            <source>Data sets copied out of %1 once, to where they are read</source>
+            <translation>Datensätze, einmal aus %1 dorthin kopiert, wo sie gelesen werden</translation>
+        </message>
+        <message>
+            <source>Answers that leave %1 for their users</source>
+            <translation>Antworten, die %1 zu den Nutzern verlassen</translation>
         </message>
         <message>
             <source>%1 for %2 takes %3 to %4 weeks, longer than the %5 weeks of the servers</source>

@@ -600,24 +600,120 @@
             <translation>On ne peut montrer que %1 tient : %2 n’a pas de prix</translation>
         </message>
         <message>
-            <source>%1 stands at %2 and %3 reads from outside: what leaves a cloud is billed by the GB (%4 to %5 USD, usually %6) and stands in no line; an hour at %7 GB/s is %8 USD</source>
-            <translation>%1 se trouve à %2 et %3 lit de l’extérieur : ce qui sort d’un cloud est facturé au Go (%4 à %5 USD, le plus souvent %6) et ne figure dans aucune ligne ; une heure à %7 Go/s coûte %8 USD</translation>
+            <source>%1 stands at %2 and %3 reads from outside: the bill holds one copy out of the cloud; what leaves again is billed by the GB each time (%4 to %5 USD, usually %6), an hour at %7 GB/s is %8 USD</source>
+            <translation>%1 se trouve à %2 et %3 lit de l’extérieur : la facture contient une copie hors du cloud ; ce qui sort à nouveau est facturé au Go à chaque fois (%4 à %5 USD, le plus souvent %6), une heure à %7 Go/s coûte %8 USD</translation>
         </message>
         <message>
-            <source>Pin both to one place, copy the data once, or agree on a price for what leaves</source>
-            <translation>Épingler les deux au même lieu, copier les données une fois ou convenir d’un prix pour ce qui sort</translation>
+            <source>Keep the copy where it is read, pin both to one place, or agree on a price for what leaves</source>
+            <translation>Garder la copie là où elle est lue, épingler les deux au même lieu ou convenir d’un prix pour ce qui sort</translation>
         </message>
         <message>
-            <source>The history of %1 for training takes %2 to %3 TB, likely %4; no line holds it</source>
-            <translation>L’historique de %1 pour l’entraînement prend %2 à %3 To, probablement %4 ; aucune ligne ne le contient</translation>
-        </message>
-        <message>
-            <source>Add a workload of kind dataset of that size, or keep it in storage you have</source>
-            <translation>Ajouter une charge de type jeu de données de cette taille, ou utiliser un stockage existant</translation>
+            <source>The history of %1 for training takes %2 to %3 TB, likely %4; the drives of its servers hold it</source>
+            <translation>L’historique de %1 pour l’entraînement prend %2 à %3 To, probablement %4 ; les disques de ses serveurs le contiennent</translation>
         </message>
         <message>
             <source>Wide-area rent of %1: %2 Gbit/s to its users and the other sites</source>
             <translation>Location longue distance de %1 : %2 Gbit/s vers ses utilisateurs et les autres sites</translation>
+        </message>
+        <message>
+            <source>A floor of at least %1 kg/m² carries a rack with %2; or a plate that spreads the load, or another room</source>
+            <translation>Un sol d’au moins %1 kg/m² porte une baie avec %2 ; ou une plaque qui répartit la charge, ou une autre salle</translation>
+        </message>
+        <message>
+            <source>So the work is planned on %1 workstations beside racks, whatever room they take</source>
+            <translation>Le travail est donc prévu sur %1 stations hors baies, quelle que soit la place qu’elles prennent</translation>
+        </message>
+        <message>
+            <source>The floor of %1 carries %2 kg/m², %3 kg where a rack stands: too little for any rack with accelerators (an empty one weighs %4 kg)</source>
+            <translation>Le sol de %1 porte %2 kg/m², soit %3 kg là où se tient une baie : trop peu pour toute baie avec accélérateurs (une baie vide pèse %4 kg)</translation>
+        </message>
+        <message>
+            <source>Standby generator, gas, %1 kW</source>
+            <translation>Groupe électrogène de secours, gaz, %1 kW</translation>
+        </message>
+        <message>
+            <source>Standby generator, air-cooled, %1 kW</source>
+            <translation>Groupe électrogène de secours, refroidi par air, %1 kW</translation>
+        </message>
+        <message>
+            <source>UPS, three-phase, %1 kW</source>
+            <translation>Onduleur triphasé, %1 kW</translation>
+        </message>
+        <message>
+            <source>UPS, single-phase, %1 kW</source>
+            <translation>Onduleur monophasé, %1 kW</translation>
+        </message>
+        <message>
+            <source>One a workstation: a room without racks brings no UPS and no generator of its own; what a run must not lose is saved in time, or stands on a small UPS of its own</source>
+            <translation>Une par station : une salle sans baies n’apporte ni onduleur ni groupe électrogène ; ce qu’un calcul ne doit pas perdre est sauvegardé à temps, ou dispose d’un petit onduleur</translation>
+        </message>
+        <message>
+            <source>Sockets of the building, without UPS and generator</source>
+            <translation>Prises du bâtiment, sans onduleur ni groupe électrogène</translation>
+        </message>
+        <message>
+            <source>Bytes that leave with one token of an answer: streamed, each token is an event of its own; as one text it is about four letters</source>
+            <translation>Octets qui sortent avec un jeton d’une réponse : en flux, chaque jeton est un événement ; en un seul texte, il fait environ quatre lettres</translation>
+        </message>
+        <message>
+            <source>Name the model you want behind the topology (fat-tree@…), or import a quote</source>
+            <translation>Nommer le modèle voulu derrière la topologie (fat-tree@…) ou importer un devis</translation>
+        </message>
+        <message>
+            <source>%1 without a published price</source>
+            <translation>%1 sans prix publié</translation>
+        </message>
+        <message>
+            <source>%1 at %2 USD a port</source>
+            <translation>%1 à %2 USD par port</translation>
+        </message>
+        <message>
+            <source>none of the models the plan names carries them</source>
+            <translation>aucun des modèles nommés par le plan ne les porte</translation>
+        </message>
+        <message>
+            <source>of %1 models that carry them the next is %2</source>
+            <translation>sur %1 modèles qui les portent, le suivant est %2</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for no price of one is published</source>
+            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, le modèle le plus lent qui les porte, car aucun prix n’est publié</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is published</source>
+            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, le prix par port publié le plus bas</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names</source>
+            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, que le plan nomme</translation>
+        </message>
+        <message>
+            <source>History of features for training, %1 to %2 TB</source>
+            <translation>Historique des caractéristiques pour l’entraînement, %1 à %2 To</translation>
+        </message>
+        <message>
+            <source>TB months</source>
+            <translation>To-mois</translation>
+        </message>
+        <message>
+            <source>List price of a GB that leaves %1</source>
+            <translation>Prix catalogue d’un Go qui quitte %1</translation>
+        </message>
+        <message>
+            <source>History of features for training in object storage at %1</source>
+            <translation>Historique des caractéristiques pour l’entraînement dans le stockage objet de %1</translation>
+        </message>
+        <message>
+            <source>History of features for training in %1</source>
+            <translation>Historique des caractéristiques pour l’entraînement dans %1</translation>
+        </message>
+        <message>
+            <source>Data sets copied out of %1 once, to where they are read</source>
+            <translation>Jeux de données copiés une fois hors de %1, là où ils sont lus</translation>
+        </message>
+        <message>
+            <source>Answers that leave %1 for their users</source>
+            <translation>Réponses qui quittent %1 vers leurs utilisateurs</translation>
         </message>
         <message>
             <source>%1 for %2 takes %3 to %4 weeks, longer than the %5 weeks of the servers</source>

@@ -137,10 +137,25 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < steps.size(); ++i) {
             QCOMPARE(steps[i].counts, countCompanions(layout(), steps[i].from));
             const int end = i + 1 < steps.size() ? steps[i + 1].from : 61;
-            for (int servers = steps[i].from; servers < end; ++servers)
-                QCOMPARE(countCompanions(layout(), servers), steps[i].counts);
+            for (int servers = steps[i].from; servers < end; ++servers) {
+                CompanionCounts now = countCompanions(layout(), servers);
+                now.outOfBand = steps[i].counts.outOfBand; // follows from what stands, not from the servers alone
+                QCOMPARE(now, steps[i].counts);
+            }
         }
         QCOMPARE(companionSteps(layout(), 60, 1).size(), std::size_t(1));
+    }
+
+    /// 48 ports a switch: 40 servers, 5 nodes and 3 switches fill one; a fourth switch needs a second.
+    void outOfBandSwitchesHaveAPortForEachDevice()
+    {
+        QCOMPARE(outOfBandSwitches(layout(), {40, 5, 3}), 1);
+        QCOMPARE(outOfBandSwitches(layout(), {40, 5, 4}), 2);
+        QCOMPARE(outOfBandSwitches(layout(), {}), 0);
+        CompanionLayout two = layout();
+        two.outOfBandPortsPerSwitch = 2; // 45 + 2 x 2 = 49
+        QCOMPARE(outOfBandSwitches(two, {40, 5, 2}), 2);
+        QCOMPARE(outOfBandSwitches({}, {40, 5, 4}), 0); // no switch for it in the catalog
     }
 
     /// 10 + 25 of 20 a node: two by capacity; 30 + 30 of 25: three by reading; at least two.

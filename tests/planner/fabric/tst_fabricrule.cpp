@@ -128,7 +128,9 @@ private Q_SLOTS:
         QCOMPARE(rule.perSwitch[3].quantity, 684.375);          // 0.75 kW x 1.25 x 730 h
         QCOMPARE(rule.perPort[0].unitPrice->likely, 400.0);     // 500 USD at 400 Gbit/s
         QCOMPARE(rule.perUplink[0].quantity, 1.0);
-        QVERIFY(rule.findings.empty());
+        QCOMPARE(rule.findings.size(), size_t(1)); // what it is built of and why: 32,000 USD over 64 ports
+        QVERIFY(rule.findings[0].text.contains(QStringLiteral("NVIDIA SW64 at 500 USD a port, the lowest price")));
+        QVERIFY(rule.findings[0].text.contains(QStringLiteral("of 2 models")));
         QCOMPARE(rules[1].site, QStringLiteral("metro-x"));
         QCOMPARE(rules[1].perSwitch.back().quantity, 0.75); // rent by kW
     }
@@ -146,7 +148,27 @@ private Q_SLOTS:
         // 64 ports of 800 Gbit/s are 128 of 400: 128 x 500 USD x 0.8, range 300 to 700
         QCOMPARE(*rule->perSwitch[0].unitPrice, (Band{30720, 51200, 71680}));
         QCOMPARE(rule->powerPerSwitch, Power::fromWatts(640)); // 64 x 10 W
-        QCOMPARE(rule->findings.size(), size_t(1));
+        QCOMPARE(rule->findings.size(), size_t(2));            // the range, and the choice
+    }
+
+    /// The model a plan names comes before a cheaper one; one that does not carry the ports is told.
+    void theModelThatAPlanNames()
+    {
+        catalog::CatalogSnapshot c = cw::testing::smallCatalog();
+        Plan plan = cw::testing::smallPlan();
+        const auto chosen = [&](const QString &word) {
+            plan.need.topology = {word};
+            FigureBook book;
+            return fabricRules(plan, c, buildOffers(plan, c, book).offers, book).front();
+        };
+        const FabricRule named = chosen(QStringLiteral("fat-tree@sw-eth"));
+        QCOMPARE(named.switchId, QStringLiteral("sw-eth"));
+        QVERIFY(named.findings.back().text.contains(QStringLiteral("which the plan names")));
+        c.switches[1].portOneWay = Bandwidth::fromGigabytesPerSecond(10);
+        const FabricRule slow = chosen(QStringLiteral("fat-tree@sw-eth"));
+        QCOMPARE(slow.switchId, QStringLiteral("sw-64"));
+        QCOMPARE(slow.findings.back().verdict, Verdict::Conditional);
+        QVERIFY(slow.findings.back().text.contains(QStringLiteral("none of the models the plan names")));
     }
 };
 

@@ -1,0 +1,140 @@
+// What leaves rented places and what is kept there, worked out once more from need, design and catalog, against the
+// lines of the bill.
+#include "planner/certify/certificate_facts.h"
+
+#include <cmath>
+#include <set>
+
+namespace cw::planner::certificate {
+
+namespace {
+
+constexpr double secondsPerHour = 3600, bytesPerGigabyte = 1e9, slack = 1e-6;
+
+class Rented {
+public:
+    Rented(const Case &c, Findings &out) : c_(c), out_(out) {}
+
+    void check()
+    {
+        for (int period = 0; period < c_.plan.need.horizon.periods(); ++period) {
+            checkAnswers(period);
+            checkHistories(period);
+            checkCopies(period);
+        }
+        if (any_ && holds_)
+            out_.state(true, QStringLiteral("rented"),
+                       QStringLiteral("what leaves rented places and what is kept there is billed"),
+                       QStringLiteral("/result/lines"));
+    }
+
+private:
+    /// Sites where a workload runs in a period on units that are rented, or on those that are not.
+    [[nodiscard]] std::set<QString> sitesOf(const Workload &workload, int period, bool isRented) const
+    {
+        std::set<QString> sites;
+        for (const DesignReplicas &r : c_.design.replicas)
+            for (const DesignUnits &u : c_.design.units)
+                if (r.workload == workload.id && r.period == period && r.count > 0 && u.offer == r.offer &&
+                    u.period == period && (u.procurement == QLatin1String("cloud")) == isRented)
+                    sites.insert(u.site);
+        return sites;
+    }
+
+    /// Pieces of a role that a site has in a period.
+    [[nodiscard]] double pieces(const QString &site, const char *role, int period) const
+    {
+        double sum = 0;
+        for (const DesignExtra &extra : c_.design.extras)
+            if (extra.role == QLatin1String(role) && extra.period == period && (site.isEmpty() || extra.site == site))
+                sum += extra.active;
+        return sum;
+    }
+
+    void tell(bool fine, int period, const QString &what)
+    {
+        any_ = true;
+        holds_ = holds_ && fine;
+        if (!fine)
+            out_.state(false, QStringLiteral("rented"),
+                       QStringLiteral("in %1 %2").arg(c_.plan.need.horizon.periodStart(period).toIso(), what),
+                       QStringLiteral("/result/lines"));
+    }
+
+    void checkAnswers(int period)
+    {
+        const auto bytes = planned(c_, "answer_bytes_per_token"), hours = planned(c_, "hours_per_month");
+        if (!bytes || !hours)
+            return;
+        double leaving = 0, billed = 0;
+        std::set<QString> places;
+        for (const Workload &workload : c_.plan.need.workloads) {
+            if (workload.kind != WorkloadKind::Inference)
+                continue;
+            double rest = requestsIn(c_, workload, period);
+            for (const DesignReplicas &r : c_.design.replicas)
+                for (const DesignUnits &u : c_.design.units)
+                    if (r.workload == workload.id && r.period == period && u.offer == r.offer && u.period == period &&
+                        u.procurement != QLatin1String("cloud"))
+                        rest -= r.count * r.capacityPerReplica;
+            leaving +=
+                std::max(0.0, rest) * workload.outputTokens.mean * *bytes * *hours * secondsPerHour / bytesPerGigabyte;
+            places.merge(sitesOf(workload, period, true));
+        }
+        if (places.empty())
+            return;
+        const Month month = c_.plan.need.horizon.periodStart(period);
+        for (const Line &line : c_.result.lines)
+            if (line.part == QLatin1String("egress") && line.period == month)
+                billed += line.quantity / c_.plan.need.horizon.monthsIn(period);
+        // Each place is billed by the whole gigabyte.
+        tell(
+            billed >= leaving * (1 - slack) && billed <= leaving * (1 + slack) + double(places.size()), period,
+            QStringLiteral("%1 GB of answers a month leave rented places, the lines bill %2").arg(leaving).arg(billed));
+    }
+
+    void checkHistories(int period)
+    {
+        for (const Workload &workload : c_.plan.need.workloads) {
+            if (workload.kind != WorkloadKind::FeatureServing || !planned(c_, "feature_history_days"))
+                continue;
+            for (const QString &site : sitesOf(workload, period, true))
+                tell(pieces(site, "history", period) > 0, period,
+                     QStringLiteral("the history of %1 is kept nowhere at %2").arg(workload.id, site));
+        }
+    }
+
+    void checkCopies(int period)
+    {
+        std::set<QString> reading;
+        for (const Workload &workload : c_.plan.need.workloads)
+            if (workload.kind == WorkloadKind::Training || workload.kind == WorkloadKind::FineTuning)
+                for (const bool isRented : {false, true})
+                    reading.merge(sitesOf(workload, period, isRented));
+        for (const Workload &workload : c_.plan.need.workloads) {
+            if (workload.kind != WorkloadKind::Dataset || workload.readGbPerSecond <= 0)
+                continue;
+            for (const QString &site : sitesOf(workload, period, true)) {
+                const bool isReadElsewhere =
+                    std::any_of(reading.begin(), reading.end(), [&](const QString &at) { return at != site; });
+                if (isReadElsewhere)
+                    tell(pieces(site, "data-copy", period) >= workload.capacityTb * (1 - slack), period,
+                         QStringLiteral("%1 stands at %2, is read elsewhere and is not copied out")
+                             .arg(workload.id, site));
+            }
+        }
+    }
+
+    const Case &c_;
+    Findings &out_;
+    bool any_ = false, holds_ = true;
+};
+
+} // namespace
+
+void checkRented(const Case &c, Findings &out)
+{
+    Rented(c, out).check();
+}
+
+} // namespace cw::planner::certificate

@@ -1,0 +1,217 @@
+#include "planner/companions/rentedplace.h"
+
+#include "planner/cost/costitems.h"
+#include "planner/plan/factrows.h"
+#include "planner/services/cloudservices.h"
+#include "planner/services/servicesizing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace cw::planner {
+
+namespace {
+
+constexpr double secondsPerHour = 3600, bytesPerGigabyte = 1e9, gigabytesPerTerabyte = 1000;
+
+/// The ends of an amount stand in the price, for a quantity has none.
+Band withEndsOf(const Band &price, const Band &amount)
+{
+    if (amount.likely <= 0)
+        return price;
+    return {price.low * amount.low / amount.likely, price.likely, price.high * amount.high / amount.likely};
+}
+
+bool isKind(const Workload &workload, std::initializer_list<WorkloadKind> kinds)
+{
+    return std::find(kinds.begin(), kinds.end(), workload.kind) != kinds.end();
+}
+
+class PlaceBuilder {
+public:
+    PlaceBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, FigureBook &book)
+        : plan_(plan), catalog_(catalog), passports_(plan, catalog, book), services_(cloudServices(catalog))
+    {
+        bytes_ = passports_.assumed(QStringLiteral("answer_bytes_per_token"));
+        for (const Workload &workload : plan.need.workloads)
+            if (const auto history = featureHistory(workload, catalog))
+                history_ = history_ ? *history_ + *history : *history;
+    }
+
+    void addAmounts(RentedPlaces &all) const
+    {
+        const catalog::Assumption *hours = catalog_.assumption(QStringLiteral("hours_per_month"));
+        for (const Workload &workload : plan_.need.workloads) {
+            if (isKind(workload, {WorkloadKind::Training, WorkloadKind::FineTuning}))
+                all.readers.push_back(workload.id);
+            if (workload.kind == WorkloadKind::Inference && bytes_ && hours)
+                all.answers.push_back({workload.id, workload.outputTokens.mean * bytes_->value.likely *
+                                                        hours->value.likely * secondsPerHour / bytesPerGigabyte});
+            if (const auto history = featureHistory(workload, catalog_))
+                all.histories.push_back({workload.id, std::ceil(history->likely)});
+        }
+        for (const Workload &workload : plan_.need.workloads)
+            if (workload.kind == WorkloadKind::Dataset && workload.readGbPerSecond > 0 && !all.readers.empty())
+                all.copies.push_back({workload.id, std::ceil(workload.capacityTb)});
+    }
+
+    RentedPlace place(const QString &site, const QString &name, const QString &provider)
+    {
+        RentedPlace place;
+        place.site = site;
+        const std::optional<Known> price = leavingPrice(name, provider);
+        place.answers = piece("egress", "network");
+        place.answers.items.push_back(item(place.answers, LineKind::Recurring,
+                                           QStringLiteral("Answers that leave %1 for their users").arg(name), "GB",
+                                           ends(price, bytes_ ? bytes_->value : Band(), 1)));
+        place.copy = piece("data-copy", "network");
+        place.copy.items.push_back(
+            item(place.copy, LineKind::OneOff,
+                 QStringLiteral("Data sets copied out of %1 once, to where they are read").arg(name), "TB",
+                 ends(price, Band(), gigabytesPerTerabyte)));
+        addHistory(place, name);
+        return place;
+    }
+
+private:
+    [[nodiscard]] static CompanionPiece piece(const char *role, const char *category)
+    {
+        CompanionPiece piece;
+        piece.role = piece.part = QLatin1String(role);
+        piece.category = QLatin1String(category);
+        return piece;
+    }
+
+    UnitCostItem item(const CompanionPiece &piece, LineKind kind, const QString &description, const char *unit,
+                      const std::optional<Known> &price)
+    {
+        return costItem(piece.category.toLatin1().constData(), kind, piece.part, description, 1, unit, price,
+                        passports_);
+    }
+
+    [[nodiscard]] static std::optional<Known> ends(std::optional<Known> price, const Band &amount, double times)
+    {
+        if (price)
+            price->value = withEndsOf(price->value * times, amount);
+        return price;
+    }
+
+    /// Of one GB that leaves for the internet; absent where none is published.
+    std::optional<Known> leavingPrice(const QString &name, const QString &provider)
+    {
+        const catalog::FactTable *table = catalog_.table(QStringLiteral("egress_prices"));
+        if (!table || provider.isEmpty())
+            return std::nullopt;
+        for (const QStringList &row : table->rows) {
+            if (textOf(*table, row, "provider_id") != provider)
+                continue;
+            const auto likely = numberOf(*table, row, "price_gb");
+            const Band price{numberOf(*table, row, "price_gb_low").value_or(likely.value_or(0)), likely.value_or(0),
+                             numberOf(*table, row, "price_gb_high").value_or(likely.value_or(0))};
+            if (!likely && textOf(*table, row, "included") != QLatin1String("yes"))
+                continue;
+            return passports_.price(QStringLiteral("List price of a GB that leaves %1").arg(name), price,
+                                    textOf(*table, row, "price_currency"), QStringLiteral("GB"),
+                                    provenanceOf(*table, row));
+        }
+        return std::nullopt;
+    }
+
+    /// The cheapest storage that the place sells by the terabyte and that need not be read fast.
+    void addHistory(RentedPlace &place, const QString &name)
+    {
+        const CloudService *best = nullptr;
+        for (const CloudService &service : services_) {
+            const bool holds = service.siteId == place.site && service.capacityTb && *service.capacityTb > 0 &&
+                               service.kind == QLatin1String("object_storage");
+            const auto money = [](const CloudService &each) {
+                return each.pricePerMonth ? each.pricePerMonth->likely / *each.capacityTb
+                                          : std::numeric_limits<double>::infinity();
+            };
+            if (holds && (!best || money(service) < money(*best)))
+                best = &service;
+        }
+        place.history = piece("history", "storage");
+        if (best)
+            place.history.part = best->system();
+        const QString kept = best
+                                 ? QStringLiteral("History of features for training in %1")
+                                       .arg(QStringLiteral("%1 (%2)").arg(best->service, best->provider))
+                                 : QStringLiteral("History of features for training in object storage at %1").arg(name);
+        const auto price =
+            best && best->pricePerMonth
+                ? passports_.price(QStringLiteral("Price per %1 and month, %2").arg(QStringLiteral("TB"), kept),
+                                   *best->pricePerMonth * (1 / *best->capacityTb), best->currency,
+                                   QStringLiteral("TB and month"), best->provenance)
+                : std::nullopt;
+        place.history.items.push_back(
+            item(place.history, LineKind::Recurring, kept, "TB months", ends(price, history_.value_or(Band()), 1)));
+    }
+
+    const Plan &plan_;
+    const catalog::CatalogSnapshot &catalog_;
+    Passports passports_;
+    std::vector<CloudService> services_;
+    std::optional<Known> bytes_;
+    std::optional<Band> history_;
+};
+
+/// Whose network a place hangs from: "aws" of "aws-us-east-1", of a region the catalog has no site of too.
+QString providerAt(const QString &site, const catalog::CatalogSnapshot &catalog)
+{
+    for (const catalog::CloudOffer &row : catalog.cloudOffers)
+        if (row.siteId == site || row.id.section(QLatin1Char('/'), 0, 0) + QLatin1Char(':') + row.region == site)
+            return row.providerId;
+    for (const CloudService &service : cloudServices(catalog))
+        if (service.siteId == site)
+            return service.providerId;
+    return {};
+}
+
+} // namespace
+
+double RentedPlace::priceOf(const CompanionPiece &piece)
+{
+    return piece.items.empty() || !piece.items.front().unitPrice ? 0 : piece.items.front().unitPrice->likely;
+}
+
+const RentedPlace *RentedPlaces::at(const QString &site) const
+{
+    const auto found =
+        std::find_if(places.begin(), places.end(), [&](const RentedPlace &place) { return place.site == site; });
+    return found == places.end() ? nullptr : &*found;
+}
+
+RentedPlaces rentedPlaces(const Plan &plan, const catalog::CatalogSnapshot &catalog, const std::vector<Offer> &offers,
+                          FigureBook &book)
+{
+    RentedPlaces all;
+    PlaceBuilder builder(plan, catalog, book);
+    builder.addAmounts(all);
+    if (all.answers.empty() && all.copies.empty() && all.histories.empty())
+        return all;
+    std::map<QString, QString> names;
+    for (const Offer &offer : offers)
+        if (offer.isRented())
+            names.try_emplace(offer.site, offer.siteName);
+    for (const auto &[site, name] : names)
+        all.places.push_back(builder.place(site, name.isEmpty() ? site : name, providerAt(site, catalog)));
+    std::stable_sort(all.places.begin(), all.places.end(), [](const RentedPlace &a, const RentedPlace &b) {
+        return RentedPlace::priceOf(a.answers) < RentedPlace::priceOf(b.answers);
+    });
+    return all;
+}
+
+std::vector<double> answersLeaving(const WorkloadAmount &answers, const std::vector<double> &capacity, double demand)
+{
+    std::vector<double> leaving;
+    for (const double each : capacity) {
+        const double served = std::max(0.0, std::min(each, demand));
+        demand -= served;
+        leaving.push_back(served * answers.amount);
+    }
+    return leaving;
+}
+
+} // namespace cw::planner

@@ -1,0 +1,45 @@
+// What a rented place bills beside its machines: answers that leave it, by the gigabyte; data sets that are copied out
+// because they are read elsewhere, once by the terabyte; the history of features, by the terabyte and month. Prices are
+// list prices (catalog tables egress_prices, cloud_services); what no one publishes is a piece without a price. Read by
+// the solver's program and by the decoding of its answer, so that both count alike. Pure.
+#pragma once
+
+#include "planner/companions/companionrule.h"
+
+namespace cw::planner {
+
+struct RentedPlace {
+    QString site;
+    CompanionPiece answers; ///< one GB that leaves in each month
+    CompanionPiece copy;    ///< one TB that leaves once
+    CompanionPiece history; ///< one TB kept for a month
+
+    /// Money of one piece a month or once; nothing where no price is known.
+    [[nodiscard]] static double priceOf(const CompanionPiece &piece);
+};
+
+/// An amount that comes with a workload.
+struct WorkloadAmount {
+    QString workload;
+    double amount = 0;
+};
+
+struct RentedPlaces {
+    std::vector<RentedPlace> places;       ///< by price of what leaves, then by site: the cheapest answers first
+    std::vector<WorkloadAmount> answers;   ///< GB a month for one request a second
+    std::vector<WorkloadAmount> copies;    ///< whole TB of a data set, where jobs may read it elsewhere
+    std::vector<WorkloadAmount> histories; ///< whole TB of the history of features
+    std::vector<QString> readers;          ///< jobs that read data sets
+    [[nodiscard]] const RentedPlace *at(const QString &site) const;
+};
+
+/// Of all sites where something is rented. `offers` are those of the candidates.
+[[nodiscard]] RentedPlaces rentedPlaces(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                        const std::vector<Offer> &offers, FigureBook &book);
+
+/// GB of one workload that leave each of `places` in a month when those that ask least are filled first: `capacity` by
+/// place in requests a second, `demand` what the places must serve together.
+[[nodiscard]] std::vector<double> answersLeaving(const WorkloadAmount &answers, const std::vector<double> &capacity,
+                                                 double demand);
+
+} // namespace cw::planner

@@ -1,0 +1,126 @@
+"""What a cloud bills beside its machines, through the program: answers that leave it, the history of features, data sets that are
+read elsewhere. Quantities are worked out here a second time."""
+import json
+import math
+import unittest
+
+from program import ProgramTest, run
+from test_cloudservices import CHAT, CORPUS, FEATURES, need
+
+HOURS, BYTES_A_TOKEN = 730.5, 235  # planning values hours_per_month, answer_bytes_per_token
+
+
+def gigabytes_a_month(workload):
+    return workload["requests_per_s"] * workload["output_tokens"] * BYTES_A_TOKEN * HOURS * 3600 / 1e9
+
+
+class CloudData(ProgramTest):
+    def solved(self, name, document):
+        path, out = self.write(f"{name}.cwplan", document), self.folder / name
+        process = run("plan", path, "--out", out, "--no-prices", "--outputs", "bom.csv")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        checked = run("check", out / "plan.json")
+        self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
+        plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))
+        total = sum(line["total"] * line["discount"] for line in plan["result"]["lines"] if line["total"] is not None)
+        self.assertAlmostEqual(plan["result"]["totals"]["total_cost"]["value"], total, delta=1)
+        return plan
+
+    def lines(self, plan, **wanted):
+        return [line for line in plan["result"]["lines"] if all(line[key] == value for key, value in wanted.items())]
+
+    def pinned(self, system, site):
+        document = need(CHAT)
+        document["pins"] = [{"workload": "chat", "system": system, "site": site}]
+        return document
+
+    def test_answers_leave(self):
+        """2 requests/s of 300 tokens are 370.9 GB a month, billed by the whole one at the list price of the place."""
+        document = need(CHAT)
+        document["need"]["sites"]["candidates"] = ["aws-us-east-1"]
+        plan = self.solved("answers", document)
+        (line,) = self.lines(plan, part="egress")
+        self.assertEqual(line["quantity"], math.ceil(gigabytes_a_month(CHAT)) * 12)
+        self.assertEqual((line["site"], line["procurement"], line["kind"], line["quantity_unit"]),
+                         ("aws-us-east-1", "cloud", "recurring", "GB"))
+        self.assertAlmostEqual(line["unit_price"], 0.09)
+        self.assertIn("http", line["price_source"])
+        figure = plan["result"]["figures"][line["passport"]]
+        self.assertIn("List price", figure["label"])
+
+    def test_demand_that_grows(self):
+        """Each period pays what leaves in it."""
+        steps = [{"from": "2027-01", "value": 2}, {"from": "2027-07", "value": 5}]
+        document = need(dict(CHAT, requests_per_s=steps), horizon={"start": "2027-01", "months": 12, "period_months": 6})
+        document["need"]["sites"]["candidates"] = ["aws-us-east-1"]
+        plan = self.solved("growing", document)
+        quantities = {line["period"]: line["quantity"] for line in self.lines(plan, part="egress")}
+        self.assertEqual(quantities, {month: math.ceil(gigabytes_a_month(dict(CHAT, requests_per_s=rate))) * 6
+                                      for month, rate in (("2027-01", 2), ("2027-07", 5))})
+
+    def test_what_no_one_publishes(self):
+        """A place without a published price has a line that asks for one; it is said that the sums are lower bounds."""
+        document = need(CHAT)
+        document["need"]["sites"]["candidates"] = ["IT"]
+        plan = self.solved("seeweb", document)
+        lines = self.lines(plan, part="egress")
+        self.assertTrue(lines and all("seeweb" in line["site"] for line in lines), lines)
+        self.assertTrue(all(line["unit_price"] is None and line["total"] is None for line in lines))
+
+    def test_history_of_features(self):
+        """5 million entities x 200 features x 8 B x 24 changes a day x 365 days, a fifth of it stored: 14.016 TB."""
+        document = need(FEATURES)
+        document["need"]["sites"]["candidates"] = ["aws-us-east-1"]
+        plan = self.solved("features", document)
+        lines = [line for line in self.lines(plan, quantity_unit="TB months") if "History" in line["description"]]
+        self.assertEqual([line["quantity"] for line in lines], [math.ceil(5e6 * 200 * 8 * 24 * 365 * 0.2 / 1e12) * 12])
+        self.assertAlmostEqual(lines[0]["unit_price"], 23)
+        self.assertFalse([f for f in plan["result"]["findings"] if f["id"].startswith("storage.history")])
+
+    def test_history_in_a_hall(self):
+        """In a hall of one's own the history lies on the drives of the servers that serve the features, or on nodes beside them."""
+        hall = {"id": "hall-1", "country": "DE", "lat": 50.1, "lon": 8.7, "it_power_kw": 100, "rack_power_kw": 20, "racks": 10,
+                "rack_units": 42, "cooling": "air", "pue": 1.3, "electricity_per_kwh": 0.2}
+        places = {"candidates": ["hall-1"], "own": [hall]}
+        small = self.solved("small", need(FEATURES, sites=places, procurement=["buy"]))
+        large = self.solved("large", need(dict(FEATURES, entities=200e6), sites=places, procurement=["buy"]))
+        self.assertTrue([f for f in small["result"]["findings"] if f["id"] == "storage.history.features"])
+        self.assertFalse([e for e in small["design"]["extras"] if e["role"] == "archive"])
+        self.assertTrue([e for e in large["design"]["extras"] if e["role"] == "archive"])
+
+    def test_data_read_elsewhere(self):
+        """A data set in a cloud that a hall reads is copied out once; where both are at one place, nothing leaves."""
+        hall = {"id": "hall-1", "country": "US", "lat": 39.0, "lon": -77.5, "it_power_kw": 400, "rack_power_kw": 45, "racks": 20,
+                "rack_units": 42, "cooling": "air", "pue": 1.3, "electricity_per_kwh": 0.1}
+        tune = {"id": "tune", "kind": "fine_tuning", "model": "llama-3.1-8b", "method": "lora", "tokens": 2e8, "runs_per_month": 4}
+        document = need(CORPUS, tune, sites={"candidates": ["hall-1", "aws-us-east-1"], "own": [hall]}, procurement=["buy", "cloud"])
+        document["pins"] = [{"workload": "corpus", "system": "aws:s3-standard", "site": "aws-us-east-1"},
+                            {"workload": "tune", "system": "dgx-h100", "site": "hall-1"}]
+        plan = self.solved("apart", document)
+        (line,) = self.lines(plan, part="data-copy")
+        self.assertEqual((line["quantity"], line["quantity_unit"], line["kind"]), (30, "TB", "one_off"))
+        self.assertAlmostEqual(line["unit_price"], 90)
+        self.assertTrue([f for f in plan["result"]["findings"] if f["id"] == "storage.egress.corpus.aws-us-east-1"])
+        document["pins"].pop()
+        document["need"]["procurement"] = ["cloud"]
+        document["need"]["sites"] = {"candidates": ["aws-us-east-1"]}
+        self.assertEqual(self.lines(self.solved("together", document), part="data-copy"), [])
+
+    def test_the_bill_is_checked(self):
+        """A bill that holds less than what leaves does not pass."""
+        document = need(CHAT)
+        document["need"]["sites"]["candidates"] = ["aws-us-east-1"]
+        self.solved("whole", document)
+        path = self.folder / "whole" / "plan.json"
+        plan = json.loads(path.read_text(encoding="utf-8"))
+        for line in plan["result"]["lines"]:
+            if line["part"] == "egress":
+                line["quantity"] /= 2
+        path.write_text(json.dumps(plan), encoding="utf-8")
+        process = run("check", path)
+        self.assertNotEqual(process.returncode, 0)
+        self.assertIn("answers a month leave", process.stdout + process.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,164 @@
+// What rented places bill by volume: prices as the catalog has them, amounts as the need makes them, and who sends
+// first.
+#include "planner/companions/rentedplace.h"
+#include "tests/planner/cost/smallcatalog.h"
+
+#include <QTest>
+
+using namespace cw;
+using namespace cw::planner;
+
+namespace {
+
+catalog::FactTable egressPrices()
+{
+    catalog::FactTable table;
+    table.kind = QStringLiteral("egress_prices");
+    table.columns = {QStringLiteral("id"),
+                     QStringLiteral("provider_id"),
+                     QStringLiteral("included"),
+                     QStringLiteral("price_gb_low"),
+                     QStringLiteral("price_gb"),
+                     QStringLiteral("price_gb_high"),
+                     QStringLiteral("price_currency")};
+    table.rows = {{QStringLiteral("cloudco"), QStringLiteral("cloudco"), QString(), QStringLiteral("0.05"),
+                   QStringLiteral("0.1"), QStringLiteral("0.1"), QStringLiteral("USD")},
+                  {QStringLiteral("freeco"), QStringLiteral("freeco"), QStringLiteral("yes"), QString(), QString(),
+                   QString(), QStringLiteral("USD")}};
+    return table;
+}
+
+Offer rentedAt(const QString &site)
+{
+    Offer offer;
+    offer.procurement = Procurement::Cloud;
+    offer.site = offer.siteName = site;
+    return offer;
+}
+
+catalog::CloudOffer rowOf(const QString &provider)
+{
+    catalog::CloudOffer row = cw::testing::rental("on_demand", 10);
+    row.id = provider + QStringLiteral("/inst8/eu-1/on_demand");
+    row.providerId = provider;
+    row.siteId = provider + QStringLiteral("-eu-1");
+    return row;
+}
+
+Workload chat()
+{
+    Workload workload;
+    workload.id = QStringLiteral("chat");
+    workload.kind = WorkloadKind::Inference;
+    workload.outputTokens.mean = 400;
+    return workload;
+}
+
+} // namespace
+
+class TstRentedPlace : public QObject {
+    Q_OBJECT
+
+    catalog::CatalogSnapshot catalog_;
+    Plan plan_;
+    FigureBook book_;
+
+    RentedPlaces places()
+    {
+        return rentedPlaces(plan_, catalog_,
+                            {rentedAt(QStringLiteral("cloudco-eu-1")), rentedAt(QStringLiteral("freeco-eu-1")),
+                             rentedAt(QStringLiteral("quietco-eu-1"))},
+                            book_);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        catalog_ = {};
+        cw::testing::assume(catalog_, "hours_per_month", Band::exact(730), "h");
+        cw::testing::assume(catalog_, "answer_bytes_per_token", {5, 250, 500}, "B");
+        catalog_.tables = {egressPrices()};
+        for (const char *provider : {"cloudco", "freeco", "quietco"})
+            catalog_.cloudOffers.push_back(rowOf(QLatin1String(provider)));
+        catalog_.index();
+        plan_ = {};
+        plan_.currency = Currency(QStringLiteral("USD"));
+        plan_.need.workloads = {chat()};
+        book_ = {};
+    }
+
+    /// 400 tokens x 250 B x 730 h x 3,600 s / 10^9 = 262.8 GB a month for one request a second.
+    void answersOfOneRequestASecond()
+    {
+        const RentedPlaces all = places();
+        QCOMPARE(all.answers.size(), std::size_t(1));
+        QCOMPARE(all.answers[0].amount, 262.8);
+        QVERIFY(all.copies.empty() && all.histories.empty() && all.readers.empty());
+    }
+
+    /// The cheapest step with the fewest bytes to the dearest with the most; free and unknown stand before.
+    void pricesAreThoseOfTheProvider()
+    {
+        const RentedPlaces all = places();
+        const RentedPlace *priced = all.at(QStringLiteral("cloudco-eu-1"));
+        QVERIFY(priced);
+        const std::optional<Band> gigabyte = priced->answers.items.front().unitPrice;
+        QVERIFY(gigabyte);
+        QCOMPARE(*gigabyte, (Band{0.001, 0.1, 0.2}));                          // 0.05 x 5 / 250, 0.1, 0.1 x 500 / 250
+        QCOMPARE(*priced->copy.items.front().unitPrice, (Band{50, 100, 100})); // of a TB, without bytes a token
+        QCOMPARE(priced->copy.items.front().kind, LineKind::OneOff);
+        QCOMPARE(*all.at(QStringLiteral("freeco-eu-1"))->answers.items.front().unitPrice, Band::exact(0));
+        QVERIFY(!all.at(QStringLiteral("quietco-eu-1"))->answers.items.front().unitPrice);
+        QCOMPARE(all.places.back().site, QStringLiteral("cloudco-eu-1"));
+        QVERIFY(!all.at(QStringLiteral("elsewhere")));
+    }
+
+    /// A data set is copied only where something may read it; its capacity counts by the whole TB.
+    void dataSetsAndTheirReaders()
+    {
+        Workload corpus;
+        corpus.id = QStringLiteral("corpus");
+        corpus.kind = WorkloadKind::Dataset;
+        corpus.capacityTb = 12.3;
+        corpus.readGbPerSecond = 1;
+        plan_.need.workloads = {corpus};
+        QVERIFY(places().copies.empty());
+        Workload run;
+        run.id = QStringLiteral("run");
+        run.kind = WorkloadKind::Training;
+        plan_.need.workloads.push_back(run);
+        const RentedPlaces all = places();
+        QCOMPARE(all.readers, std::vector<QString>{QStringLiteral("run")});
+        QCOMPARE(all.copies.size(), std::size_t(1));
+        QCOMPARE(all.copies[0].amount, 13.0);
+    }
+
+    /// Nothing that leaves, nothing asked of the catalog.
+    void aNeedWithoutTraffic()
+    {
+        plan_.need.workloads.clear();
+        QVERIFY(places().places.empty());
+    }
+
+    void whoSendsFirst_data()
+    {
+        QTest::addColumn<double>("demand");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("second");
+        QTest::newRow("the first carries it") << 3.0 << 30.0 << 0.0;
+        QTest::newRow("the rest goes to the second") << 7.0 << 40.0 << 30.0;
+        QTest::newRow("no more than there is") << 20.0 << 40.0 << 50.0;
+        QTest::newRow("own halls carry it all") << -1.0 << 0.0 << 0.0;
+    }
+    void whoSendsFirst()
+    {
+        QFETCH(double, demand);
+        QFETCH(double, first);
+        QFETCH(double, second);
+        const std::vector<double> leaving = answersLeaving({QStringLiteral("chat"), 10}, {4, 5}, demand);
+        QCOMPARE(leaving, (std::vector<double>{first, second}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstRentedPlace)
+#include "tst_rentedplace.moc"
