@@ -54,12 +54,9 @@ int ModelBuilder::addExtraCarrier(const QString &site, const QString &name, cons
 /// All of something as one number: how large it can be in a design worth having is asked before the search.
 int ModelBuilder::addSum(const QString &name, Terms terms, double most, bool whole)
 {
-    const std::vector<Entry> parts = terms.entries();
-    const bool isExact = std::all_of(parts.begin(), parts.end(),
-                                     [&](const Entry &part) { return whole && part.value == std::round(part.value); });
     const int sum = model_.program.addColumn({name, 0, 0, most, whole});
     terms.add(sum, -1);
-    model_.program.addRow({name, {}, isExact ? 0 : -unlimited, 0, terms.entries()});
+    model_.program.addRow({name, {}, -unlimited, 0, terms.entries()});
     return sum;
 }
 
@@ -166,21 +163,6 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
         row(tier->portsName, -unlimited, 0, within);
     }
     row("tiers", 1, 1, choice);
-    // What is in use takes its ports at once: without this a share of it would be content with a share of a switch.
-    for (const auto &[carrier, perUnit] : members) {
-        for (const UseSign &sign : signsOfUse(model_.carriers[std::size_t(carrier)].offer, period)) {
-            Terms excluded;
-            excluded.add(sign.column, 1);
-            if (sign.units > 1)
-                excluded.add(alone.isChosen, sign.most);
-            for (const Tier *tier : {&one, &two}) {
-                if (tier->most < sign.units * perUnit)
-                    excluded.add(tier->isChosen, sign.most);
-            }
-            if (excluded.entries().size() > 1)
-                row("too small a tier", -unlimited, sign.most, excluded);
-        }
-    }
     row("ports by tier", 0, 0, byTier);
     if (!isEven) { // else the ports say that one unit stands alone
         Terms lone;
