@@ -104,10 +104,35 @@ void TableView::fitRows(int first, int last)
             continue;
         const bool isPlain = CellRowStyle(model()->index(r, 0).data(RowStyleRole).toInt()) == CellRowStyle::Normal;
         int height = isPlain ? normal : one;
-        for (int c = 0; wraps && c < model()->columnCount(); ++c)
-            height = std::max(height, delegate_->heightAt(model()->index(r, c), columnWidth(c)));
+        for (int c = 0; wraps && c < model()->columnCount(); c += columnSpan(r, c))
+            height = std::max(height, delegate_->heightAt(model()->index(r, c), spannedWidth(r, c)));
         if (rowHeight(r) != height)
             setRowHeight(r, height);
+    }
+}
+
+int TableView::spannedWidth(int row, int column) const
+{
+    int width = 0;
+    for (int c = column; c < column + columnSpan(row, column); ++c)
+        width += columnWidth(c);
+    return width;
+}
+
+/// The name of a group takes the room of the empty cells beside it.
+void TableView::spanGroups()
+{
+    clearSpans();
+    if (!model() || model()->rowCount() > wrappedRows)
+        return;
+    for (int r = 0; r < model()->rowCount(); ++r) {
+        if (CellRowStyle(model()->index(r, 0).data(RowStyleRole).toInt()) != CellRowStyle::Group)
+            continue;
+        int empty = 0;
+        while (empty + 1 < model()->columnCount() && model()->index(r, empty + 1).data().toString().isEmpty())
+            ++empty;
+        if (empty > 0)
+            setSpan(r, 0, 1, empty + 1);
     }
 }
 
@@ -173,6 +198,7 @@ void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        spanGroups();
         foldRows();
         fitColumns();
         restoreSelection();
@@ -183,6 +209,7 @@ void TableView::setModel(QAbstractItemModel *model)
         updateGeometry();
     });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
+    spanGroups();
     fitColumns();
 }
 
@@ -200,7 +227,8 @@ void TableView::fitColumns()
         int cells = 0;
         std::vector<int> wanted;
         for (int r = 0; r < rows; ++r)
-            wanted.push_back(delegate_->sizeHint({}, model()->index(r, c)).width());
+            if (columnSpan(r, c) == 1)
+                wanted.push_back(delegate_->sizeHint({}, model()->index(r, c)).width());
         if (!wanted.empty()) {
             // What few rows want takes a second line there instead of room from all others.
             const bool wraps = stretch_.contains(c) && model()->rowCount() <= wrappedRows;

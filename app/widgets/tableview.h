@@ -59,6 +59,8 @@ private:
     [[nodiscard]] int lastOfGroup(int group) const;
     void fitRows(int first, int last); ///< as high as the texts are; group and sum rows keep one line in a table of two
     void distribute();
+    void spanGroups();
+    [[nodiscard]] int spannedWidth(int row, int column) const;
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] bool crowdsNames() const;
     [[nodiscard]] int widthWith(int lines) const; ///< lines of the head beyond the first
