@@ -1,11 +1,14 @@
 #include "app/pages/aroundcard.h"
 
 #include "app/commands/needcommands.h"
+#include "app/pages/wordsfield.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "planner/fabric/leafshare.h"
 #include "planner/fabric/oversubscription.h"
 #include "planner/fabric/topologychoice.h"
+#include "planner/plan/scopes.h"
+#include "planner/plan/versionwords.h"
 
 #include <QCheckBox>
 
@@ -19,7 +22,7 @@ namespace {
 bool namesNone(const QStringList &platform)
 {
     return std::all_of(platform.begin(), platform.end(),
-                       [](const QString &word) { return word.contains(QLatin1Char('@')); });
+                       [](const QString &word) { return planner::isVersionWord(word); });
 }
 
 double quotient(planner::Oversubscription ratio)
@@ -82,8 +85,10 @@ AroundCard::AroundCard(PageContext context, QWidget *parent)
     column->setSpacing(2);
     buildCosts(column);
     buildPlatform(column);
+    buildVersions(column);
     buildNetworks(column);
     buildTopologies(column);
+    buildSwitches(column);
     addContent(content);
 }
 
@@ -126,7 +131,98 @@ void AroundCard::buildTopologies(QLayout *column)
                                      {FabricKind::DragonflyPlus, tr("Dragonfly+")},
                                      {FabricKind::LeafTorus, tr("Torus of leaf switches")}})
         connect(addBox(row, name, planner::topologyWord(kind), topologies_), &QCheckBox::clicked, this,
-                &AroundCard::changeTopologies);
+                &AroundCard::tickTopologies);
+}
+
+void AroundCard::buildVersions(QLayout *column)
+{
+    versions_ = new WordsField(tr("Versions that stand or are decided, held against the matrix of what works together"),
+                               QStringLiteral("kubernetes@1.34, volcano@1.12"), [](const QStringList &words) {
+                                   for (const QString &word : words)
+                                       if (!planner::isVersionWord(word))
+                                           return tr("“%1” is no version: a product and its version with an @ between, "
+                                                     "such as kubernetes@1.34")
+                                               .arg(word);
+                                   return QString();
+                               });
+    column->addWidget(versions_);
+    connect(versions_, &WordsField::edited, this, [this](const QStringList &words) {
+        QStringList platform;
+        for (const QString &word : need().platform)
+            if (!planner::isVersionWord(word))
+                platform << word;
+        context_.document->undoStack()->push(new ChangePlatformCommand(*context_.document, platform + words));
+    });
+}
+
+void AroundCard::buildSwitches(QLayout *column)
+{
+    switches_ = new WordsField(tr("Switch models for the first of them, where one carries the ports; empty: the lowest "
+                                  "price a port"),
+                               QStringLiteral("nvidia-sn5610, nvidia-qm9700"), [this](const QStringList &words) {
+                                   const planner::Scopes scopes(context_.document->plan(), *context_.catalog);
+                                   for (const QString &word : words)
+                                       if (!scopes.isSwitch(word))
+                                           return tr("The catalog has no switch “%1”; the nearest is %2")
+                                               .arg(word, scopes.nearestSwitch(word));
+                                   return QString();
+                               });
+    column->addWidget(switches_);
+    connect(switches_, &WordsField::edited, this,
+            [this](const QStringList &models) { changeTopologies(kinds(), models); });
+}
+
+/// Ways to build networks as the need lists them, each once.
+QStringList AroundCard::kinds() const
+{
+    QStringList words;
+    for (const QString &text : need().topology)
+        if (const QString word = planner::topologyEntry(text).word; !words.contains(word))
+            words << word;
+    return words.isEmpty() ? QStringList{topologies_.front().first} : words;
+}
+
+/// Models named for the first of them.
+QStringList AroundCard::models() const
+{
+    QStringList named;
+    for (const QString &text : need().topology)
+        if (const planner::TopologyEntry entry = planner::topologyEntry(text);
+            entry.word == kinds().front() && !entry.model.isEmpty())
+            named << entry.model;
+    return named;
+}
+
+/// `models` belong to the first of `words`; what a file names for the others is kept.
+void AroundCard::changeTopologies(const QStringList &words, const QStringList &models)
+{
+    QStringList topology;
+    for (const QString &word : words) {
+        QStringList entries;
+        if (word == words.front()) {
+            for (const QString &model : models)
+                entries << planner::textOf({word, model});
+        } else {
+            for (const QString &text : need().topology)
+                if (planner::topologyEntry(text).word == word)
+                    entries << text;
+        }
+        topology += entries.isEmpty() ? QStringList{word} : entries;
+    }
+    if (topology == QStringList{topologies_.front().first}) // a fat tree where nothing is named
+        topology.clear();
+    context_.document->undoStack()->push(new ChangeTopologyCommand(*context_.document, topology));
+    refresh(); // the last box cannot be taken away
+}
+
+/// Of what runs the cluster, those words that state a version.
+QStringList AroundCard::versions() const
+{
+    QStringList words;
+    for (const QString &word : need().platform)
+        if (planner::isVersionWord(word))
+            words << word;
+    return words;
 }
 
 void AroundCard::changeCosts()
@@ -148,9 +244,7 @@ void AroundCard::changePlatform()
     // Kubernetes where nothing is named: its box alone is the same as no word.
     if (words == QStringList{platform_.front().first})
         words.clear();
-    for (const QString &word : need().platform)
-        if (word.contains(QLatin1Char('@'))) // versions stated in the file have no box
-            words << word;
+    words += versions(); // they have a field of their own
     context_.document->undoStack()->push(new ChangePlatformCommand(*context_.document, words));
     refresh(); // the last box cannot be taken away
 }
@@ -178,19 +272,19 @@ void AroundCard::changeNetworks()
     context_.document->undoStack()->push(new ChangeOversubscriptionCommand(*context_.document, ratios));
 }
 
-void AroundCard::changeTopologies()
+void AroundCard::tickTopologies()
 {
-    QStringList words = need().topology.isEmpty() ? QStringList{topologies_.front().first} : need().topology;
+    QStringList words = kinds();
+    const QString first = words.front();
     for (const auto &[word, box] : topologies_) {
         if (!box->isChecked())
             words.removeAll(word);
         else if (!words.contains(word))
             words.append(word);
     }
-    if (words == QStringList{topologies_.front().first}) // a fat tree where nothing is named
-        words.clear();
-    context_.document->undoStack()->push(new ChangeTopologyCommand(*context_.document, words));
-    refresh(); // the last box cannot be taken away
+    if (words.isEmpty())
+        words = {topologies_.front().first};
+    changeTopologies(words, words.front() == first ? models() : QStringList());
 }
 
 void AroundCard::refresh()
@@ -202,8 +296,9 @@ void AroundCard::refresh()
         box->setChecked(need().platform.contains(word) ||
                         (word == platform_.front().first && namesNone(need().platform)));
     for (const auto &[word, box] : topologies_)
-        box->setChecked(need().topology.contains(word) ||
-                        (need().topology.isEmpty() && word == topologies_.front().first));
+        box->setChecked(kinds().contains(word));
+    versions_->setWords(versions());
+    switches_->setWords(models());
     const std::vector<planner::Oversubscription> thin = planner::thinRatios(need());
     for (const auto &[ratio, box] : networks_)
         box->setChecked(std::any_of(thin.begin(), thin.end(),

@@ -42,6 +42,7 @@ void NeedPage::setCatalog(const catalog::SnapshotPtr &catalog)
 {
     StepPage::setCatalog(catalog);
     rules_->setCatalog(catalog);
+    around_->setCatalog(catalog);
 }
 
 void NeedPage::refresh()

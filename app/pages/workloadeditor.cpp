@@ -3,6 +3,7 @@
 #include "app/commands/listcommand.h"
 #include "app/models/plantables.h"
 #include "app/models/words.h"
+#include "app/pages/enginefields.h"
 #include "app/pages/listcards.h"
 #include "app/pages/usergroups.h"
 #include "app/widgets/demandbars.h"
@@ -114,6 +115,7 @@ void WorkloadEditor::build(const planner::Workload &w)
     inputs_.clear();
     model_ = precision_ = nullptr;
     demand_ = nullptr;
+    engine_ = nullptr;
     users_ = nullptr;
     built_ = w.kind;
     form_ = new QWidget;
@@ -156,6 +158,14 @@ void WorkloadEditor::build(const planner::Workload &w)
             push(field.label, [&](planner::Workload &v) { field.set(v, value); });
         });
         inputs_.emplace_back(field, input);
+    }
+    if (EngineFields::hasProduct(w.kind)) {
+        engine_ = new EngineFields(w, *context_.catalog, form_);
+        for (const auto &[label, box] : engine_->fields())
+            addField(flow, label, box);
+        connect(engine_, &EngineFields::edited, this, [this](const QString &field, const QString &engine) {
+            push(field, [&](planner::Workload &v) { v.engine = engine; });
+        });
     }
     personal_ = new QCheckBox(tr("Personal data"));
     connect(personal_, &QCheckBox::clicked, this,
@@ -201,6 +211,8 @@ void WorkloadEditor::fill(const planner::Workload &w)
     }
     if (precision_)
         precision_->setCurrentIndex(std::max(0, int(precisions().indexOf(w.precision.weights))));
+    if (engine_)
+        engine_->show(w);
     if (demand_) {
         const planner::Horizon &horizon = context_.document->plan().need.horizon;
         std::vector<QString> names;

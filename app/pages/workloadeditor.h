@@ -12,6 +12,7 @@ class QComboBox;
 namespace cw::app {
 
 class DemandBars;
+class EngineFields;
 class NumberInput;
 class UserGroupsEditor;
 
@@ -41,6 +42,7 @@ private:
     QComboBox *model_ = nullptr, *precision_ = nullptr;
     QCheckBox *personal_ = nullptr;
     DemandBars *demand_ = nullptr;
+    EngineFields *engine_ = nullptr; ///< belongs to the form
     UserGroupsEditor *users_ = nullptr;
     std::vector<std::pair<NumberField<planner::Workload>, NumberInput *>> inputs_;
 };

@@ -6,8 +6,11 @@
 #include "app/pages/mainwindow.h"
 #include "app/pages/needpage.h"
 #include "app/pages/usergroups.h"
+#include "app/pages/wordsfield.h"
+#include "app/pages/workloadeditor.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/theme.h"
+#include "planner/plan/enginechoice.h"
 #include "tests/support/samplewindow.h"
 
 #include <QApplication>
@@ -241,6 +244,90 @@ private Q_SLOTS:
         toggle(QStringLiteral("3:1"));
         toggle(QStringLiteral("2:1"));
         QVERIFY(need.oversubscription.empty());
+    }
+
+    /// Product, index, components and copies of a vector search: each is a step that can be taken back, and what was
+    /// said of the others stays.
+    void whatCarriesAVectorSearch()
+    {
+        MainWindow window(catalog_, neverSolves());
+        planner::Plan plan = tests::samplePlan();
+        plan.need.workloads = {newWorkload(planner::WorkloadKind::VectorSearch, plan)};
+        open(window, plan);
+        const planner::Workload &rag = window.document().plan().need.workloads[0];
+        const auto *editor = window.page(QStringLiteral("need"))->findChild<WorkloadEditor *>();
+        const auto choose = [&](const QString &name, const QString &word) {
+            for (QComboBox *each : editor->findChildren<QComboBox *>()) {
+                if (each->accessibleName() != name)
+                    continue;
+                const int index = each->findData(word);
+                QVERIFY2(index >= 0, qPrintable(word));
+                each->setFocus();
+                QTest::keyClick(each, Qt::Key_Home);
+                for (int i = 0; i < index; ++i)
+                    QTest::keyClick(each, Qt::Key_Down);
+                QCOMPARE(each->currentData().toString(), word);
+                return;
+            }
+            QFAIL(qPrintable(name));
+        };
+        choose(QStringLiteral("Product"), QStringLiteral("milvus"));
+        QCOMPARE(rag.engine, QStringLiteral("milvus"));
+        choose(QStringLiteral("Index"), QStringLiteral("ivf"));
+        choose(QStringLiteral("Components kept as"), QStringLiteral("int8"));
+        for (NumberInput *each : editor->findChildren<NumberInput *>())
+            if (each->accessibleName().endsWith(QStringLiteral("Copies at least")))
+                Q_EMIT each->edited(3);
+        planner::EngineChoice wanted{QStringLiteral("milvus"), QStringLiteral("ivf"), QStringLiteral("int8"), 3};
+        QCOMPARE(planner::engineChoice(rag.engine), wanted);
+        window.document().undoStack()->undo();
+        wanted.replicas = 0;
+        QCOMPARE(planner::engineChoice(rag.engine), wanted);
+        while (window.document().undoStack()->canUndo())
+            window.document().undoStack()->undo();
+        QVERIFY(window.document().plan().need == plan.need);
+    }
+
+    /// Versions and switch models are typed with commas between; what cannot stand is said and changes nothing.
+    void versionsAndSwitchModels()
+    {
+        MainWindow window(catalog_, neverSolves());
+        const planner::Plan plan = tests::samplePlan();
+        open(window, plan);
+        const planner::Need &need = window.document().plan().need;
+        const auto fields =
+            window.page(QStringLiteral("need"))->findChild<AroundCard *>()->findChildren<WordsField *>();
+        QCOMPARE(fields.size(), 2);
+        WordsField *versions = fields[0], *switches = fields[1];
+        const auto type = [](WordsField *field, const QString &text) {
+            field->field()->setFocus();
+            field->field()->selectAll();
+            text.isEmpty() ? field->field()->clear() : QTest::keyClicks(field->field(), text);
+            QTest::keyClick(field->field(), Qt::Key_Return);
+        };
+        type(versions, QStringLiteral("kubernetes"));
+        QVERIFY(versions->problem().contains(QStringLiteral("kubernetes@1.34")));
+        QVERIFY(need.platform.isEmpty());
+        type(versions, QStringLiteral("kubernetes@1.34, volcano@1.12"));
+        QVERIFY(versions->problem().isEmpty());
+        QCOMPARE(need.platform, (QStringList{QStringLiteral("kubernetes@1.34"), QStringLiteral("volcano@1.12")}));
+        type(switches, QStringLiteral("nvidia-sn5601"));
+        QVERIFY(switches->problem().contains(QStringLiteral("nvidia-sn56")));
+        QVERIFY(need.topology.isEmpty());
+        type(switches, QStringLiteral("nvidia-sn5610 ,nvidia-qm9700"));
+        const QStringList named{QStringLiteral("fat-tree@nvidia-sn5610"), QStringLiteral("fat-tree@nvidia-qm9700")};
+        QCOMPARE(need.topology, named);
+        for (QCheckBox *each :
+             window.page(QStringLiteral("need"))->findChild<AroundCard *>()->findChildren<QCheckBox *>())
+            if (each->text() == QStringLiteral("Rail-only"))
+                each->click();
+        QCOMPARE(need.topology, named + QStringList{QStringLiteral("rail-only")}); // the models stay with the first
+        type(switches, QString());
+        QCOMPARE(need.topology, (QStringList{QStringLiteral("fat-tree"), QStringLiteral("rail-only")}));
+        while (window.document().undoStack()->canUndo())
+            window.document().undoStack()->undo();
+        QVERIFY(window.document().plan().need == plan.need);
+        QVERIFY(versions->field()->text().isEmpty() && switches->field()->text().isEmpty());
     }
 };
 
