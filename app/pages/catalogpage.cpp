@@ -124,9 +124,10 @@ void CatalogPage::setCatalog(const catalog::SnapshotPtr &catalog)
 
 void CatalogPage::build()
 {
-    if (wanted_ == catalog() || building_.isRunning())
+    if (wanted_ == catalog() || isBuilding_)
         return;
     wanted_ = catalog();
+    isBuilding_ = true;
     building_.setFuture(QtConcurrent::run([snapshot = catalog(), shipped = live()->shipped(),
                                            day = live()->day()]() -> std::shared_ptr<const CatalogIndex> {
         try {
@@ -140,6 +141,7 @@ void CatalogPage::build()
 void CatalogPage::receive()
 {
     const std::shared_ptr<const CatalogIndex> built = building_.result();
+    isBuilding_ = false;
     if (!built) {
         Q_EMIT live()->failed(outOfMemory());
         return;

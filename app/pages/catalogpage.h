@@ -31,7 +31,7 @@ public:
     void refresh() override;
     void setCatalog(const catalog::SnapshotPtr &catalog) override;
     [[nodiscard]] QWidget *filterField() const override;
-    [[nodiscard]] bool isPreparing() const override { return building_.isRunning(); }
+    [[nodiscard]] bool isPreparing() const override { return isBuilding_; }
     /// Chooses a row, whatever the filter was; nothing when the catalog lacks it.
     void showRow(const QString &kind, const QString &id);
     /// Filters by the first of these that finds something and chooses its first row.
@@ -76,6 +76,7 @@ private:
     FindingsCard *findings_;
     QFutureWatcher<std::shared_ptr<const CatalogIndex>> building_;
     std::shared_ptr<const CatalogIndex> index_;
+    bool isBuilding_ = false;     ///< until the list shows what was built
     catalog::SnapshotPtr wanted_; ///< what the index is or will be of
     QStringList lookFor_;         ///< words that wait for the index
     std::optional<Key> chosen_;
