@@ -1,6 +1,8 @@
 #include "planner/plan/objectreader.h"
 #include "planner/plan/planresult.h"
 
+#include <QLocale>
+
 #include <limits>
 
 namespace cw::planner {
@@ -83,7 +85,9 @@ private:
         const Json *json = reader.take(key);
         if (!json || json->is_null())
             return;
-        const QString text = QString::fromUtf8(compactJson(*json));
+        QString text = QString::fromUtf8(compactJson(*json));
+        if (json->is_number() && text.contains(QLatin1Char('e'))) // small amounts are written as 1.7e-05
+            text = QLocale::c().toString(json->get<double>(), 'f', QLocale::FloatingPointShortest);
         const auto amount = json->is_number() ? Money::fromDecimal(text, currency_) : Error::invalid(QString());
         if (amount.ok())
             value = amount.value();

@@ -36,6 +36,7 @@ PlanResult fullResult()
     line.quantity = 4;
     line.quantityUnit = QStringLiteral("units");
     line.unitPrice = Money::fromDecimal(u"300000.123456", eur).value();
+    line.unitPriceLow = Money::fromDecimal(u"0.000017", eur).value(); // 1.7e-05 in the file
     line.total = Money::fromDecimal(u"1200000.49", eur).value();
     line.discount = 0.956789123;
     line.passport = QStringLiteral("f1");
@@ -43,6 +44,7 @@ PlanResult fullResult()
     line.id = QStringLiteral("l2");
     line.kind = LineKind::Recurring;
     line.unitPrice.reset();
+    line.unitPriceLow.reset();
     line.total.reset();
     r.lines.push_back(line);
     Placement p;
