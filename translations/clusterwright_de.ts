@@ -474,6 +474,30 @@
             <source>Change %1</source>
             <translation>%1 ändern</translation>
         </message>
+        <message>
+            <source>Change the day of the prices</source>
+            <translation>Tag der Preise ändern</translation>
+        </message>
+        <message>
+            <source>Change the currency</source>
+            <translation>Währung ändern</translation>
+        </message>
+        <message>
+            <source>Change how dear prices count</source>
+            <translation>Gewicht teurer Preise ändern</translation>
+        </message>
+        <message>
+            <source>Change whether resale counts</source>
+            <translation>Anrechnung des Wiederverkaufs ändern</translation>
+        </message>
+        <message>
+            <source>Change what may share units</source>
+            <translation>Gemeinsame Nutzung ändern</translation>
+        </message>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation>%1 in %2 umbenennen</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -1097,6 +1121,26 @@
         <message>
             <source>Spare power</source>
             <translation>Reserve der Stromversorgung</translation>
+        </message>
+        <message>
+            <source>Still for a checkpoint, at most</source>
+            <translation>Stillstand je Checkpoint, höchstens</translation>
+        </message>
+        <message>
+            <source>Prompt, 95th percentile</source>
+            <translation>Anfrage, 95. Perzentil</translation>
+        </message>
+        <message>
+            <source>Answer, 95th percentile</source>
+            <translation>Antwort, 95. Perzentil</translation>
+        </message>
+        <message>
+            <source>Small reads</source>
+            <translation>Kleine Lesezugriffe</translation>
+        </message>
+        <message>
+            <source>Small writes</source>
+            <translation>Kleine Schreibzugriffe</translation>
         </message>
     </context>
     <context>
@@ -2350,16 +2394,28 @@
             <translation>Zins, % im Jahr</translation>
         </message>
         <message>
-            <source>Keep as low as possible</source>
-            <translation>So niedrig wie möglich</translation>
-        </message>
-        <message>
             <source>Ways to procure</source>
             <translation>Beschaffungswege</translation>
         </message>
         <message>
             <source>From, month</source>
             <translation>Ab Monat</translation>
+        </message>
+        <message>
+            <source>First orders, month</source>
+            <translation>Erste Bestellungen, Monat</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>rechtzeitig</translation>
+        </message>
+        <message>
+            <source>Prices and rules of</source>
+            <translation>Preise und Regeln vom</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
         </message>
     </context>
     <context>
@@ -3865,14 +3921,6 @@ Ohne Netz</translation>
             <translation>die Genauigkeit</translation>
         </message>
         <message>
-            <source>Personal data</source>
-            <translation>Personenbezogene Daten</translation>
-        </message>
-        <message>
-            <source>personal data</source>
-            <translation>Personenbezug</translation>
-        </message>
-        <message>
             <source>Demand by period, requests a second (drag a bar, or arrow keys)</source>
             <translation>Bedarf je Zeitraum, Anfragen je Sekunde (Balken ziehen oder Pfeiltasten)</translation>
         </message>
@@ -3887,6 +3935,22 @@ Ohne Netz</translation>
         <message>
             <source>where the users are</source>
             <translation>wo die Nutzer sind</translation>
+        </message>
+        <message>
+            <source>Precision of the KV cache</source>
+            <translation>Genauigkeit des KV-Caches</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <source>KV cache</source>
+            <translation>KV-Cache</translation>
+        </message>
+        <message>
+            <source>the precision of the KV cache</source>
+            <translation>die Genauigkeit des KV-Caches</translation>
         </message>
     </context>
     <context>
@@ -8932,6 +8996,194 @@ Ohne Netz</translation>
         <message>
             <source>%1, %2 s</source>
             <translation>%1, %2 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::DataFields</name>
+        <message>
+            <source>not stated</source>
+            <translation>keine Angabe</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>%1: personal data</source>
+            <translation>%1: personenbezogene Daten</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Personenbezogene Daten</translation>
+        </message>
+        <message>
+            <source>personal data</source>
+            <translation>personenbezogene Daten</translation>
+        </message>
+        <message>
+            <source>%1: classification of its data</source>
+            <translation>%1: Einstufung der Daten</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Einstufung</translation>
+        </message>
+        <message>
+            <source>the classification</source>
+            <translation>die Einstufung</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::NameField</name>
+        <message>
+            <source>“%1” cannot be a name: letters without accents, digits, dot, dash and underscore are, at most 64 of them.</source>
+            <translation>„%1“ kann kein Name sein: Buchstaben ohne Umlaute, Ziffern, Punkt, Strich und Unterstrich sind es, höchstens 64.</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of another workload, site or rule. Choose one that is free.</source>
+            <translation>So heißt schon eine andere Last, ein Ort oder eine Regel: „%1“. Wählen Sie einen freien Namen.</translation>
+        </message>
+        <message>
+            <source>“%1” is a place of the catalog. Choose a name of your own.</source>
+            <translation>„%1“ ist ein Ort des Katalogs. Wählen Sie einen eigenen Namen.</translation>
+        </message>
+        <message>
+            <source>With the name “%1” a rule would be taken for a requirement of a workload or site.</source>
+            <translation>Mit dem Namen „%1“ würde eine Regel für eine Anforderung einer Last oder eines Ortes gehalten.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ObjectiveCard</name>
+        <message>
+            <source>What is best</source>
+            <translation>Was am besten ist</translation>
+        </message>
+        <message>
+            <source>Add a quantity</source>
+            <translation>Größe hinzufügen</translation>
+        </message>
+        <message>
+            <source>one quantity</source>
+            <translation>eine Größe</translation>
+        </message>
+        <message>
+            <source>several, in order of rank</source>
+            <translation>mehrere, der Reihe nach</translation>
+        </message>
+        <message>
+            <source>a weighted sum</source>
+            <translation>eine gewichtete Summe</translation>
+        </message>
+        <message>
+            <source>Keep as low as possible</source>
+            <translation>So niedrig wie möglich</translation>
+        </message>
+        <message>
+            <source>Hardware given up, or left at the end, counts at its resale value</source>
+            <translation>Abgegebene oder am Ende übrige Hardware zählt mit ihrem Wiederverkaufswert</translation>
+        </message>
+        <message>
+            <source>Inference and training never share a unit</source>
+            <translation>Inferenz und Training teilen sich nie eine Einheit</translation>
+        </message>
+        <message>
+            <source>Stay cheap when prices turn out badly</source>
+            <translation>Günstig bleiben, auch wenn Preise schlecht ausfallen</translation>
+        </message>
+        <message>
+            <source>The mean of the dearest price scenarios is minimised beside the planned total cost.</source>
+            <translation>Neben den geplanten Gesamtkosten wird der Mittelwert der teuersten Preisszenarien minimiert.</translation>
+        </message>
+        <message>
+            <source>Dearest scenarios that count, %</source>
+            <translation>Teuerste Szenarien, die zählen, %</translation>
+        </message>
+        <message>
+            <source>Scenarios drawn</source>
+            <translation>Gezogene Szenarien</translation>
+        </message>
+        <message>
+            <source>Their weight against the planned cost, %</source>
+            <translation>Ihr Gewicht gegen die geplanten Kosten, %</translation>
+        </message>
+        <message>
+            <source>Weight of quantity %1</source>
+            <translation>Gewicht der Größe %1</translation>
+        </message>
+        <message>
+            <source>Remove quantity %1</source>
+            <translation>Größe %1 entfernen</translation>
+        </message>
+        <message>
+            <source>Quantity %1 to keep low</source>
+            <translation>Größe %1, die niedrig bleiben soll</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RunFields</name>
+        <message>
+            <source>%1: from, month</source>
+            <translation>%1: ab Monat</translation>
+        </message>
+        <message>
+            <source>the start</source>
+            <translation>dem Beginn</translation>
+        </message>
+        <message>
+            <source>adapters (LoRA)</source>
+            <translation>Adapter (LoRA)</translation>
+        </message>
+        <message>
+            <source>all weights</source>
+            <translation>alle Gewichte</translation>
+        </message>
+        <message>
+            <source>%1: what is tuned</source>
+            <translation>%1: was abgestimmt wird</translation>
+        </message>
+        <message>
+            <source>What is tuned</source>
+            <translation>Was abgestimmt wird</translation>
+        </message>
+        <message>
+            <source>what is tuned</source>
+            <translation>was abgestimmt wird</translation>
+        </message>
+        <message>
+            <source>From, month</source>
+            <translation>Ab Monat</translation>
+        </message>
+        <message>
+            <source>the month it runs from</source>
+            <translation>den Monat des Beginns</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>yes, spot instances too</source>
+            <translation>ja, auch Spot-Instanzen</translation>
+        </message>
+        <message>
+            <source>%1: may be interrupted</source>
+            <translation>%1: unterbrechbar</translation>
+        </message>
+        <message>
+            <source>May be interrupted</source>
+            <translation>Unterbrechbar</translation>
+        </message>
+        <message>
+            <source>whether it may be interrupted</source>
+            <translation>ob sie unterbrochen werden darf</translation>
         </message>
     </context>
 </TS>

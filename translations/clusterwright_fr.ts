@@ -474,6 +474,30 @@
             <source>Change %1</source>
             <translation>Changer %1</translation>
         </message>
+        <message>
+            <source>Change the day of the prices</source>
+            <translation>Changer le jour des prix</translation>
+        </message>
+        <message>
+            <source>Change the currency</source>
+            <translation>Changer la monnaie</translation>
+        </message>
+        <message>
+            <source>Change how dear prices count</source>
+            <translation>Changer le poids des prix élevés</translation>
+        </message>
+        <message>
+            <source>Change whether resale counts</source>
+            <translation>Changer la prise en compte de la revente</translation>
+        </message>
+        <message>
+            <source>Change what may share units</source>
+            <translation>Changer le partage des unités</translation>
+        </message>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation>Renommer %1 en %2</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -1097,6 +1121,26 @@
         <message>
             <source>Spare power</source>
             <translation>Redondance électrique</translation>
+        </message>
+        <message>
+            <source>Still for a checkpoint, at most</source>
+            <translation>Arrêt par point de contrôle, au plus</translation>
+        </message>
+        <message>
+            <source>Prompt, 95th percentile</source>
+            <translation>Invite, 95e centile</translation>
+        </message>
+        <message>
+            <source>Answer, 95th percentile</source>
+            <translation>Réponse, 95e centile</translation>
+        </message>
+        <message>
+            <source>Small reads</source>
+            <translation>Petites lectures</translation>
+        </message>
+        <message>
+            <source>Small writes</source>
+            <translation>Petites écritures</translation>
         </message>
     </context>
     <context>
@@ -2343,16 +2387,28 @@
             <translation>Actualisation, % par an</translation>
         </message>
         <message>
-            <source>Keep as low as possible</source>
-            <translation>Garder au plus bas</translation>
-        </message>
-        <message>
             <source>Ways to procure</source>
             <translation>Modes d’achat</translation>
         </message>
         <message>
             <source>From, month</source>
             <translation>À partir du mois</translation>
+        </message>
+        <message>
+            <source>First orders, month</source>
+            <translation>Premières commandes, mois</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>à temps</translation>
+        </message>
+        <message>
+            <source>Prices and rules of</source>
+            <translation>Prix et règles du</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
         </message>
     </context>
     <context>
@@ -3862,14 +3918,6 @@ Hors ligne par conception</translation>
             <translation>la précision</translation>
         </message>
         <message>
-            <source>Personal data</source>
-            <translation>Données personnelles</translation>
-        </message>
-        <message>
-            <source>personal data</source>
-            <translation>données personnelles</translation>
-        </message>
-        <message>
             <source>Demand by period, requests a second (drag a bar, or arrow keys)</source>
             <translation>Demande par période, requêtes par seconde (tirez une barre, ou touches fléchées)</translation>
         </message>
@@ -3884,6 +3932,22 @@ Hors ligne par conception</translation>
         <message>
             <source>where the users are</source>
             <translation>où sont les utilisateurs</translation>
+        </message>
+        <message>
+            <source>Precision of the KV cache</source>
+            <translation>Précision du cache KV</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>au choix</translation>
+        </message>
+        <message>
+            <source>KV cache</source>
+            <translation>Cache KV</translation>
+        </message>
+        <message>
+            <source>the precision of the KV cache</source>
+            <translation>la précision du cache KV</translation>
         </message>
     </context>
     <context>
@@ -8929,6 +8993,194 @@ Hors ligne par conception</translation>
         <message>
             <source>%1, %2 s</source>
             <translation>%1, %2 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::DataFields</name>
+        <message>
+            <source>not stated</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>%1: personal data</source>
+            <translation>%1 : données personnelles</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Données personnelles</translation>
+        </message>
+        <message>
+            <source>personal data</source>
+            <translation>les données personnelles</translation>
+        </message>
+        <message>
+            <source>%1: classification of its data</source>
+            <translation>%1 : classification de ses données</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Classification</translation>
+        </message>
+        <message>
+            <source>the classification</source>
+            <translation>la classification</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::NameField</name>
+        <message>
+            <source>“%1” cannot be a name: letters without accents, digits, dot, dash and underscore are, at most 64 of them.</source>
+            <translation>« %1 » ne peut pas être un nom : il faut des lettres sans accent, des chiffres, un point, un tiret ou un trait de soulignement, 64 au plus.</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of another workload, site or rule. Choose one that is free.</source>
+            <translation>« %1 » est le nom d’une autre charge, d’un autre lieu ou d’une règle. Choisissez un nom libre.</translation>
+        </message>
+        <message>
+            <source>“%1” is a place of the catalog. Choose a name of your own.</source>
+            <translation>« %1 » est un lieu du catalogue. Choisissez un nom à vous.</translation>
+        </message>
+        <message>
+            <source>With the name “%1” a rule would be taken for a requirement of a workload or site.</source>
+            <translation>Avec le nom « %1 », une règle serait prise pour une exigence d’une charge ou d’un lieu.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ObjectiveCard</name>
+        <message>
+            <source>What is best</source>
+            <translation>Ce qui est le mieux</translation>
+        </message>
+        <message>
+            <source>Add a quantity</source>
+            <translation>Ajouter une grandeur</translation>
+        </message>
+        <message>
+            <source>one quantity</source>
+            <translation>une grandeur</translation>
+        </message>
+        <message>
+            <source>several, in order of rank</source>
+            <translation>plusieurs, par ordre de rang</translation>
+        </message>
+        <message>
+            <source>a weighted sum</source>
+            <translation>une somme pondérée</translation>
+        </message>
+        <message>
+            <source>Keep as low as possible</source>
+            <translation>Garder au plus bas</translation>
+        </message>
+        <message>
+            <source>Hardware given up, or left at the end, counts at its resale value</source>
+            <translation>Le matériel cédé, ou restant à la fin, compte à sa valeur de revente</translation>
+        </message>
+        <message>
+            <source>Inference and training never share a unit</source>
+            <translation>L’inférence et l’entraînement ne partagent jamais une unité</translation>
+        </message>
+        <message>
+            <source>Stay cheap when prices turn out badly</source>
+            <translation>Rester bon marché même si les prix tournent mal</translation>
+        </message>
+        <message>
+            <source>The mean of the dearest price scenarios is minimised beside the planned total cost.</source>
+            <translation>La moyenne des scénarios de prix les plus chers est minimisée à côté du coût total prévu.</translation>
+        </message>
+        <message>
+            <source>Dearest scenarios that count, %</source>
+            <translation>Scénarios les plus chers pris en compte, %</translation>
+        </message>
+        <message>
+            <source>Scenarios drawn</source>
+            <translation>Scénarios tirés</translation>
+        </message>
+        <message>
+            <source>Their weight against the planned cost, %</source>
+            <translation>Leur poids face au coût prévu, %</translation>
+        </message>
+        <message>
+            <source>Weight of quantity %1</source>
+            <translation>Poids de la grandeur %1</translation>
+        </message>
+        <message>
+            <source>Remove quantity %1</source>
+            <translation>Retirer la grandeur %1</translation>
+        </message>
+        <message>
+            <source>Quantity %1 to keep low</source>
+            <translation>Grandeur %1 à garder basse</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::RunFields</name>
+        <message>
+            <source>%1: from, month</source>
+            <translation>%1 : à partir du mois</translation>
+        </message>
+        <message>
+            <source>the start</source>
+            <translation>le début</translation>
+        </message>
+        <message>
+            <source>adapters (LoRA)</source>
+            <translation>des adaptateurs (LoRA)</translation>
+        </message>
+        <message>
+            <source>all weights</source>
+            <translation>tous les poids</translation>
+        </message>
+        <message>
+            <source>%1: what is tuned</source>
+            <translation>%1 : ce qui est ajusté</translation>
+        </message>
+        <message>
+            <source>What is tuned</source>
+            <translation>Ce qui est ajusté</translation>
+        </message>
+        <message>
+            <source>what is tuned</source>
+            <translation>ce qui est ajusté</translation>
+        </message>
+        <message>
+            <source>From, month</source>
+            <translation>À partir du mois</translation>
+        </message>
+        <message>
+            <source>the month it runs from</source>
+            <translation>le mois de début</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>yes, spot instances too</source>
+            <translation>oui, des instances spot aussi</translation>
+        </message>
+        <message>
+            <source>%1: may be interrupted</source>
+            <translation>%1 : interruptible</translation>
+        </message>
+        <message>
+            <source>May be interrupted</source>
+            <translation>Interruptible</translation>
+        </message>
+        <message>
+            <source>whether it may be interrupted</source>
+            <translation>si elle peut être interrompue</translation>
         </message>
     </context>
 </TS>

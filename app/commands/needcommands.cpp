@@ -1,5 +1,7 @@
 #include "app/commands/needcommands.h"
 
+#include "planner/plan/currencychange.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,6 +44,35 @@ ChangeHorizonCommand::ChangeHorizonCommand(PlanDocument &document, planner::Hori
 void ChangeHorizonCommand::absorb(const EditingCommand &next)
 {
     after_ = static_cast<const ChangeHorizonCommand &>(next).after_;
+}
+
+ChangePriceDayCommand::ChangePriceDayCommand(PlanDocument &document, QDate day)
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the day of the prices")), MergeId::PriceDay,
+                     QStringLiteral("as_of")),
+      before_(document.plan().asOf), after_(day)
+{
+}
+
+void ChangePriceDayCommand::absorb(const EditingCommand &next)
+{
+    after_ = static_cast<const ChangePriceDayCommand &>(next).after_;
+}
+
+ChangeCurrencyCommand::ChangeCurrencyCommand(PlanDocument &document, Currency currency, double rate)
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the currency"))),
+      before_(document.plan().currency), after_(currency), rate_(rate), need_(document.plan().need)
+{
+}
+
+void ChangeCurrencyCommand::apply(planner::Plan &plan) const
+{
+    plan = planner::inCurrency(std::move(plan), after_, rate_);
+}
+
+void ChangeCurrencyCommand::revert(planner::Plan &plan) const
+{
+    plan.currency = before_;
+    plan.need = need_;
 }
 
 ChangeDiscountCommand::ChangeDiscountCommand(PlanDocument &document, double ratePerYear)
@@ -91,9 +122,24 @@ ChangeTopologyCommand::ChangeTopologyCommand(PlanDocument &document, QStringList
 {
 }
 
-ChangeObjectiveCommand::ChangeObjectiveCommand(PlanDocument &document, planner::PlanQuantity quantity)
-    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change what is minimised"))),
-      before_(document.plan().need.minimise.quantity), after_(quantity)
+ChangeObjectiveCommand::ChangeObjectiveCommand(PlanDocument &document, planner::Objective objective)
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change what is minimised")),
+                         std::move(objective))
+{
+}
+
+ChangeRobustCommand::ChangeRobustCommand(PlanDocument &document, std::optional<planner::Robust> robust)
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change how dear prices count")), robust)
+{
+}
+
+ChangeResaleCommand::ChangeResaleCommand(PlanDocument &document, bool counts)
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change whether resale counts")), counts)
+{
+}
+
+ChangePoolsCommand::ChangePoolsCommand(PlanDocument &document, QString pools)
+    : ChangePlaceCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change what may share units")), std::move(pools))
 {
 }
 

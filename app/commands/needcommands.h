@@ -21,6 +21,35 @@ private:
     QString before_, after_;
 };
 
+/// The day whose prices, rates and rules count.
+class ChangePriceDayCommand : public EditingCommand {
+public:
+    ChangePriceDayCommand(PlanDocument &document, QDate day);
+
+protected:
+    void apply(planner::Plan &plan) const override { plan.asOf = after_; }
+    void revert(planner::Plan &plan) const override { plan.asOf = before_; }
+    void absorb(const EditingCommand &next) override;
+
+private:
+    QDate before_, after_;
+};
+
+/// The plan in another currency at a rate: amounts it states are converted (planner/plan/currencychange.h).
+class ChangeCurrencyCommand : public EditingCommand {
+public:
+    ChangeCurrencyCommand(PlanDocument &document, Currency currency, double rate);
+
+protected:
+    void apply(planner::Plan &plan) const override;
+    void revert(planner::Plan &plan) const override;
+
+private:
+    Currency before_, after_;
+    double rate_;
+    planner::Need need_; ///< exact, where converting back would round
+};
+
 class ChangeHorizonCommand : public EditingCommand {
 public:
     ChangeHorizonCommand(PlanDocument &document, planner::Horizon horizon);
@@ -97,16 +126,26 @@ public:
     ChangeTopologyCommand(PlanDocument &document, QStringList words);
 };
 
-class ChangeObjectiveCommand : public EditingCommand {
+class ChangeObjectiveCommand : public ChangePlaceCommand<&planner::Need::minimise> {
 public:
-    ChangeObjectiveCommand(PlanDocument &document, planner::PlanQuantity quantity);
+    ChangeObjectiveCommand(PlanDocument &document, planner::Objective objective);
+};
 
-protected:
-    void apply(planner::Plan &plan) const override { plan.need.minimise.quantity = after_; }
-    void revert(planner::Plan &plan) const override { plan.need.minimise.quantity = before_; }
+/// Price scenarios beside the planned cost; absent: the planned cost alone.
+class ChangeRobustCommand : public ChangePlaceCommand<&planner::Need::robust> {
+public:
+    ChangeRobustCommand(PlanDocument &document, std::optional<planner::Robust> robust);
+};
 
-private:
-    planner::PlanQuantity before_, after_;
+class ChangeResaleCommand : public ChangePlaceCommand<&planner::Need::resale> {
+public:
+    ChangeResaleCommand(PlanDocument &document, bool counts);
+};
+
+/// "separate", or empty: inference and training may share a unit.
+class ChangePoolsCommand : public ChangePlaceCommand<&planner::Need::pools> {
+public:
+    ChangePoolsCommand(PlanDocument &document, QString pools);
 };
 
 /// The need and pins of another plan, such as the one edits are compared with; title and approvals stay.

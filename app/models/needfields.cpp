@@ -23,7 +23,7 @@ QString say(const char *text)
     return QCoreApplication::translate("NeedFields", text);
 }
 
-/// A field over a plain double or int member.
+/// A field over a plain double or int member. Counts begin at one: without any there is nothing to plan.
 template <typename Thing, typename Member>
 NumberField<Thing> plainField(const char *key, const char *label, const char *unit, Member Thing::*member, double high,
                               int decimals = 0, double step = 1)
@@ -31,7 +31,7 @@ NumberField<Thing> plainField(const char *key, const char *label, const char *un
     return {QString::fromLatin1(key),
             say(label),
             *unit ? say(unit) : QString(),
-            0,
+            decimals == 0 ? 1.0 : 0.0,
             high,
             decimals,
             step,
@@ -57,6 +57,26 @@ NumberField<Thing> optionalField(const char *key, const char *label, const char 
         [member](Thing &t, std::optional<double> v) {
             t.*member = v ? std::optional<Value>(static_cast<Value>(*v)) : std::nullopt;
         }};
+}
+
+/// A plain number whose zero means "not stated", as in the plan file.
+template <typename Thing>
+NumberField<Thing> unlessZero(NumberField<Thing> field)
+{
+    field.low = 0;
+    field.optional = true;
+    field.get = [get = field.get](const Thing &t) {
+        const std::optional<double> value = get(t);
+        return value == 0 ? std::nullopt : value;
+    };
+    return field;
+}
+
+template <typename Thing>
+NumberField<Thing> aside(NumberField<Thing> field)
+{
+    field.isAside = true;
+    return field;
 }
 
 /// A share, shown and typed in percent. What is written is the share people would write: 99.9 % is 0.999.
@@ -100,6 +120,50 @@ WorkloadField tokenField(const char *key, const char *label, planner::TokenCount
             [member](Workload &w, std::optional<double> v) { (w.*member).mean = v.value_or(1); }};
 }
 
+/// The length one request in twenty goes beyond.
+WorkloadField longestTokens(const char *key, const char *label, planner::TokenCount Workload::*member)
+{
+    WorkloadField field = aside(tokenField(key, label, member));
+    field.low = 0;
+    field.optional = true;
+    field.get = [member](const Workload &w) { return (w.*member).p95; };
+    field.set = [member](Workload &w, std::optional<double> v) { (w.*member).p95 = v; };
+    return field;
+}
+
+WorkloadField availabilityField()
+{
+    return percentField(optionalField("availability", QT_TRANSLATE_NOOP("NeedFields", "Available"), "",
+                                      &Workload::availability, 0.99999, 5, 0.001));
+}
+
+WorkloadField percentileField()
+{
+    WorkloadField field = percentField(plainField("percentile", QT_TRANSLATE_NOOP("NeedFields", "Requests in time"), "",
+                                                  &Workload::percentile, 0.999, 3, 0.01));
+    field.low = 1;
+    return field;
+}
+
+/// A number above zero that need not be whole.
+WorkloadField aboveZero(WorkloadField field)
+{
+    field.decimals = 1;
+    field.low = 0.1;
+    return field;
+}
+
+/// What every run of a training keeps.
+std::vector<WorkloadField> withRunFields(std::vector<WorkloadField> fields)
+{
+    fields.push_back(optionalField("deadline_days", QT_TRANSLATE_NOOP("NeedFields", "Done within"),
+                                   QT_TRANSLATE_NOOP("NeedFields", "days"), &Workload::deadlineDays, 3650, 0, 5));
+    fields.push_back(
+        aside(optionalField("checkpoint_stall_s", QT_TRANSLATE_NOOP("NeedFields", "Still for a checkpoint, at most"),
+                            "s", &Workload::checkpointStallSeconds, 86'400, 1)));
+    return fields;
+}
+
 /// 3,930,560 is 4,000,000 upwards and 3,900,000 downwards.
 double inTwoDigits(double value, bool upwards)
 {
@@ -134,24 +198,31 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
                               1e6, 0, 50),
                 optionalField("tpot_ms", QT_TRANSLATE_NOOP("NeedFields", "Each further token within"), "ms",
                               &Workload::tpotMs, 1e5, 1),
-                percentField(plainField("percentile", QT_TRANSLATE_NOOP("NeedFields", "Requests in time"), "",
-                                        &Workload::percentile, 0.999, 3, 0.01)),
-                percentField(optionalField("availability", QT_TRANSLATE_NOOP("NeedFields", "Available"), "",
-                                           &Workload::availability, 0.99999, 5, 0.001))};
+                percentileField(),
+                availabilityField(),
+                longestTokens("input_tokens.p95", QT_TRANSLATE_NOOP("NeedFields", "Prompt, 95th percentile"),
+                              &Workload::inputTokens),
+                longestTokens("output_tokens.p95", QT_TRANSLATE_NOOP("NeedFields", "Answer, 95th percentile"),
+                              &Workload::outputTokens)};
     case WorkloadKind::Training:
-        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens to train on"),
-                           QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::tokens, big, 0, 1e11),
-                plainField("sequence_length", QT_TRANSLATE_NOOP("NeedFields", "Sequence length"),
-                           QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::sequenceLength, 1e7, 0, 1024),
-                plainField("global_batch_tokens", QT_TRANSLATE_NOOP("NeedFields", "Batch"),
-                           QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::globalBatchTokens, 1e9, 0, 65536),
-                optionalField("deadline_days", QT_TRANSLATE_NOOP("NeedFields", "Done within"),
-                              QT_TRANSLATE_NOOP("NeedFields", "days"), &Workload::deadlineDays, 3650, 0, 5)};
+        return withRunFields(
+            {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens to train on"),
+                        QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::tokens, big, 0, 1e11),
+             plainField("sequence_length", QT_TRANSLATE_NOOP("NeedFields", "Sequence length"),
+                        QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::sequenceLength, 1e7, 0, 1024),
+             plainField("global_batch_tokens", QT_TRANSLATE_NOOP("NeedFields", "Batch"),
+                        QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::globalBatchTokens, 1e9, 0, 65536)});
     case WorkloadKind::FineTuning:
-        return {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens a run"),
-                           QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::tokens, big, 0, 1e8),
-                plainField("runs_per_month", QT_TRANSLATE_NOOP("NeedFields", "Runs a month"), "",
-                           &Workload::runsPerMonth, 1e5)};
+        return withRunFields(
+            {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens a run"),
+                        QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::tokens, big, 0, 1e8),
+             aboveZero(plainField("runs_per_month", QT_TRANSLATE_NOOP("NeedFields", "Runs a month"), "",
+                                  &Workload::runsPerMonth, 1e5)),
+             unlessZero(plainField("sequence_length", QT_TRANSLATE_NOOP("NeedFields", "Sequence length"),
+                                   QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::sequenceLength, 1e7, 0, 1024)),
+             unlessZero(plainField("global_batch_tokens", QT_TRANSLATE_NOOP("NeedFields", "Batch"),
+                                   QT_TRANSLATE_NOOP("NeedFields", "tokens"), &Workload::globalBatchTokens, 1e9, 0,
+                                   65536))});
     case WorkloadKind::VectorSearch:
         return {plainField("vectors", QT_TRANSLATE_NOOP("NeedFields", "Vectors"), "", &Workload::vectors, 1e13, 0, 1e6),
                 plainField("dimensions", QT_TRANSLATE_NOOP("NeedFields", "Dimensions"), "", &Workload::dimensions,
@@ -161,7 +232,8 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
                 optionalField("recall", QT_TRANSLATE_NOOP("NeedFields", "Recall at least"), "", &Workload::recall, 1, 3,
                               0.01),
                 optionalField("p95_ms", QT_TRANSLATE_NOOP("NeedFields", "95th percentile within"), "ms",
-                              &Workload::p95Ms, 1e5)};
+                              &Workload::p95Ms, 1e5),
+                availabilityField()};
     case WorkloadKind::FeatureServing:
         return {
             plainField("entities", QT_TRANSLATE_NOOP("NeedFields", "Entities"), "", &Workload::entities, 1e12, 0, 1e6),
@@ -172,15 +244,20 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
             optionalField("p99_ms", QT_TRANSLATE_NOOP("NeedFields", "99th percentile within"), "ms", &Workload::p99Ms,
                           1e5),
             optionalField("freshness_s", QT_TRANSLATE_NOOP("NeedFields", "Fresh within"), "s",
-                          &Workload::freshnessSeconds, 1e7)};
+                          &Workload::freshnessSeconds, 1e7),
+            availabilityField()};
     case WorkloadKind::Dataset:
         break;
     }
     return {
-        plainField("capacity_tb", QT_TRANSLATE_NOOP("NeedFields", "Capacity"), "TB", &Workload::capacityTb, 1e7, 0, 50),
+        aboveZero(plainField("capacity_tb", QT_TRANSLATE_NOOP("NeedFields", "Capacity"), "TB", &Workload::capacityTb,
+                             1e7, 0, 50)),
         plainField("read_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Read"), "GB/s", &Workload::readGbPerSecond, 1e6, 1),
-        plainField("write_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Write"), "GB/s", &Workload::writeGbPerSecond, 1e6,
-                   1)};
+        plainField("write_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Write"), "GB/s", &Workload::writeGbPerSecond, 1e6, 1),
+        aside(optionalField("read_iops", QT_TRANSLATE_NOOP("NeedFields", "Small reads"),
+                            QT_TRANSLATE_NOOP("NeedFields", "per s"), &Workload::readIops, 1e10, 0, 10'000)),
+        aside(optionalField("write_iops", QT_TRANSLATE_NOOP("NeedFields", "Small writes"),
+                            QT_TRANSLATE_NOOP("NeedFields", "per s"), &Workload::writeIops, 1e10, 0, 10'000))};
 }
 
 std::vector<SiteField> siteFields(const QString &currency)

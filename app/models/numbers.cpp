@@ -160,9 +160,8 @@ QString percent(double share)
 
 QString change(double value, const QString &unit)
 {
-    const QString space = unit.isEmpty() ? QString() : QString(narrowSpace);
     if (value == 0)
-        return QChar(0xB1) + QStringLiteral("0") + space + unit;
+        return QChar(0xB1) + withUnit(0, unit);
     const QString text = withUnit(std::abs(value), unit);
     return (value > 0 ? QLatin1Char('+') : trueMinus) + text;
 }

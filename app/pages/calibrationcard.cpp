@@ -1,8 +1,8 @@
 #include "app/pages/calibrationcard.h"
 
 #include "app/commands/calibrationcommand.h"
-#include "app/models/celltablemodel.h"
 #include "app/models/calibrationtables.h"
+#include "app/models/celltablemodel.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/tableview.h"
 

@@ -1,14 +1,17 @@
 #include "app/pages/framecard.h"
 
 #include "app/commands/needcommands.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/monthinput.h"
 #include "app/widgets/numberinput.h"
+#include "planner/report/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -22,24 +25,28 @@ constexpr int titleWidth = 400; // most titles whole
 } // namespace
 
 FrameCard::FrameCard(PageContext context, QWidget *parent)
-    : Card(tr("Frame"), parent), context_(std::move(context)), title_(new QLineEdit),
-      start_(new MonthInput(tr("From, month"))), months_(new NumberInput(tr("Months"), 1, 240, 0, 6, false)),
-      discount_(new NumberInput(tr("Discount rate, % a year"), 0, 50, 2, 0.5, false)), period_(new QComboBox),
-      objective_(new QComboBox)
+    : Card(tr("Frame"), parent), context_(std::move(context)), title_(new QLineEdit), day_(new QDateEdit),
+      currency_(new QComboBox), start_(new MonthInput(tr("From, month"))),
+      orders_(new MonthInput(tr("First orders, month"), tr("in time"))),
+      months_(new NumberInput(tr("Months"), 1, 240, 0, 6, false)),
+      discount_(new NumberInput(tr("Discount rate, % a year"), 0, 50, 2, 0.5, false)), period_(new QComboBox)
 {
     auto *content = new QWidget;
     auto *flow = new FlowLayout(space::card, space::half, content);
     title_->setMinimumWidth(scaled(titleWidth));
     for (const int months : {1, 3, 6, 12})
         period_->addItem(tr("%n month(s)", nullptr, months), months);
-    for (const planner::QuantityInfo &info : planner::planQuantities())
-        objective_->addItem(quantityName(info.quantity), int(info.quantity));
+    currency_->setSizeAdjustPolicy(QComboBox::AdjustToContents); // filled with the plan
+    day_->setDisplayFormat(windowLanguage().dayForm);
+    day_->setKeyboardTracking(false); // a day counts when it is typed whole
     addField(flow, tr("Title"), title_);
+    addField(flow, tr("Prices and rules of"), day_);
+    addField(flow, tr("Currency"), currency_);
     addField(flow, tr("From, month"), start_);
     addField(flow, tr("Months"), months_);
     addField(flow, tr("Period"), period_);
     addField(flow, tr("Discount, % a year"), discount_);
-    addField(flow, tr("Keep as low as possible"), objective_);
+    addField(flow, tr("First orders, month"), orders_);
     auto *ways = new QWidget;
     auto *row = new FlowLayout(space::gap, space::quarter, ways);
     row->setContentsMargins(0, 2, 0, 0);
@@ -76,10 +83,13 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
     connect(discount_, &NumberInput::edited, this, [this](std::optional<double> v) {
         context_.document->undoStack()->push(new ChangeDiscountCommand(*context_.document, v.value_or(0) / 100));
     });
-    connect(objective_, &QComboBox::activated, this, [this] {
-        context_.document->undoStack()->push(
-            new ChangeObjectiveCommand(*context_.document, planner::PlanQuantity(objective_->currentData().toInt())));
+    connect(orders_, &MonthInput::edited, this,
+            [this](std::optional<Month> month) { changeHorizon([&](planner::Horizon &h) { h.ordersFrom = month; }); });
+    connect(day_, &QDateEdit::dateChanged, this, [this](QDate day) {
+        if (day != context_.document->plan().asOf)
+            context_.document->undoStack()->push(new ChangePriceDayCommand(*context_.document, day));
     });
+    connect(currency_, &QComboBox::activated, this, &FrameCard::changeCurrency);
 }
 
 void FrameCard::changeHorizon(const std::function<void(planner::Horizon &)> &change)
@@ -90,6 +100,33 @@ void FrameCard::changeHorizon(const std::function<void(planner::Horizon &)> &cha
         context_.document->undoStack()->push(new ChangeHorizonCommand(*context_.document, horizon));
 }
 
+void FrameCard::changeCurrency()
+{
+    const Currency now = context_.document->plan().currency, wanted(currency_->currentText());
+    const std::optional<double> rate = context_.catalog->exchangeRate(now, wanted);
+    if (rate && wanted != now)
+        context_.document->undoStack()->push(new ChangeCurrencyCommand(*context_.document, wanted, *rate));
+}
+
+/// Those the catalog has a rate for, and the plan's own.
+void FrameCard::fillCurrencies()
+{
+    QStringList codes{context_.document->plan().currency.code()};
+    for (const catalog::ExchangeRate &rate : context_.catalog->rates)
+        codes << rate.currency.code();
+    codes.sort();
+    codes.removeDuplicates();
+    currency_->clear();
+    currency_->addItems(codes);
+    currency_->setCurrentText(context_.document->plan().currency.code());
+}
+
+void FrameCard::setCatalog(const catalog::SnapshotPtr &catalog)
+{
+    context_.catalog = catalog;
+    fillCurrencies();
+}
+
 void FrameCard::refresh()
 {
     const planner::Plan &plan = context_.document->plan();
@@ -98,9 +135,15 @@ void FrameCard::refresh()
     start_->setMonth(plan.need.horizon.start);
     months_->setNumber(plan.need.horizon.months);
     discount_->setNumber(plan.need.discountRate * 100);
-    if (const int index = period_->findData(plan.need.horizon.periodMonths); index >= 0)
-        period_->setCurrentIndex(index);
-    objective_->setCurrentIndex(objective_->findData(int(plan.need.minimise.quantity)));
+    orders_->setMonth(plan.need.horizon.ordersFrom);
+    const QSignalBlocker quiet(day_);
+    day_->setDate(plan.asOf);
+    if (currency_->currentText() != plan.currency.code())
+        fillCurrencies();
+    const int months = plan.need.horizon.periodMonths;
+    if (period_->findData(months) < 0) // of a file made elsewhere
+        period_->addItem(tr("%n month(s)", nullptr, months), months);
+    period_->setCurrentIndex(period_->findData(months));
     for (const auto &[way, box] : ways_)
         box->setChecked(std::find(plan.need.procurement.begin(), plan.need.procurement.end(), way) !=
                         plan.need.procurement.end());

@@ -1,4 +1,5 @@
-// The frame of a plan: title, start, length, period, discount rate, objective and the ways to procure.
+// The frame of a plan: title, day of its prices, currency, start, length, period, discount rate, first orders and the
+// ways to procure.
 #pragma once
 
 #include "app/pages/steppage.h"
@@ -6,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QLineEdit;
 
 namespace cw::app {
@@ -18,14 +20,19 @@ class FrameCard : public Card {
 public:
     FrameCard(PageContext context, QWidget *parent = nullptr);
     void refresh();
+    void setCatalog(const catalog::SnapshotPtr &catalog);
 
 private:
+    void changeCurrency();
+    void fillCurrencies();
     void changeHorizon(const std::function<void(planner::Horizon &)> &change);
     PageContext context_;
     QLineEdit *title_;
-    MonthInput *start_;
+    QDateEdit *day_;
+    QComboBox *currency_;
+    MonthInput *start_, *orders_;
     NumberInput *months_, *discount_;
-    QComboBox *period_, *objective_;
+    QComboBox *period_;
     std::vector<std::pair<planner::Procurement, QCheckBox *>> ways_;
 };
 

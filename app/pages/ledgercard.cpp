@@ -1,8 +1,8 @@
 #include "app/pages/ledgercard.h"
 
 #include "app/commands/calibrationcommand.h"
-#include "app/models/celltablemodel.h"
 #include "app/models/calibrationtables.h"
+#include "app/models/celltablemodel.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "app/widgets/flowlayout.h"

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace cw::app {
 
 class CellTableModel;
+class NameField;
 class NumberInput;
 class NumberSlider;
 class RuleEditor;
@@ -25,6 +26,7 @@ class SitesCard : public Card {
 public:
     SitesCard(PageContext context, QWidget *parent = nullptr);
     void refresh();
+    void setCatalog(const catalog::SnapshotPtr &catalog);
 
 private:
     void buildWords(QLayout *into);
@@ -37,6 +39,7 @@ private:
     TableView *table_;
     QLineEdit *candidates_;
     QComboBox *country_;
+    NameField *name_;
     QWidget *fields_, *ticks_;
     QStringList places_; ///< to tick: those of the plan and those ticked off since it was opened
     std::vector<std::pair<NumberField<planner::OwnSite>, NumberInput *>> inputs_;

@@ -7,6 +7,7 @@
 #include "app/pages/aroundcard.h"
 #include "app/pages/framecard.h"
 #include "app/pages/listcards.h"
+#include "app/pages/objectivecard.h"
 #include "app/pages/workloadeditor.h"
 #include "app/pages/workloadlist.h"
 #include "app/widgets/adaptiverow.h"
@@ -19,6 +20,7 @@ namespace cw::app {
 NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QStringLiteral("need"), parent)
 {
     frame_ = new FrameCard(context);
+    objective_ = new ObjectiveCard(context);
     around_ = new AroundCard(context);
     workloads_ = new WorkloadList(context);
     editor_ = new WorkloadEditor(context);
@@ -32,6 +34,7 @@ NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QSt
     body()->addWidget(upper);
     body()->addWidget(lower);
     body()->addWidget(frame_);
+    body()->addWidget(objective_);
     body()->addWidget(around_);
     body()->addStretch(1);
     connect(rules_, &RulesCard::figureRequested, this, &StepPage::figureRequested);
@@ -42,7 +45,10 @@ void NeedPage::setCatalog(const catalog::SnapshotPtr &catalog)
 {
     StepPage::setCatalog(catalog);
     rules_->setCatalog(catalog);
+    frame_->setCatalog(catalog);
     around_->setCatalog(catalog);
+    editor_->setCatalog(catalog);
+    sites_->setCatalog(catalog);
 }
 
 void NeedPage::refresh()
@@ -60,6 +66,7 @@ void NeedPage::refresh()
     header()->setAnswer(text.first, second);
     figures_.reset();
     frame_->refresh();
+    objective_->refresh();
     around_->refresh();
     workloads_->refresh();
     editor_->showWorkload(workloads_->selected());

@@ -1,4 +1,5 @@
-// What is asked for: frame, workloads with their editor, own sites and places to look at, and rules with their price.
+// What is asked for: workloads with their editor, own sites and places to look at, rules with their price, the frame
+// and what is best.
 #pragma once
 
 #include "app/pages/steppage.h"
@@ -7,6 +8,7 @@ namespace cw::app {
 
 class AroundCard;
 class FrameCard;
+class ObjectiveCard;
 class RulesCard;
 class SitesCard;
 class WorkloadEditor;
@@ -26,6 +28,7 @@ public:
 private:
     AroundCard *around_;
     FrameCard *frame_;
+    ObjectiveCard *objective_;
     WorkloadList *workloads_;
     WorkloadEditor *editor_;
     SitesCard *sites_;

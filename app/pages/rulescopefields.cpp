@@ -38,6 +38,7 @@ RuleScopeFields::RuleScopeFields(PageContext context, QWidget *parent)
     place_->setMaxVisibleItems(mostPlacesSeen);
     place_->setAccessibleName(tr("Counts at"));
     workload_->setAccessibleName(tr("Counts for"));
+    workload_->setSizeAdjustPolicy(QComboBox::AdjustToContents); // filled when a rule is chosen
     addField(flow, tr("Counts at"), place_);
     addField(flow, tr("Counts for"), workload_);
     addField(flow, tr("From, month"), from_);

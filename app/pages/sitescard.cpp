@@ -4,6 +4,7 @@
 #include "app/models/hallplace.h"
 #include "app/models/numbers.h"
 #include "app/pages/listcards.h"
+#include "app/pages/namefield.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
@@ -27,8 +28,8 @@ constexpr int fewestLetters = 14; ///< of a country's name that are always seen
 
 SitesCard::SitesCard(PageContext context, QWidget *parent)
     : Card(tr("Sites"), parent), context_(std::move(context)), model_(new CellTableModel(this)),
-      table_(new TableView(tr("Own sites"))), candidates_(new QLineEdit), country_(new QComboBox), fields_(new QWidget),
-      ticks_(new QWidget)
+      table_(new TableView(tr("Own sites"))), candidates_(new QLineEdit), country_(new QComboBox),
+      name_(new NameField(context_, planner::NamedThing::Site)), fields_(new QWidget), ticks_(new QWidget)
 {
     auto *add = makeLink(tr("Add a site"), QStringLiteral("plus"));
     auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
@@ -48,6 +49,7 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
     auto *main = new QWidget, *aside = new QWidget;
     new FlowLayout(space::gap, space::half, main);
     new FlowLayout(space::gap, space::half, aside);
+    parts->addWidget(name_);
     parts->addWidget(main);
     parts->addWidget(aside);
     buildWords(aside->layout());
@@ -93,6 +95,12 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
         setCandidates(places);
     });
     connect(context_.document, &PlanDocument::opened, this, [this] { places_.clear(); });
+}
+
+void SitesCard::setCatalog(const catalog::SnapshotPtr &catalog)
+{
+    context_.catalog = catalog;
+    name_->setCatalog(catalog);
 }
 
 void SitesCard::buildWords(QLayout *into)
@@ -203,9 +211,10 @@ void SitesCard::refresh()
     const bool any = !table.rows.empty();
     table_->setVisible(any);
     fields_->setVisible(any);
+    const int row = table_->currentIndex().row(); // one that was renamed keeps its place, a removed one leaves it
     model_->setTable(std::move(table));
     if (any && !table_->currentIndex().isValid())
-        table_->setCurrentIndex(model_->index(0, 0));
+        table_->setCurrentIndex(model_->index(std::clamp(row, 0, model_->rowCount() - 1), 0));
     if (!candidates_->hasFocus())
         candidates_->setText(plan.need.siteCandidates.join(QStringLiteral(", ")));
     showTicks();
@@ -218,6 +227,7 @@ void SitesCard::showFields()
     for (const planner::OwnSite &site : context_.document->plan().need.ownSites) {
         if (site.id != id)
             continue;
+        name_->showThing(id);
         for (const auto &[field, input] : inputs_)
             input->setNumber(field.get(site));
         for (const auto &[field, box] : words_)

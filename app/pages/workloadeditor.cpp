@@ -3,16 +3,19 @@
 #include "app/commands/listcommand.h"
 #include "app/models/plantables.h"
 #include "app/models/words.h"
+#include "app/pages/datafields.h"
 #include "app/pages/enginefields.h"
 #include "app/pages/listcards.h"
+#include "app/pages/namefield.h"
+#include "app/pages/runfields.h"
 #include "app/pages/usergroups.h"
 #include "app/widgets/demandbars.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
+#include "planner/plan/precisionwords.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 
@@ -26,18 +29,11 @@ bool usesModel(planner::WorkloadKind kind)
     return kind == WorkloadKind::Inference || kind == WorkloadKind::Training || kind == WorkloadKind::FineTuning;
 }
 
-const QStringList &precisions()
-{
-    static const QStringList all{QStringLiteral("any"), QStringLiteral("bf16"), QStringLiteral("fp16"),
-                                 QStringLiteral("fp8"), QStringLiteral("int8"), QStringLiteral("fp4"),
-                                 QStringLiteral("int4")};
-    return all;
-}
-
 } // namespace
 
 WorkloadEditor::WorkloadEditor(PageContext context, QWidget *parent)
-    : Card(tr("Workload"), parent), context_(std::move(context))
+    : Card(tr("Workload"), parent), context_(std::move(context)),
+      name_(new NameField(context_, planner::NamedThing::Workload))
 {
     auto *duplicate = makeLink(tr("Duplicate"), QStringLiteral("duplicate"));
     auto *remove = makeLink(tr("Remove"), QStringLiteral("remove"));
@@ -46,6 +42,7 @@ WorkloadEditor::WorkloadEditor(PageContext context, QWidget *parent)
     holder_ = new QWidget;
     auto *room = new QVBoxLayout(holder_);
     room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(name_);
     addContent(holder_, false, 1);
     connect(duplicate, &QPushButton::clicked, this, [this] {
         if (const planner::Workload *w = current()) {
@@ -60,6 +57,12 @@ WorkloadEditor::WorkloadEditor(PageContext context, QWidget *parent)
             Q_EMIT removed();
         }
     });
+}
+
+void WorkloadEditor::setCatalog(const catalog::SnapshotPtr &catalog)
+{
+    context_.catalog = catalog;
+    name_->setCatalog(catalog);
 }
 
 const planner::Workload *WorkloadEditor::current() const
@@ -78,6 +81,8 @@ void WorkloadEditor::showWorkload(const QString &id)
     const planner::Workload *w = current();
     setTitle(w ? w->id : tr("No workload"));
     setCaption(w ? workloadKindName(w->kind) : QString());
+    name_->setVisible(w);
+    name_->showThing(id);
     if (!w) {
         delete form_;
         form_ = nullptr;
@@ -113,52 +118,24 @@ void WorkloadEditor::build(const planner::Workload &w)
 {
     delete form_;
     inputs_.clear();
-    model_ = precision_ = nullptr;
+    model_ = precision_ = cache_ = nullptr;
     demand_ = nullptr;
     engine_ = nullptr;
+    run_ = nullptr;
     users_ = nullptr;
     built_ = w.kind;
     form_ = new QWidget;
     auto *column = new QVBoxLayout(form_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
-    auto *fields = new QWidget;
+    auto *fields = new QWidget, *aside = new QWidget;
     auto *flow = new FlowLayout(space::card, space::half, fields);
+    auto *rest = new FlowLayout(space::card, space::half, aside);
     column->addWidget(fields);
-    if (usesModel(w.kind)) {
-        model_ = new QComboBox;
-        model_->setAccessibleName(tr("Model"));
-        for (const catalog::ModelShape &shape : context_.catalog->models)
-            model_->addItem(shape.name.isEmpty() ? shape.id : shape.name, shape.id);
-        model_->setMinimumWidth(scaled(200));
-        precision_ = new QComboBox;
-        precision_->setAccessibleName(tr("Precision"));
-        precision_->addItems(precisions());
-        precision_->setItemText(0, tr("any, the planner chooses"));
-        addField(flow, tr("Model"), model_);
-        addField(flow, tr("Precision"), precision_);
-        connect(model_, &QComboBox::activated, this, [this] {
-            push(tr("the model"), [this](planner::Workload &v) {
-                v.model = {model_->currentData().toString(), {}, std::nullopt};
-            });
-        });
-        connect(precision_, &QComboBox::activated, this, [this](int index) {
-            push(tr("the precision"), [index](planner::Workload &v) {
-                v.precision = {precisions()[index], precisions()[index]};
-            });
-        });
-    }
-    for (const auto &field : workloadFields(w.kind)) {
-        auto *input = new NumberInput(QStringLiteral("%1: %2").arg(w.id, field.label), field.low, field.high,
-                                      field.decimals, field.step, field.optional);
-        auto *slider = new NumberSlider(input);
-        joinGestures(slider, context_.document);
-        addField(flow, field.label, input, field.unit, slider);
-        connect(input, &NumberInput::edited, this, [this, field](std::optional<double> value) {
-            push(field.label, [&](planner::Workload &v) { field.set(v, value); });
-        });
-        inputs_.emplace_back(field, input);
-    }
+    column->addWidget(aside);
+    if (usesModel(w.kind))
+        buildModel(flow);
+    buildNumbers(w, flow, rest);
     if (EngineFields::hasProduct(w.kind)) {
         engine_ = new EngineFields(w, *context_.catalog, form_);
         for (const auto &[label, box] : engine_->fields())
@@ -167,9 +144,79 @@ void WorkloadEditor::build(const planner::Workload &w)
             push(field, [&](planner::Workload &v) { v.engine = engine; });
         });
     }
-    personal_ = new QCheckBox(tr("Personal data"));
-    connect(personal_, &QCheckBox::clicked, this,
-            [this](bool on) { push(tr("personal data"), [on](planner::Workload &v) { v.personalData = on; }); });
+    if (planner::trains(w))
+        addFields(run_ = new RunFields(w, form_), rest);
+    addFields(data_ = new DataFields(w, form_), rest);
+    buildUse(w, column);
+    column->addStretch(1);
+    holder_->layout()->addWidget(form_);
+}
+
+template <typename Fields>
+void WorkloadEditor::addFields(Fields *fields, QLayout *flow)
+{
+    for (const auto &[label, box] : fields->fields())
+        addField(flow, label, box);
+    connect(fields, &Fields::edited, this, &WorkloadEditor::push);
+}
+
+void WorkloadEditor::buildModel(QLayout *flow)
+{
+    model_ = new QComboBox;
+    model_->setAccessibleName(tr("Model"));
+    for (const catalog::ModelShape &shape : context_.catalog->models)
+        model_->addItem(shape.name.isEmpty() ? shape.id : shape.name, shape.id);
+    model_->setMinimumWidth(scaled(200));
+    const auto makePrecision = [](const QString &name, const QString &any) {
+        auto *box = new QComboBox;
+        box->setAccessibleName(name);
+        for (const QString &word : planner::precisionWords())
+            box->addItem(word == planner::precisionWords().front() ? any : word, word);
+        return box;
+    };
+    precision_ = makePrecision(tr("Precision"), tr("any, the planner chooses"));
+    addField(flow, tr("Model"), model_);
+    addField(flow, tr("Precision"), precision_);
+    connect(model_, &QComboBox::activated, this, [this] {
+        push(tr("the model"), [this](planner::Workload &v) {
+            v.model = {model_->currentData().toString(), {}, std::nullopt};
+        });
+    });
+    connect(precision_, &QComboBox::activated, this, [this] {
+        push(tr("the precision"),
+             [word = precision_->currentData().toString()](planner::Workload &v) { v.precision.weights = word; });
+    });
+    if (built_ != planner::WorkloadKind::Inference)
+        return;
+    cache_ = makePrecision(tr("Precision of the KV cache"), tr("any"));
+    addField(flow, tr("KV cache"), cache_);
+    connect(cache_, &QComboBox::activated, this, [this] {
+        push(tr("the precision of the KV cache"),
+             [word = cache_->currentData().toString()](planner::Workload &v) { v.precision.kv = word; });
+    });
+}
+
+void WorkloadEditor::buildNumbers(const planner::Workload &w, QLayout *flow, QLayout *aside)
+{
+    for (const auto &field : workloadFields(w.kind)) {
+        auto *input = new NumberInput(QStringLiteral("%1: %2").arg(w.id, field.label), field.low, field.high,
+                                      field.decimals, field.step, field.optional);
+        NumberSlider *slider = nullptr;
+        if (!field.isAside) {
+            slider = new NumberSlider(input);
+            joinGestures(slider, context_.document);
+        }
+        addField(field.isAside ? aside : flow, field.label, input, field.unit, slider);
+        connect(input, &NumberInput::edited, this, [this, field](std::optional<double> value) {
+            push(field.label, [&](planner::Workload &v) { field.set(v, value); });
+        });
+        inputs_.emplace_back(field, input);
+    }
+}
+
+/// How much it is used in each period, and from where.
+void WorkloadEditor::buildUse(const planner::Workload &w, QLayout *column)
+{
     if (w.kind == planner::WorkloadKind::Inference) {
         column->addWidget(makeLabel(tr("Demand by period, requests a second (drag a bar, or arrow keys)"),
                                     TypeRole::Caption, Ink::Second));
@@ -191,9 +238,6 @@ void WorkloadEditor::build(const planner::Workload &w)
             push(tr("where the users are"), [&](planner::Workload &v) { v.users = groups; });
         });
     }
-    column->addWidget(personal_);
-    column->addStretch(1);
-    holder_->layout()->addWidget(form_);
 }
 
 void WorkloadEditor::fill(const planner::Workload &w)
@@ -210,7 +254,9 @@ void WorkloadEditor::fill(const planner::Workload &w)
         model_->setCurrentIndex(index);
     }
     if (precision_)
-        precision_->setCurrentIndex(std::max(0, int(precisions().indexOf(w.precision.weights))));
+        precision_->setCurrentIndex(std::max(0, precision_->findData(w.precision.weights)));
+    if (cache_)
+        cache_->setCurrentIndex(std::max(0, cache_->findData(w.precision.kv)));
     if (engine_)
         engine_->show(w);
     if (demand_) {
@@ -222,7 +268,9 @@ void WorkloadEditor::fill(const planner::Workload &w)
     }
     if (users_)
         users_->setGroups(w.users);
-    personal_->setChecked(w.personalData.value_or(false));
+    if (run_)
+        run_->show(w);
+    data_->show(w);
 }
 
 void WorkloadEditor::push(const QString &field, const std::function<void(planner::Workload &)> &change)

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace cw::app {
 
 WorkloadList::WorkloadList(PageContext context, QWidget *parent)
@@ -54,9 +56,10 @@ void WorkloadList::refresh()
         name.spoken = QStringLiteral("%1, %2").arg(w.id, workloadKindName(w.kind));
         table.rows.push_back({w.id, CellRowStyle::Normal, {name}});
     }
+    const int row = table_->currentIndex().row(); // one that was renamed keeps its place, a removed one leaves it
     model_->setTable(std::move(table));
     if (!table_->currentIndex().isValid() && model_->rowCount() > 0)
-        table_->setCurrentIndex(model_->index(0, 0));
+        table_->setCurrentIndex(model_->index(std::clamp(row, 0, model_->rowCount() - 1), 0));
 }
 
 void WorkloadList::select(const QString &id)

@@ -176,7 +176,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
     if (element == CE_HeaderLabel) {
         QStyleOptionHeader head = *qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (head.rect.height() > scaled(space::row)) // a table whose heads have no room in one line
+        // The label keeps off the edges of its section: the whole head tells whether there is room for two lines.
+        if (widget && widget->height() > scaled(space::row))
             head.textAlignment = Qt::Alignment::fromInt(int(head.textAlignment) | Qt::TextWordWrap);
         if (head.position == QStyleOptionHeader::Beginning || head.position == QStyleOptionHeader::OnlyOneSection)
             head.rect.adjust(tableEdge, 0, 0, 0);

@@ -120,16 +120,21 @@ void ObjectReader::text(const char *key, QString &value, Presence presence)
         refuse(key, QStringLiteral("Here stands %1").arg(typeWord(*json)), QStringLiteral("a text"));
 }
 
-void ObjectReader::identifier(const char *key, QString &value, Presence presence)
+bool isIdentifier(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z"));
+    return form.match(text).hasMatch();
+}
+
+void ObjectReader::identifier(const char *key, QString &value, Presence presence)
+{
     const QString expected = QStringLiteral("letters, digits, dot, dash or underscore, at most 64");
     const Json *json = take(key, presence);
     if (!json)
         return;
     if (!json->is_string())
         refuse(key, QStringLiteral("Here stands %1").arg(typeWord(*json)), expected);
-    else if (const QString id = fromJson(*json); form.match(id).hasMatch())
+    else if (const QString id = fromJson(*json); isIdentifier(id))
         value = id;
     else
         refuse(key, QStringLiteral("“%1” cannot be a name").arg(id.left(80)), expected);

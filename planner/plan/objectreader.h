@@ -74,6 +74,8 @@ private:
 
 /// "a number", "a text", … for messages about a value of the wrong type.
 [[nodiscard]] QString typeWord(const nlohmann::ordered_json &json);
+/// Letters, digits, dot, dash, underscore; begins with a letter or digit; at most 64.
+[[nodiscard]] bool isIdentifier(const QString &text);
 /// "2027-01" and nothing looser.
 [[nodiscard]] std::optional<Month> strictMonth(const QString &text);
 [[nodiscard]] QDate strictDate(const QString &text);

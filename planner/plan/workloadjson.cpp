@@ -1,5 +1,6 @@
 #include "planner/plan/enginechoice.h"
 #include "planner/plan/planparts.h"
+#include "planner/plan/precisionwords.h"
 
 #include <QRegularExpression>
 
@@ -17,14 +18,6 @@ const QStringList &kindWords()
     static const QStringList words{QStringLiteral("inference"),       QStringLiteral("training"),
                                    QStringLiteral("fine_tuning"),     QStringLiteral("vector_search"),
                                    QStringLiteral("feature_serving"), QStringLiteral("dataset")};
-    return words;
-}
-
-const QStringList &precisionWords()
-{
-    static const QStringList words{QStringLiteral("any"),  QStringLiteral("fp32"), QStringLiteral("tf32"),
-                                   QStringLiteral("bf16"), QStringLiteral("fp16"), QStringLiteral("fp8"),
-                                   QStringLiteral("int8"), QStringLiteral("fp4"),  QStringLiteral("int4")};
     return words;
 }
 

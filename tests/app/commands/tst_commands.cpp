@@ -1,6 +1,7 @@
 // Every verb: redo changes what it says, undo brings the plan back bit for bit, quick edits of one field are one step.
 #include "app/commands/listcommand.h"
 #include "app/commands/needcommands.h"
+#include "app/commands/renamecommand.h"
 #include "tests/support/sampleresult.h"
 
 #include <QTest>
@@ -141,7 +142,29 @@ private:
              }},
             {"change the objective",
              [](PlanDocument &d) -> QUndoCommand * {
-                 return new ChangeObjectiveCommand(d, planner::PlanQuantity::Carbon);
+                 return new ChangeObjectiveCommand(d, {planner::PlanQuantity::Carbon, {}, {}});
+             }},
+            {"change how dear prices count",
+             [](PlanDocument &d) -> QUndoCommand * { return new ChangeRobustCommand(d, planner::Robust()); }},
+            {"change whether resale counts",
+             [](PlanDocument &d) -> QUndoCommand * { return new ChangeResaleCommand(d, true); }},
+            {"change what may share units",
+             [](PlanDocument &d) -> QUndoCommand * { return new ChangePoolsCommand(d, QStringLiteral("separate")); }},
+            {"change the day of the prices",
+             [](PlanDocument &d) -> QUndoCommand * { return new ChangePriceDayCommand(d, QDate(2026, 12, 1)); }},
+            {"change the currency",
+             [](PlanDocument &d) -> QUndoCommand * {
+                 return new ChangeCurrencyCommand(d, Currency(QStringLiteral("USD")), 1.0 / 3);
+             }},
+            {"rename a workload",
+             [](PlanDocument &d) -> QUndoCommand * {
+                 return new RenameCommand(d, planner::NamedThing::Workload, QStringLiteral("chat"),
+                                          QStringLiteral("talk"));
+             }},
+            {"rename a site",
+             [](PlanDocument &d) -> QUndoCommand * {
+                 return new RenameCommand(d, planner::NamedThing::Site, QStringLiteral("hall-1"),
+                                          QStringLiteral("cellar"));
              }},
             {"pin",
              [](PlanDocument &d) -> QUndoCommand * {

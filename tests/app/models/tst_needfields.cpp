@@ -3,6 +3,7 @@
 #include "planner/plan/planfile.h"
 #include "tests/support/sampleresult.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace cw;
@@ -50,6 +51,45 @@ private Q_SLOTS:
                 const planner::PlanReading read = planner::readPlan(planner::writePlan(plan));
                 QVERIFY2(read.ok(), qPrintable(word)); // only words the file takes
             }
+    }
+
+    /// Whatever a plan can state of a workload or a hall is edited somewhere: as a number of these records, or by one
+    /// of the named parts of the Need page.
+    void everyKeyOfTheSchemaHasAnEditor()
+    {
+        QFile file(QStringLiteral(CW_SOURCE_DIR "/resources/schemas/plan.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto schema = nlohmann::json::parse(file.readAll().toStdString());
+        const auto missing = [&](const char *thing, QStringList edited) {
+            QStringList without;
+            for (const auto &[key, property] : schema["$defs"][thing]["properties"].items())
+                if (!edited.contains(QString::fromStdString(key)))
+                    without << QString::fromStdString(key);
+            return without.join(QLatin1Char(' '));
+        };
+        using planner::WorkloadKind;
+        const QStringList everywhere{QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("data"),
+                                     QStringLiteral("users")};
+        const QStringList model{QStringLiteral("model"), QStringLiteral("precision"), QStringLiteral("requests_per_s")};
+        const QStringList run{QStringLiteral("method"), QStringLiteral("from"), QStringLiteral("interruptible")};
+        for (const auto &[thing, kind, parts] :
+             {std::tuple{"workload_inference", WorkloadKind::Inference, model},
+              {"workload_training", WorkloadKind::Training, model + run},
+              {"workload_fine_tuning", WorkloadKind::FineTuning, model + run},
+              {"workload_vector_search", WorkloadKind::VectorSearch, {QStringLiteral("engine")}},
+              {"workload_feature_serving", WorkloadKind::FeatureServing, {QStringLiteral("engine")}},
+              {"workload_dataset", WorkloadKind::Dataset, {}}}) {
+            QStringList keys = everywhere + parts;
+            for (const auto &field : workloadFields(kind))
+                keys << field.key;
+            QCOMPARE(missing(thing, keys), QString());
+        }
+        QStringList hall{QStringLiteral("id"), QStringLiteral("country")};
+        for (const auto &field : siteFields(QStringLiteral("EUR")))
+            hall << field.key;
+        for (const WordField &field : siteWords())
+            hall << field.key;
+        QCOMPARE(missing("own_site", hall), QString());
     }
 
     void stepsBecomePeriodsAndBack()

@@ -7,6 +7,7 @@
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
 
+#include <QHeaderView>
 #include <QTest>
 
 using namespace cw::app;
@@ -87,6 +88,36 @@ private Q_SLOTS:
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, total.center());
         QCOMPARE(asked, QStringLiteral("figure-network"));
         QCOMPARE(shownRows(view), 3); // it did not open
+    }
+
+    /// Where heads have no room in one line each line of them is seen: two bands of ink with a gap between.
+    void headsInTwoLinesAreSeenWhole()
+    {
+        CellTable table;
+        table.columns = {{QStringLiteral("What"), false, true},
+                         {QStringLiteral("Carbon of operation andofmanufacture"), true, false}};
+        table.rows = {row(QStringLiteral("server"))};
+        CellTableModel model;
+        model.setTable(table);
+        TableView view(QStringLiteral("Bill"));
+        view.setStretch({0});
+        view.setModel(&model);
+        view.resize(260, 300);
+        view.show();
+        QTRY_VERIFY(view.horizontalHeader()->height() > scaled(space::row));
+        const QHeaderView *header = view.horizontalHeader();
+        const QRect second(header->sectionViewportPosition(1), 0, header->sectionSize(1), header->height());
+        const QImage image = view.horizontalHeader()->grab(second).toImage().convertToFormat(QImage::Format_Grayscale8);
+        int bands = 0;
+        bool isInside = false;
+        for (int y = 2; y < image.height() - 3; ++y) { // without the line below the heads
+            bool hasInk = false;
+            for (int x = 0; x < image.width(); ++x)
+                hasInk = hasInk || qGray(image.pixel(x, y)) < 128;
+            bands += hasInk && !isInside ? 1 : 0;
+            isInside = hasInk;
+        }
+        QVERIFY2(bands >= 2, qPrintable(QString::number(bands)));
     }
 
     void aUnitDoesNotBreakAtItsStroke()

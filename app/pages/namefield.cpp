@@ -1,0 +1,94 @@
+#include "app/pages/namefield.h"
+
+#include "app/commands/renamecommand.h"
+#include "app/widgets/labels.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace cw::app {
+
+namespace {
+
+constexpr int fieldWidth = 200; // most names whole
+
+QString sentence(planner::NameProblem problem, const QString &name)
+{
+    using planner::NameProblem;
+    switch (problem) {
+    case NameProblem::None:
+        return {};
+    case NameProblem::Form:
+        return NameField::tr("“%1” cannot be a name: letters without accents, digits, dot, dash and underscore are, at "
+                             "most 64 of them.")
+            .arg(name);
+    case NameProblem::Taken:
+        return NameField::tr("“%1” is the name of another workload, site or rule. Choose one that is free.").arg(name);
+    case NameProblem::IsPlace:
+        return NameField::tr("“%1” is a place of the catalog. Choose a name of your own.").arg(name);
+    case NameProblem::LooksLikeDemand:
+        break;
+    }
+    return NameField::tr("With the name “%1” a rule would be taken for a requirement of a workload or site.").arg(name);
+}
+
+} // namespace
+
+NameField::NameField(PageContext context, planner::NamedThing thing, QWidget *parent)
+    : QWidget(parent), context_(std::move(context)), thing_(thing), field_(new QLineEdit),
+      hint_(makeLabel({}, TypeRole::Caption, Ink::Second, true))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    field_->setFixedWidth(scaled(fieldWidth));
+    hint_->hide();
+    addField(column, tr("Name"), field_);
+    column->addWidget(hint_);
+    setFocusProxy(field_);
+    connect(field_, &QLineEdit::editingFinished, this, &NameField::take);
+}
+
+void NameField::take()
+{
+    const QString name = field_->text().trimmed();
+    if (name == id_) {
+        tell({});
+        return;
+    }
+    const planner::Plan &plan = context_.document->plan();
+    const planner::NameProblem problem = planner::nameProblem(plan, *context_.catalog, thing_, id_, name);
+    tell(sentence(problem, name));
+    if (problem != planner::NameProblem::None)
+        return;
+    const QString before = std::exchange(id_, name);
+    context_.document->undoStack()->push(new RenameCommand(*context_.document, thing_, before, name));
+}
+
+void NameField::tell(const QString &problem)
+{
+    hint_->setText(problem);
+    hint_->setVisible(!problem.isEmpty());
+    field_->setAccessibleDescription(problem);
+    if (problem.isEmpty())
+        return;
+    QAccessibleEvent spoken(field_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void NameField::showThing(const QString &id)
+{
+    const bool isSame = std::exchange(id_, id) == id;
+    if (isSame && (field_->hasFocus() || !problem().isEmpty()))
+        return; // it is being typed, or being mended
+    tell({});
+    field_->setText(id);
+}
+
+QString NameField::problem() const
+{
+    return hint_->text();
+}
+
+} // namespace cw::app
