@@ -223,6 +223,10 @@
             <source>Each way out below was solved and works. Nothing is changed until you try it.</source>
             <translation>Jeder Ausweg unten wurde gelöst und trägt. Nichts ändert sich, bevor Sie ihn versuchen.</translation>
         </message>
+        <message>
+            <source>Nothing on offer can meet the rule “%1”.</source>
+            <translation>Nichts auf dem Markt kann die Regel „%1“ erfüllen.</translation>
+        </message>
     </context>
     <context>
         <name>Candidates</name>
@@ -6059,6 +6063,30 @@ Ohne Netz</translation>
             <source>Say how much IT power the room can carry.</source>
             <translation>Sagen Sie, wie viel IT-Leistung der Raum trägt.</translation>
         </message>
+        <message>
+            <source>%1 requests a second at the busiest time</source>
+            <translation>%1 Anfragen je Sekunde zur stärksten Zeit</translation>
+        </message>
+        <message>
+            <source>%1 billion tokens to train on</source>
+            <translation>%1 Milliarden Token Training</translation>
+        </message>
+        <message>
+            <source>%1 runs a month</source>
+            <translation>%1 Läufe im Monat</translation>
+        </message>
+        <message>
+            <source>%1 searches a second</source>
+            <translation>%1 Suchen je Sekunde</translation>
+        </message>
+        <message>
+            <source>%1 reads a second</source>
+            <translation>%1 Lesezugriffe je Sekunde</translation>
+        </message>
+        <message>
+            <source>%1 TB of data</source>
+            <translation>%1 TB Daten</translation>
+        </message>
     </context>
     <context>
         <name>QuoteTables</name>
@@ -9184,6 +9212,13 @@ Ohne Netz</translation>
         <message>
             <source>whether it may be interrupted</source>
             <translation>ob sie unterbrochen werden darf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>%1; expected %2</source>
+            <translation>%1; erwartet: %2</translation>
         </message>
     </context>
 </TS>

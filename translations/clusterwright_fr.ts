@@ -223,6 +223,10 @@
             <source>Each way out below was solved and works. Nothing is changed until you try it.</source>
             <translation>Chaque issue ci-dessous a été résolue et fonctionne. Rien ne change avant votre essai.</translation>
         </message>
+        <message>
+            <source>Nothing on offer can meet the rule “%1”.</source>
+            <translation>Rien de ce qui est offert ne peut satisfaire la règle « %1 ».</translation>
+        </message>
     </context>
     <context>
         <name>Candidates</name>
@@ -6056,6 +6060,30 @@ Hors ligne par conception</translation>
             <source>Say how much IT power the room can carry.</source>
             <translation>Dites quelle puissance informatique la salle porte.</translation>
         </message>
+        <message>
+            <source>%1 requests a second at the busiest time</source>
+            <translation>%1 requêtes par seconde à l’heure la plus chargée</translation>
+        </message>
+        <message>
+            <source>%1 billion tokens to train on</source>
+            <translation>%1 milliards de jetons d’entraînement</translation>
+        </message>
+        <message>
+            <source>%1 runs a month</source>
+            <translation>%1 exécutions par mois</translation>
+        </message>
+        <message>
+            <source>%1 searches a second</source>
+            <translation>%1 recherches par seconde</translation>
+        </message>
+        <message>
+            <source>%1 reads a second</source>
+            <translation>%1 lectures par seconde</translation>
+        </message>
+        <message>
+            <source>%1 TB of data</source>
+            <translation>%1 To de données</translation>
+        </message>
     </context>
     <context>
         <name>QuoteTables</name>
@@ -9181,6 +9209,13 @@ Hors ligne par conception</translation>
         <message>
             <source>whether it may be interrupted</source>
             <translation>si elle peut être interrompue</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>%1; expected %2</source>
+            <translation>%1 ; attendu : %2</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/dialogs/rowdialog.h"
 
 #include "app/models/columntitle.h"
+#include "app/models/errortext.h"
 #include "app/widgets/labels.h"
 
 #include <QDate>
@@ -86,7 +87,7 @@ QLineEdit *RowDialog::field(const QString &column) const
 
 void RowDialog::tell(const Error &error)
 {
-    problem_->setText(error.sentence());
+    problem_->setText(shownError(error));
     problem_->show();
 }
 

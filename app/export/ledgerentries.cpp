@@ -1,7 +1,7 @@
 #include "app/export/ledgerentries.h"
 
 #include "app/export/calibrations.h"
-#include "planner/plan/instancename.h"
+#include "planner/plan/unitaccelerator.h"
 
 #include <algorithm>
 
@@ -14,16 +14,6 @@ namespace {
 QString kindOf(const planner::Workload &workload)
 {
     return workload.kind == planner::WorkloadKind::Inference ? u"inference"_s : u"training"_s;
-}
-
-QString acceleratorOfSystem(const QString &system, const catalog::CatalogSnapshot &catalog)
-{
-    if (const catalog::System *found = catalog.system(system))
-        return found->acceleratorId;
-    for (const catalog::CloudOffer &offer : catalog.cloudOffers)
-        if (offer.id == system || offer.instanceType == system || planner::instanceName(offer) == system)
-            return offer.acceleratorId;
-    return {};
 }
 } // namespace
 
@@ -61,7 +51,8 @@ Result<LedgerEntry> ledgerEntryOf(const planner::Plan &plan, const planner::Plan
     entry.low = predicted->second.low.value_or(entry.predicted);
     entry.high = predicted->second.high.value_or(entry.predicted);
     entry.system = placement->system;
-    entry.accelerator = acceleratorOfSystem(placement->system, catalog);
+    if (const catalog::Accelerator *chip = planner::acceleratorOf(placement->system, catalog))
+        entry.accelerator = chip->id;
     for (const QString &key : factorsBehind(entry.kind, entry.metric, catalog))
         if (const auto value =
                 planner::knownFactor(entry.accelerator, key.section(u'/', 0, 0), key.section(u'/', 1), catalog))

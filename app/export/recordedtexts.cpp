@@ -24,10 +24,24 @@ planner::SentenceBook::Messages messagesOf(const QByteArray &ts)
     return messages;
 }
 
+namespace {
+
+planner::SentenceBook::Messages compiledIn(const QString &kind, const QString &language)
+{
+    QFile file(u":/i18n/%1_%2.ts"_s.arg(kind, language));
+    return file.open(QIODevice::ReadOnly) ? messagesOf(file.readAll()) : planner::SentenceBook::Messages{};
+}
+
+} // namespace
+
 planner::SentenceBook::Messages recordedMessages(const QString &language)
 {
-    QFile file(u":/i18n/recorded_%1.ts"_s.arg(language));
-    return file.open(QIODevice::ReadOnly) ? messagesOf(file.readAll()) : planner::SentenceBook::Messages{};
+    return compiledIn(u"recorded"_s, language);
+}
+
+planner::SentenceBook::Messages errorMessages(const QString &language)
+{
+    return compiledIn(u"errors"_s, language);
 }
 
 } // namespace cw::app

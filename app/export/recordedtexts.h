@@ -12,5 +12,7 @@ namespace cw::app {
 [[nodiscard]] planner::SentenceBook::Messages messagesOf(const QByteArray &ts);
 /// Empty where the program has no such language.
 [[nodiscard]] planner::SentenceBook::Messages recordedMessages(const QString &language);
+/// What is said of plans and files that cannot be read or solved: translations/errors/errors_<language>.ts.
+[[nodiscard]] planner::SentenceBook::Messages errorMessages(const QString &language);
 
 } // namespace cw::app

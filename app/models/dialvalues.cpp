@@ -2,6 +2,7 @@
 
 #include "app/models/deltas.h"
 #include "app/models/numbers.h"
+#include "app/models/titledtext.h"
 #include "app/models/words.h"
 #include "app/models/workedfigure.h"
 
@@ -217,7 +218,7 @@ std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::Plan
                       : result->status == planner::Status::Infeasible
                           ? say(QT_TRANSLATE_NOOP("Dials", "No design exists"))
                           : notKnown();
-            dial.sentence = QStringLiteral("%1: %2").arg(dial.name, dial.of);
+            dial.sentence = titledText(dial.name, dial.of);
         }
         dials.push_back(dial);
     }

@@ -4,6 +4,7 @@
 #include "app/models/needfields.h"
 #include "app/models/numbers.h"
 #include "app/models/shownday.h"
+#include "app/models/titledtext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -230,6 +231,30 @@ planner::Plan firstPlan(const FirstPlanAnswers &answers, const catalog::CatalogS
     return plan;
 }
 
+namespace {
+
+/// "%1 requests a second at the busiest time".
+QString amountWords(WorkloadKind kind)
+{
+    switch (kind) {
+    case WorkloadKind::Inference:
+        return say(QT_TRANSLATE_NOOP("FirstPlan", "%1 requests a second at the busiest time"));
+    case WorkloadKind::Training:
+        return say(QT_TRANSLATE_NOOP("FirstPlan", "%1 billion tokens to train on"));
+    case WorkloadKind::FineTuning:
+        return say(QT_TRANSLATE_NOOP("FirstPlan", "%1 runs a month"));
+    case WorkloadKind::VectorSearch:
+        return say(QT_TRANSLATE_NOOP("FirstPlan", "%1 searches a second"));
+    case WorkloadKind::FeatureServing:
+        return say(QT_TRANSLATE_NOOP("FirstPlan", "%1 reads a second"));
+    case WorkloadKind::Dataset:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("FirstPlan", "%1 TB of data"));
+}
+
+} // namespace
+
 QString firstPlanSentence(const FirstPlanAnswers &answers)
 {
     QStringList parts;
@@ -238,8 +263,7 @@ QString firstPlanSentence(const FirstPlanAnswers &answers)
         parts << say(QT_TRANSLATE_NOOP("FirstPlan", "%1 on at least %2 accelerators"))
                      .arg(kind, whole(answers.accelerators));
     else
-        parts << QStringLiteral("%1: %2 %3")
-                     .arg(kind, inSentence(amountQuestion(answers.kind).label), plain(answers.amount));
+        parts << titledText(kind, amountWords(answers.kind).arg(plain(answers.amount)));
     switch (answers.place) {
     case FirstPlace::OwnRoom:
         parts << say(QT_TRANSLATE_NOOP("FirstPlan", "in one own room in %1")).arg(answers.region);

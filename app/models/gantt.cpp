@@ -3,6 +3,7 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/shownday.h"
+#include "app/models/titledtext.h"
 #include "app/models/words.h"
 #include "planner/plan/design.h"
 
@@ -91,8 +92,8 @@ std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanRes
         if (!known.insert(finding.inForceFrom + what).second)
             continue;
         const double months = double(start.daysTo(day)) / 7 / weeksPerMonth;
-        marks.push_back({months / horizon.periodMonths,
-                         QStringLiteral("%1: %2").arg(shownDay(finding.inForceFrom), what), shapeOf(finding)});
+        marks.push_back(
+            {months / horizon.periodMonths, titledText(shownDay(finding.inForceFrom), what), shapeOf(finding)});
     }
     std::sort(marks.begin(), marks.end(),
               [](const GanttMark &a, const GanttMark &b) { return std::tie(a.at, a.text) < std::tie(b.at, b.text); });

@@ -1,6 +1,7 @@
 #include "app/models/passporttreemodel.h"
 
 #include "app/models/numbers.h"
+#include "app/models/readablefigure.h"
 #include "app/models/roles.h"
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
@@ -97,7 +98,8 @@ QVariant PassportTreeModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const planner::Figure &f = node(index)->figure;
-    const QString value = f.value ? withUnit(*f.value, f.unit) : notKnown();
+    const planner::Figure shown = inReadableUnit(f);
+    const QString value = f.value ? withUnit(*shown.value, shown.unit) : notKnown();
     switch (role) {
     case Qt::DisplayRole:
         return formulaText(spokenText(f.label));

@@ -1,6 +1,6 @@
 #include "app/models/relaxationwords.h"
 
-#include "app/models/numbers.h"
+#include "app/models/ruleamount.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 
@@ -19,7 +19,7 @@ QString partWords(const planner::RelaxationPart &part, const planner::Plan &plan
 {
     const QString name = ruleTitleOf(part.constraint, plan);
     const auto shown = [&](const std::optional<double> &value, const QString &text) {
-        return value ? withUnit(*value, part.unit) : spokenText(text);
+        return value ? ruleAmount(part.constraint, *value, part.unit, plan) : spokenText(text);
     };
     if (!part.to && part.toText.isEmpty())
         return say(QT_TRANSLATE_NOOP("RelaxationWords", "without “%1”")).arg(name);
@@ -33,7 +33,8 @@ QString relaxationWords(const planner::Relaxation &way, const planner::Plan &pla
 {
     if (way.from && way.to && way.with.empty())
         return say(QT_TRANSLATE_NOOP("RelaxationWords", "%1 instead of %2"))
-            .arg(withUnit(*way.to, way.unit), withUnit(*way.from, way.unit));
+            .arg(ruleAmount(way.constraint, *way.to, way.unit, plan),
+                 ruleAmount(way.constraint, *way.from, way.unit, plan));
     QStringList parts{partWords(way, plan)};
     for (const planner::RelaxationPart &part : way.with)
         parts << partWords(part, plan);

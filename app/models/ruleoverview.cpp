@@ -2,6 +2,7 @@
 
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
+#include "app/models/ruleamount.h"
 #include "app/models/ruleprices.h"
 #include "app/models/words.h"
 #include "planner/argue/relaxation.h"
@@ -15,8 +16,6 @@ namespace cw::app {
 namespace {
 
 using planner::Binding;
-
-constexpr double hundred = 100;
 
 QString say(const char *text)
 {
@@ -79,13 +78,20 @@ Cell priceCell(const QString &rule, const Answer *answer)
     return numberCell(binding->priceOfRule, significant(*binding->priceOfRule), rulePriceFigure(rule));
 }
 
+/// The unit follows behind the other end, where it is no share.
+QString stepEnd(const QString &rule, const planner::RuleStep &step, const planner::Plan &plan)
+{
+    return step.unit.isEmpty() ? ruleAmount(rule, step.to, step.unit, plan) : significant(step.to);
+}
+
 /// Which small step was tried; words have none, and what does not bind saves nothing by one.
-Cell stepCell(const QString &rule, const Answer *answer)
+Cell stepCell(const QString &rule, const planner::Plan &plan, const Answer *answer)
 {
     const Binding *binding = bindingOf(rule, answer);
     return binding && binding->step
                ? textCell(say(QT_TRANSLATE_NOOP("RuleOverview", "%1 instead of %2"))
-                              .arg(significant(binding->step->to), withUnit(binding->step->from, binding->step->unit)))
+                              .arg(stepEnd(rule, *binding->step, plan),
+                                   ruleAmount(rule, binding->step->from, binding->step->unit, plan)))
                : textCell(QStringLiteral("—"));
 }
 
@@ -95,18 +101,6 @@ Cell savingCell(const QString &rule, const Answer *answer)
     return binding && binding->step
                ? numberCell(binding->step->saves, significant(binding->step->saves), ruleStepFigure(rule))
                : textCell(QStringLiteral("—"));
-}
-
-QString limitOfRule(const QString &rule, const planner::Plan &plan)
-{
-    for (const planner::Constraint &stated : plan.need.constraints) {
-        if (stated.id == rule)
-            return ruleLimit(stated, plan);
-    }
-    const auto held = planner::valueOfRule(plan, rule);
-    if (held && held->unit.isEmpty() && !held->isWhole) // availability, recall
-        return plain(held->value * hundred, 3) + QChar(0x202F) + QLatin1Char('%');
-    return held ? withUnit(held->value, held->unit) : QString();
 }
 
 /// Promises and limits that hold a number; a zero asks for nothing.
@@ -159,8 +153,8 @@ CellTable ruleOverview(const planner::Plan &plan, const Answer *answer)
             cell.spoken = binding ? QStringLiteral("%1: %2").arg(cell.text, ruleEffectText(*binding)) : QString();
             table.rows.push_back({rule,
                                   CellRowStyle::Normal,
-                                  {cell, textCell(limitOfRule(rule, plan)), effectCell(rule, answer),
-                                   priceCell(rule, answer), stepCell(rule, answer), savingCell(rule, answer)}});
+                                  {cell, textCell(ruleHeld(rule, plan)), effectCell(rule, answer),
+                                   priceCell(rule, answer), stepCell(rule, plan, answer), savingCell(rule, answer)}});
         }
     };
     QStringList stated, promises, rooms;

@@ -2,6 +2,7 @@
 
 #include "app/models/numbers.h"
 #include "app/models/rulescope.h"
+#include "app/models/titledtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -333,7 +334,7 @@ QString ruleTitleOf(const QString &id, const planner::Plan &plan)
     const qsizetype dot = id.indexOf(QLatin1Char('.'));
     if (dot < 0)
         return textOf(requirements, id);
-    return QStringLiteral("%1: %2").arg(id.left(dot), textOf(requirements, id.mid(dot + 1)));
+    return titledText(id.left(dot), textOf(requirements, id.mid(dot + 1)));
 }
 
 QString stageName(const QString &stage)

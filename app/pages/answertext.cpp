@@ -1,7 +1,9 @@
 #include "app/pages/answertext.h"
 
 #include "app/models/numbers.h"
+#include "app/models/ruleamount.h"
 #include "app/models/spokentext.h"
+#include "app/models/titledtext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -48,8 +50,11 @@ QString conflictText(const Answer &answer)
     QStringList rules;
     for (const QString &id : answer.result.conflict)
         rules << ruleTitleOf(id, answer.plan);
-    if (rules.size() < 2)
-        return firstSentence(answer.result.answer);
+    if (rules.empty())
+        return firstSentence(spokenAnswer(answer.plan, answer.result));
+    if (rules.size() == 1)
+        return say(QT_TRANSLATE_NOOP("AnswerText", "Nothing on offer can meet the rule “%1”."))
+            .arg(titledText(rules.front(), ruleHeld(answer.result.conflict.front(), answer.plan)));
     const QString last = rules.takeLast();
     return say(QT_TRANSLATE_NOOP("AnswerText", "%1 and %2 exclude each other."))
         .arg(rules.join(QStringLiteral(", ")), last);

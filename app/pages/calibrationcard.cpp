@@ -3,6 +3,7 @@
 #include "app/commands/calibrationcommand.h"
 #include "app/models/calibrationtables.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/errortext.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/tableview.h"
 
@@ -113,7 +114,7 @@ void CalibrationCard::look()
             if (auto stored = base.user.calibrations(); stored.ok())
                 look.inUse = std::move(stored).value();
             else
-                look.problem = stored.error().sentence();
+                look.problem = shownError(stored.error());
             if (content.isEmpty() || !look.problem.isEmpty())
                 return look;
             const auto accelerator = acceleratorOf(run, named, *catalog);

@@ -7,6 +7,7 @@
 #include "app/charts/linechart.h"
 #include "app/charts/tornadochart.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/errortext.h"
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/risktables.h"
@@ -303,7 +304,7 @@ void CostRiskPage::showView()
         const bool wasCancelled = problem_->code == ErrorCode::Cancelled;
         header()->setAnswer(wasCancelled ? tr("Working out the risk was cancelled.")
                                          : tr("The risk of this plan could not be worked out."),
-                            wasCancelled ? tr("Change the use or the samples to begin again.") : problem_->sentence());
+                            wasCancelled ? tr("Change the use or the samples to begin again.") : shownError(*problem_));
     }
     if (!view_) {
         if (running_)

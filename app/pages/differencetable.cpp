@@ -1,6 +1,7 @@
 #include "app/pages/differencetable.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,10 @@ public:
     }
     void row(Cell what, Cell a, Cell b, Cell delta, const QString &why)
     {
-        table_.rows.push_back({QStringLiteral("row-%1").arg(table_.rows.size()),
-                               CellRowStyle::Normal,
-                               {std::move(what), std::move(a), std::move(b), std::move(delta), textCell(why)}});
+        table_.rows.push_back(
+            {QStringLiteral("row-%1").arg(table_.rows.size()),
+             CellRowStyle::Normal,
+             {std::move(what), std::move(a), std::move(b), std::move(delta), textCell(spokenSentence(why))}});
     }
 
 private:

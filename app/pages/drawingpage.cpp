@@ -118,7 +118,7 @@ void DrawingPage::buildFabric()
     cables_->setModel(cablesModel_);
     cables_->setTall(true);
     cables_->setFitRows(true);
-    cables_->setStretch({0, 1, 2});
+    cables_->setStretch({0, 1, 2, 6});
     auto *all = makeLink(tr("Show all cables"));
     connect(all, &QPushButton::clicked, this, [this] {
         fabric_->setPick({});

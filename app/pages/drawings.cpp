@@ -4,6 +4,7 @@
 #include "app/export/racksvg.h"
 #include "app/export/sitemap.h"
 #include "app/export/topologysvg.h"
+#include "app/models/errortext.h"
 #include "app/models/networkfigures.h"
 #include "app/models/roomfigures.h"
 #include "app/models/roomstate.h"
@@ -23,7 +24,7 @@ namespace {
 /// The sentence of an error instead of a drawing.
 Drawing undrawn(const Error &error)
 {
-    return {error.sentence(), {}, {}, {}, {}};
+    return {shownError(error), {}, {}, {}, {}};
 }
 
 /// What can be pulled that this page is about; a plan whose losses cannot be worked out shows none.

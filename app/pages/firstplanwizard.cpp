@@ -1,6 +1,7 @@
 #include "app/pages/firstplanwizard.h"
 
 #include "app/export/planloading.h"
+#include "app/models/errortext.h"
 #include "app/models/shownday.h"
 #include "app/models/words.h"
 #include "app/widgets/labels.h"
@@ -322,7 +323,7 @@ void FirstPlanWizard::useConfig(const QString &file)
                                      : Result<catalog::ModelPassport>(bytes.error());
     go(0);
     if (!passport.ok()) {
-        modelNote_->setText(tr("%1 Choose a model of the catalog, or another file.").arg(passport.error().sentence()));
+        modelNote_->setText(tr("%1 Choose a model of the catalog, or another file.").arg(shownError(passport.error())));
         return;
     }
     ownModel_ = passport->shape;

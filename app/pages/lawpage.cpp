@@ -4,6 +4,7 @@
 #include "app/commands/rulecommand.h"
 #include "app/export/ownpacks.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/errortext.h"
 #include "app/models/filtermodel.h"
 #include "app/models/lawfigures.h"
 #include "app/models/lawtables.h"
@@ -190,7 +191,7 @@ void LawPage::judge()
     const Answer *answer = document().answer();
     const Result<LawBookPtr> law = lawBookFor(document().plan());
     if (!law.ok()) {
-        header()->setAnswer(tr("The rules could not be read."), law.error().sentence());
+        header()->setAnswer(tr("The rules could not be read."), shownError(law.error()));
         model_->setTable(lawTable(findings_));
         return;
     }

@@ -4,6 +4,7 @@
 #include "app/models/needfields.h"
 #include "app/models/numbers.h"
 #include "app/models/ruleprices.h"
+#include "app/models/titledtext.h"
 #include "app/pages/aroundcard.h"
 #include "app/pages/framecard.h"
 #include "app/pages/listcards.h"
@@ -98,7 +99,7 @@ NeedText needText(const planner::Plan &plan)
     }
     QStringList parts{NeedPage::tr("%n workload(s)", nullptr, int(need.workloads.size()))};
     if (need.workloads.size() == 1)
-        parts = {QStringLiteral("%1: %2").arg(need.workloads.front().id, workloadSummary(need.workloads.front()))};
+        parts = {titledText(need.workloads.front().id, workloadSummary(need.workloads.front()))};
     if (requests > 0 && need.workloads.size() > 1)
         parts << NeedPage::tr("%1 requests a second at peak").arg(plain(requests));
     if (terabytes > 0 && need.workloads.size() > 1)

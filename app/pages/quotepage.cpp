@@ -2,6 +2,7 @@
 
 #include "app/commands/catalogcommand.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/errortext.h"
 #include "app/models/numbers.h"
 #include "app/models/quotetables.h"
 #include "app/models/shownday.h"
@@ -232,7 +233,7 @@ void QuotePage::showDesk()
     }
     if (problem_) {
         header()->setAnswer(tr("%1 could not be read as a quote.").arg(QFileInfo(file_).fileName()),
-                            problem_->sentence() + QLatin1Char(' ') +
+                            shownError(*problem_) + QLatin1Char(' ') +
                                 tr("Choose another file, or say below what its columns mean."));
         return;
     }
@@ -272,7 +273,7 @@ void QuotePage::showVerb()
     import_->setEnabled(allowed.ok() && columns_->isConfirmed() && !reading_ && !imported_);
     import_->setText(desk_->isStored ? tr("Import it again") : tr("Import into your catalog"));
     const QString why = desk_->quote.isAmbiguous   ? tr("First say which total is meant.")
-                        : !allowed.ok()            ? allowed.error().sentence()
+                        : !allowed.ok()            ? shownError(allowed.error())
                         : !columns_->isConfirmed() ? tr("First look at the columns and say that they are right.")
                                                    : QString();
     import_->setToolTip(why);

@@ -1,6 +1,7 @@
 #include "app/pages/reportchoices.h"
 
 #include "app/export/reportlogo.h"
+#include "app/models/errortext.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "planner/plan/reportwords.h"
@@ -216,7 +217,7 @@ void ReportChoices::useLogo(const QString &file)
     if (QFileInfo(QFileInfo(file).path()).canonicalFilePath() != QFileInfo(folder_).canonicalFilePath())
         problem_->setText(tr("The logo has to lie in the folder of the plan: %1.").arg(folder_));
     else if (!errors.empty())
-        problem_->setText(errors.front().sentence());
+        problem_->setText(shownError(errors.front()));
     else {
         planner::ReportSettings report = report_;
         report.logo = trial.report.logo;

@@ -2,6 +2,7 @@
 
 #include "app/charts/pricebars.h"
 #include "app/commands/needcommands.h"
+#include "app/models/titledtext.h"
 #include "app/models/words.h"
 #include "app/widgets/labels.h"
 
@@ -65,8 +66,7 @@ void RulePricesCard::chooseRule(const QString &rule)
     drop_->setVisible(!rule.isEmpty() && withoutRule(plan, rule).has_value());
     if (rule.isEmpty())
         return;
-    text_->setText(softer.isEmpty() ? ruleTitleOf(rule, plan)
-                                    : QStringLiteral("%1: %2").arg(ruleTitleOf(rule, plan), softer));
+    text_->setText(softer.isEmpty() ? ruleTitleOf(rule, plan) : titledText(ruleTitleOf(rule, plan), softer));
 }
 
 void RulePricesCard::soften(bool drop)

@@ -188,7 +188,7 @@ void VariantsPage::showDifference()
         compare({a->answer->plan, a->answer->result}, {b->answer->plan, b->answer->result});
     diffCard_->setCaption(differenceWords(difference));
     diffTable_->setVisible(!difference.isEmpty());
-    diffTable_->setStretch({0, 4});
+    diffTable_->setStretch({0, 1, 2, 4});
     diffModel_->setTable(differenceTable(difference, a->name, b->name));
 }
 

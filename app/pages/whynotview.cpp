@@ -4,6 +4,7 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/relaxationwords.h"
+#include "app/models/ruleamount.h"
 #include "app/models/words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/labels.h"
@@ -54,16 +55,6 @@ protected:
         QPainter(this).fillRect(QRect(0, 8, 3, height() - 16), currentTheme().block);
     }
 };
-
-QString limitText(const QString &id, const Answer &answer)
-{
-    for (const planner::Constraint &rule : answer.plan.need.constraints) {
-        if (rule.id == id)
-            return ruleLimit(rule, answer.plan);
-    }
-    const auto held = planner::valueOfRule(answer.plan, id);
-    return held ? withUnit(held->value, held->unit) : QString();
-}
 
 QWidget *factRow(const QString &name, const QString &value)
 {
@@ -130,7 +121,7 @@ QWidget *WhyNotView::conflictRow(const Answer &answer) const
         text->setContentsMargins(space::half, 0, 0, 0);
         text->setSpacing(space::quarter);
         text->addWidget(makeLabel(ruleTitleOf(id, answer.plan), TypeRole::Section, Ink::First, true));
-        const QString limit = limitText(id, answer);
+        const QString limit = ruleHeld(id, answer.plan);
         if (!limit.isEmpty())
             text->addWidget(makeLabel(limit, TypeRole::CardTitle, Ink::First, true));
         text->addWidget(makeLabel(tr("Rule “%1” of this plan").arg(id), TypeRole::CellSecond, Ink::Second, true));

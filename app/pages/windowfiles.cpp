@@ -1,4 +1,5 @@
 // Files of the window: open, save, drop, recovery, leaving. Every failure is a sentence in the strip.
+#include "app/models/errortext.h"
 #include "app/models/spokentext.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/recoverydialog.h"
@@ -37,7 +38,7 @@ void MainWindow::tellError(const Error &error)
 {
     stripVerb_ = [this] { strip_->dismiss(); };
     stripSecond_ = nullptr;
-    strip_->tell(Shape::Block, error.sentence(), tr("Dismiss"));
+    strip_->tell(Shape::Block, shownError(error), tr("Dismiss"));
 }
 
 Outcome MainWindow::openFile(const QString &file)

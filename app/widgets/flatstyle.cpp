@@ -43,7 +43,7 @@ QColor buttonFill(const QStyleOption *option, const QWidget *widget)
     const Theme &t = currentTheme();
     const bool hover = option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled;
     if (has(widget, "primary"))
-        return option->state & QStyle::State_Enabled ? t.accent : t.divider;
+        return option->state & QStyle::State_Enabled ? t.accent : t.head;
     if (option->state & (QStyle::State_Sunken | QStyle::State_On))
         return t.currentStep;
     return hover ? t.head : t.surface;
@@ -58,8 +58,10 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
             roundedBox(*painter, option->rect, space::controlRadius, t.currentStep, Qt::transparent, 0);
         return;
     }
-    if (has(widget, "primary"))
+    if (has(widget, "primary") && option->state & QStyle::State_Enabled)
         roundedBox(*painter, option->rect, space::controlRadius, buttonFill(option, widget), Qt::transparent, 0);
+    else if (has(widget, "primary"))
+        roundedBox(*painter, option->rect, space::controlRadius, buttonFill(option, widget), t.divider, 1);
     else
         roundedBox(*painter, option->rect, space::controlRadius, buttonFill(option, widget),
                    option->state & QStyle::State_On ? t.accent : t.controlEdge, 1);

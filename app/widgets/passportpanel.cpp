@@ -1,6 +1,7 @@
 #include "app/widgets/passportpanel.h"
 
 #include "app/models/numbers.h"
+#include "app/models/readablefigure.h"
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
@@ -140,7 +141,9 @@ void PassportPanel::showFigure(const planner::PlanResult &result, const QString 
         clear();
         return;
     }
-    figure_ = *figure;
+    figure_ = inReadableUnit(*figure);
+    if (limit && figure->value)
+        *limit *= planner::readableUnit(*figure->value, figure->unit).factor;
     empty_->hide();
     content_->show();
     name_->setText(spokenText(figure_.label));

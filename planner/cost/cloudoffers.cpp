@@ -77,7 +77,7 @@ void addShareOfServer(Offer &offer, int vcpus, Passports &passports)
     const Known share = passports.derived(
         QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
         roundedToMicros(server->value * (vcpus / (shared->value.likely * life->value.likely * monthsPerYear))),
-        QStringLiteral("kg CO2e per month"),
+        QStringLiteral("kg CO₂e per month"),
         QStringLiteral(
             "Embodied carbon of a server × virtual CPUs / those of a server / months of the hardware's life"),
         QStringLiteral("%1 × %2 / %3 / (%4 × 12)")
@@ -117,7 +117,7 @@ void addFootprint(Offer &offer, const catalog::CloudOffer &row, int vcpus, Passp
         return;
     const Known share = passports.derived(
         QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
-        roundedToMicros(made->value * (1 / (life->value.likely * monthsPerYear))), QStringLiteral("kg CO2e per month"),
+        roundedToMicros(made->value * (1 / (life->value.likely * monthsPerYear))), QStringLiteral("kg CO₂e per month"),
         QStringLiteral("Embodied carbon / months of the hardware's life"),
         QStringLiteral("%1 / (%2 × 12)").arg(numberText(made->value.likely), numberText(life->value.likely)),
         {made->passport, life->passport});

@@ -95,7 +95,7 @@ std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, 
         add(accelerators,
             fact
                 ? std::optional(passports.fact(
-                      QStringLiteral("Embodied carbon, %1").arg(chip->name), fact->kilograms, QStringLiteral("kg CO2e"),
+                      QStringLiteral("Embodied carbon, %1").arg(chip->name), fact->kilograms, QStringLiteral("kg CO₂e"),
                       fact->provenance, QStringLiteral("Span of: %1").arg(fact->items.join(QStringLiteral("; ")))))
                 : passports.assumed(QStringLiteral("embodied_accelerator_kg")),
             "kg");
@@ -112,7 +112,7 @@ std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, 
     if (!complete)
         return std::nullopt;
     return passports.derived(QStringLiteral("Embodied carbon, %1").arg(name), roundedToMicros(total),
-                             QStringLiteral("kg CO2e"),
+                             QStringLiteral("kg CO₂e"),
                              QStringLiteral("Accelerators, the machine around them and its flash, made once"),
                              terms.join(QStringLiteral(" + ")), inputs);
 }

@@ -66,7 +66,7 @@ void spreadEmbodied(Offer &lease, Passports &passports)
     }
     const Known share = passports.derived(
         QStringLiteral("Embodied carbon a month, %1").arg(lease.description),
-        roundedToMicros(*lease.embodiedKg * (1 / life->value.likely)), QStringLiteral("kg CO2e per month"),
+        roundedToMicros(*lease.embodiedKg * (1 / life->value.likely)), QStringLiteral("kg CO₂e per month"),
         QStringLiteral("Embodied carbon / months of the hardware's life"),
         QStringLiteral("%1 / %2").arg(numberText(lease.embodiedKg->likely), numberText(life->value.likely)),
         {lease.passports[QStringLiteral("embodied")], life->passport});

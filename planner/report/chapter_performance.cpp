@@ -2,6 +2,7 @@
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
+#include "planner/report/readableunit.h"
 
 #include <array>
 
@@ -187,14 +188,9 @@ QString tightest(const ReportInput &input)
 
 PredictedInfo readable(PredictedInfo info, double value)
 {
-    constexpr double hoursPerDay = 24, kilo = 1000, littleEnergy = 0.1; // MWh
-    if (info.unit == "days"_L1 && value < 1) {
-        info.unit = u"h"_s;
-        info.scale = 1 / hoursPerDay;
-    } else if (info.unit == "MWh"_L1 && value < littleEnergy) {
-        info.unit = u"kWh"_s;
-        info.scale = 1 / kilo;
-    }
+    const ReadableUnit shown = readableUnit(value, info.unit);
+    info.unit = shown.unit;
+    info.scale /= shown.factor;
     return info;
 }
 

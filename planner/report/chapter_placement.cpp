@@ -63,7 +63,9 @@ ReportChapter placementChapter(const ReportInput &input)
         words << say(u"%1 (%2) runs %3"_s).arg(place.site, procurementWord(place.procurement), listing(workloads));
     }
     constexpr qsizetype mostNamed = 3;
-    const QString places = sentenceCase(countOf(words.size(), u"place carries"_s, u"places carry"_s));
+    const QString places = words.size() == 1 // a sentence begins with a word, in languages that count in figures too
+                               ? say(u"One place carries"_s)
+                               : sentenceCase(u"%1 %2"_s.arg(countWord(words.size()), say(u"places carry"_s)));
     chapter.answer = words.size() > mostNamed ? say(u"%1 the plan; each is listed below."_s).arg(places)
                                               : say(u"%1 the plan: %2."_s).arg(places, words.join(u"; "_s));
     ReportTable table;

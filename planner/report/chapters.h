@@ -57,7 +57,7 @@ struct PredictedInfo {
     double scale = 1;                           ///< one shown unit in that of the result: shares are shown in percent
 };
 [[nodiscard]] PredictedInfo predictedInfo(const QString &key, const Workload *workload);
-/// In the unit that suits a value: hours for less than a day, kWh for little energy.
+/// In the unit that suits a value (readableunit.h).
 [[nodiscard]] PredictedInfo readable(PredictedInfo info, double value);
 [[nodiscard]] QString predictedText(double value, const PredictedInfo &info);
 /// A system as the bill calls it; its id where the bill does not hold it.

@@ -30,7 +30,7 @@ const std::vector<FactInfo> &factInfos()
         {"plan.suppliers", List, Planner, "Vendors and operators contracted with", ""},
         {"plan.single_supplier", Truth, Planner, "All accelerators come from one chip vendor", ""},
         {"plan.chip_countries", List, Planner, "Headquarters of the chip vendors in use", ""},
-        {"plan.carbon_t", Number, Planner, "Carbon over the horizon, t CO2e", ""},
+        {"plan.carbon_t", Number, Planner, "Carbon over the horizon, t CO₂e", ""},
         {"plan.us_exposed", Truth, Planner, "Some operator or its parent is under US jurisdiction", ""},
         {"plan.seal_low", Number, Planner, "Lowest sovereignty level of the places in use", ""},
         {"plan.providers", List, Planner, "Operators of the places in use", ""},

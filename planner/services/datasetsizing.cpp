@@ -70,8 +70,8 @@ ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningVa
     d.predicted[QStringLiteral("capacity_tb")] = usable * d.nodes;
     d.predicted[QStringLiteral("read_gb_s")] = read * d.nodes;
     d.predicted[QStringLiteral("write_gb_s")] = write * d.nodes;
-    d.basis = QStringLiteral(
-                  "capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7")
+    d.basis = QStringLiteral("nodes for the capacity: %1 of %2 TB usable, for reading: %3 of %4 GB/s, for writing: %5 "
+                             "of %6 GB/s, at least: %7")
                   .arg(byCapacity)
                   .arg(usable.likely, 0, 'f', 1)
                   .arg(byRead)

@@ -65,7 +65,9 @@ public:
         d.nodes += stream;
         d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
         d.predicted[QStringLiteral("streaming_nodes")] = Band::exact(stream);
-        d.basis += QStringLiteral("; %1 more nodes stream %2 updates/s").arg(stream).arg(wholeText(updatesPerSecond_));
+        d.basis += QStringLiteral("; further nodes that stream %2 updates/s: %1")
+                       .arg(stream)
+                       .arg(wholeText(updatesPerSecond_));
     }
 
 private:
@@ -158,7 +160,7 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
             d.predicted[QStringLiteral("memory_gb")] = bytes * (copies.likely / 1e9);
             if (inMemory)
                 d.predicted[QStringLiteral("p99_ms")] = latency;
-            d.basis = QStringLiteral("%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node")
+            d.basis = QStringLiteral("nodes for %1 GB with %2 copies: %3, for %4 reads/s: %5; %6 cores a node")
                           .arg(wholeText(bytes.likely * copies.likely / 1e9))
                           .arg(copies.likely)
                           .arg(byMemory)

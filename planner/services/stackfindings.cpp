@@ -93,17 +93,29 @@ void addStated(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::v
                                  QStringLiteral("Nothing to do")));
 }
 
-/// What the catalog's newest driver or runtime of a vendor asks for is past its end of life, or not known at all.
-/// Whether one does not go with the rest.
-bool addVendors(const std::vector<StackPart> &stack, const QStringList &vendors,
-                const catalog::CatalogSnapshot &catalog, const QDate &day, std::vector<Finding> &out)
+/// Versions that exclude each other.
+QStringList clashesOf(const std::vector<StackPart> &stack, const catalog::CatalogSnapshot &catalog, const QDate &day)
 {
-    int number = 0;
+    QStringList clashes;
     for (const StackFinding &clash : checkStack(stack, catalog, day))
         if (clash.isBlocking)
-            out.push_back(ownFinding(QStringLiteral("software.vendor.%1").arg(++number), Verdict::Conditional,
-                                     Severity::Medium, clash.text,
-                                     QStringLiteral("Ask the vendor for its support matrix before the order")));
+            clashes.append(clash.text);
+    return clashes;
+}
+
+/// What the catalog's newest driver or runtime of a vendor asks for is past its end of life.
+void addVendorClashes(const QStringList &clashes, std::vector<Finding> &out)
+{
+    int number = 0;
+    for (const QString &clash : clashes)
+        out.push_back(ownFinding(QStringLiteral("software.vendor.%1").arg(++number), Verdict::Conditional,
+                                 Severity::Medium, clash,
+                                 QStringLiteral("Ask the vendor for its support matrix before the order")));
+}
+
+/// Vendors of which the catalog knows no software at all.
+void addUnknownVendors(const QStringList &vendors, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
+{
     for (const QString &vendor : vendorsWithoutSoftware(catalog, vendors))
         out.push_back(ownFinding(
             QStringLiteral("software.runtime.%1").arg(wordOf(vendor)), Verdict::Unknown, Severity::Medium,
@@ -111,7 +123,6 @@ bool addVendors(const std::vector<StackPart> &stack, const QStringList &vendors,
                            "of Kubernetes and of the container runtime go with them is not known")
                 .arg(vendor),
             QStringLiteral("Ask the vendor for its support matrix before the order")));
-    return number > 0;
 }
 
 } // namespace
@@ -124,12 +135,12 @@ std::vector<Finding> stackFindings(const Plan &plan, const Design &design, const
     if (stack.empty())
         return out;
     addStated(plan, catalog, out);
-    if (addVendors(stack, vendors, catalog, plan.asOf, out))
+    const QStringList ofVendors = clashesOf(stack, catalog, plan.asOf);
+    addVendorClashes(ofVendors, out);
+    addUnknownVendors(vendors, catalog, out);
+    if (!ofVendors.isEmpty())
         stack = recommendedStack(catalog, plan.asOf, {}); // what works together is the rest alone
-    QStringList clashes;
-    for (const StackFinding &clash : checkStack(newestAlone(catalog, plan.asOf, stack), catalog, plan.asOf))
-        if (clash.isBlocking)
-            clashes.append(clash.text);
+    const QStringList clashes = clashesOf(newestAlone(catalog, plan.asOf, stack), catalog, plan.asOf);
     if (!clashes.isEmpty())
         out.push_back(ownFinding(QStringLiteral("software.versions"), Verdict::Conditional, Severity::Info,
                                  QStringLiteral("The newest versions of all do not work together: %1. These do: %2")

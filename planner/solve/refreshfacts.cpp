@@ -2,6 +2,7 @@
 
 #include "catalog/store/freshness.h"
 #include "catalog/store/userfacts.h"
+#include "planner/plan/unitaccelerator.h"
 #include "planner/uncertainty/randomcolumns.h"
 
 #include <algorithm>
@@ -266,13 +267,13 @@ private:
         bool isServing = false, isTraining = false;
         for (const WorkloadResult &workload : result_.workloads)
             for (const Placement &placement : workload.placements)
-                if (const catalog::Accelerator *chip = chipOf(placement.system)) {
+                if (const catalog::Accelerator *chip = acceleratorOf(placement.system, catalog_)) {
                     money[chip->family] += 0;
                     (kindOf(workload.id) == WorkloadKind::Inference ? isServing : isTraining) = true;
                 }
         for (auto &[family, sum] : money)
             sum = presentOf(result_, [&, name = family](const Line &l) {
-                const catalog::Accelerator *chip = chipOf(l.part);
+                const catalog::Accelerator *chip = acceleratorOf(l.part, catalog_);
                 return chip && chip->family == name && l.category != u"energy"_s;
             });
         for (const auto &[family, sum] : money) {
@@ -351,16 +352,6 @@ private:
         return std::any_of(plan_.need.constraints.begin(), plan_.need.constraints.end(), [](const Constraint &rule) {
             return rule.kind == ConstraintKind::Limit && rule.quantity == PlanQuantity::LeadTime;
         });
-    }
-
-    [[nodiscard]] const catalog::Accelerator *chipOf(const QString &part) const
-    {
-        if (const catalog::System *system = catalog_.system(part))
-            return catalog_.accelerator(system->acceleratorId);
-        for (const catalog::CloudOffer &offer : catalog_.cloudOffers)
-            if (partOf(offer) == part)
-                return catalog_.accelerator(offer.acceleratorId);
-        return nullptr;
     }
 
     [[nodiscard]] WorkloadKind kindOf(const QString &workload) const

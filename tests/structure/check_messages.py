@@ -116,6 +116,31 @@ def recorded_problems_of(root):
     return problems
 
 
+def error_problems_of(root):
+    """Sentences about plans that cannot be read or solved: each is there in the complete languages and keeps its arguments."""
+    calls = re.compile(r"\b(?:refuse|Error::invalid)\(")
+    texts = {}
+    for path in sorted((root / "planner/plan").glob("*.cpp")):
+        code = path.read_text(encoding="utf-8")
+        for match in calls.finditer(code):
+            for literal in re.findall(r'QStringLiteral\(((?:\s*"(?:[^"\\]|\\.)*")+)\)', arguments_of(code, match.end())):
+                if " " in (text := text_of(literal)) and not text.startswith(","):
+                    texts[text + ("%1" if text.endswith(" ") else "")] = path.name
+    problems = []
+    for file in sorted((root / "translations/errors").glob("*.ts")):
+        known = {message.findtext("source"): message.findtext("translation") or "" for message in ET.parse(file).getroot().iter("message")}
+        problems += [f"{file.name}: “{text}” of {name} is not translated" for text, name in texts.items() if not fits(text, known)]
+        problems += [f"{file.name}: “{translation}” has other arguments than “{source}”" for source, translation in known.items()
+                     if set(places(source)) != set(places(translation))]
+    return problems
+
+
+def fits(text, known):
+    """A message may hold an example as an argument: “a month such as %1”."""
+    pattern = re.sub(r"%\d", "x", text)
+    return text in known or any(re.fullmatch(re.sub(r"%\d", ".+", re.escape(source)), pattern) for source in known if len(source) > 4)
+
+
 def main():
     if sys.argv[1] == "--self-test":
         return self_test()
@@ -123,7 +148,7 @@ def main():
     if "--list" in sys.argv:
         print("\n".join(f"{name}\t{text}" for text, name in messages(root).items()))
         return 0
-    problems = problems_of(root) + recorded_problems_of(root)
+    problems = problems_of(root) + recorded_problems_of(root) + error_problems_of(root)
     print("\n".join(problems))
     return 1 if problems else 0
 

@@ -1500,8 +1500,8 @@
             <translation>Flash-Kapazität oder Netz-Ports sind nicht veröffentlicht</translation>
         </message>
         <message>
-            <source>capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7</source>
-            <translation>die Kapazität braucht %1 Knoten mit %2 TB nutzbar, das Lesen %3 mit %4 GB/s, das Schreiben %5 mit %6 GB/s, mindestens %7</translation>
+            <source>nodes for the capacity: %1 of %2 TB usable, for reading: %3 of %4 GB/s, for writing: %5 of %6 GB/s, at least: %7</source>
+            <translation>Knoten für die Kapazität: %1 mit %2 TB nutzbar, für das Lesen: %3 mit %4 GB/s, für das Schreiben: %5 mit %6 GB/s, mindestens: %7</translation>
         </message>
         <message>
             <source>no write throughput is published: ask the vendor</source>
@@ -1532,8 +1532,8 @@
             <translation>Arbeitsspeicher oder Kernzahl sind nicht veröffentlicht</translation>
         </message>
         <message>
-            <source>%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node</source>
-            <translation>%1 GB mit %2 Kopien brauchen %3 Knoten, %4 Lesezugriffe/s brauchen %5; %6 Kerne je Knoten</translation>
+            <source>nodes for %1 GB with %2 copies: %3, for %4 reads/s: %5; %6 cores a node</source>
+            <translation>Knoten für %1 GB mit %2 Kopien: %3, für %4 Lesezugriffe/s: %5; %6 Kerne je Knoten</translation>
         </message>
         <message>
             <source>no latency of %1 is published</source>
@@ -2840,11 +2840,11 @@
             <translation>L je kWh</translation>
         </message>
         <message>
-            <source>kg CO2e</source>
+            <source>kg CO₂e</source>
             <translation>kg CO₂e</translation>
         </message>
         <message>
-            <source>kg CO2e per month</source>
+            <source>kg CO₂e per month</source>
             <translation>kg CO₂e je Monat</translation>
         </message>
         <message>
@@ -6894,8 +6894,8 @@
             <translation>Sitz der eingesetzten Chiphersteller</translation>
         </message>
         <message>
-            <source>Carbon over the horizon, t CO2e</source>
-            <translation>CO₂ über den Zeitraum, t CO2e</translation>
+            <source>Carbon over the horizon, t CO₂e</source>
+            <translation>CO₂ über den Zeitraum, t CO₂e</translation>
         </message>
         <message>
             <source>Some operator or its parent is under US jurisdiction</source>
@@ -10325,8 +10325,8 @@
             <translation>Den Satz in den eigenen Katalog aufnehmen</translation>
         </message>
         <message>
-            <source>%1 more nodes stream %2 updates/s</source>
-            <translation>%1 weitere Knoten verarbeiten %2 Änderungen/s im Strom</translation>
+            <source>further nodes that stream %2 updates/s: %1</source>
+            <translation>weitere Knoten, die %2 Änderungen/s im Strom verarbeiten: %1</translation>
         </message>
         <message>
             <source>storage nodes</source>
@@ -12225,6 +12225,46 @@
         <message>
             <source>%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; each query reads all of its shard, %6 queries/s a copy</source>
             <translation>%1 Vektoren × %2 B = %3 GB im Arbeitsspeicher über %4 Shards, %5 Kopien; jede Abfrage liest ihren ganzen Shard, %6 Abfragen/s je Kopie</translation>
+        </message>
+        <message>
+            <source>the need changed at %1</source>
+            <translation>der Bedarf änderte sich bei %1</translation>
+        </message>
+        <message>
+            <source>another catalog (%1, was %2)</source>
+            <translation>ein anderer Katalog (%1, vorher %2)</translation>
+        </message>
+        <message>
+            <source>another solver version or seed</source>
+            <translation>eine andere Version oder ein anderer Startwert des Lösers</translation>
+        </message>
+        <message>
+            <source>another design of the same cost, or other pins or approvals</source>
+            <translation>ein anderer Entwurf mit gleichen Kosten, oder andere Festlegungen oder Genehmigungen</translation>
+        </message>
+        <message>
+            <source>mostly %1 at %2: %3</source>
+            <translation>vor allem %1 in %2: %3</translation>
+        </message>
+        <message>
+            <source>it runs on %1 instead of %2</source>
+            <translation>läuft auf %1 statt auf %2</translation>
+        </message>
+        <message>
+            <source>unit price %1 became %2 (%3)</source>
+            <translation>aus dem Stückpreis %1 wurde %2 (%3)</translation>
+        </message>
+        <message>
+            <source>in A it is rejected: %1</source>
+            <translation>in A verworfen: %1</translation>
+        </message>
+        <message>
+            <source>in B it is rejected: %1</source>
+            <translation>in B verworfen: %1</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>Läufe</translation>
         </message>
     </context>
 </TS>

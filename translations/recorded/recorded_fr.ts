@@ -36,8 +36,8 @@
             <translation>Ajoutez son taux à votre catalogue</translation>
         </message>
         <message>
-            <source>%1 more nodes stream %2 updates/s</source>
-            <translation>%1 nœuds de plus traitent %2 mises à jour/s en flux</translation>
+            <source>further nodes that stream %2 updates/s: %1</source>
+            <translation>nœuds de plus qui traitent %2 mises à jour/s en flux : %1</translation>
         </message>
         <message>
             <source>storage nodes</source>
@@ -1780,8 +1780,8 @@
             <translation>sa capacité flash ou ses ports réseau ne sont pas publiés</translation>
         </message>
         <message>
-            <source>capacity needs %1 nodes of %2 TB usable, reading %3 of %4 GB/s, writing %5 of %6 GB/s, at least %7</source>
-            <translation>la capacité exige %1 nœuds de %2 To utiles, la lecture %3 à %4 Go/s, l’écriture %5 à %6 Go/s, au moins %7</translation>
+            <source>nodes for the capacity: %1 of %2 TB usable, for reading: %3 of %4 GB/s, for writing: %5 of %6 GB/s, at least: %7</source>
+            <translation>nœuds pour la capacité : %1 de %2 To utiles, pour la lecture : %3 à %4 Go/s, pour l’écriture : %5 à %6 Go/s, au moins : %7</translation>
         </message>
         <message>
             <source>no write throughput is published: ask the vendor</source>
@@ -1812,8 +1812,8 @@
             <translation>sa mémoire ou son nombre de cœurs n’est pas publié</translation>
         </message>
         <message>
-            <source>%1 GB with %2 copies need %3 nodes, %4 reads/s need %5; %6 cores a node</source>
-            <translation>%1 Go avec %2 copies exigent %3 nœuds, %4 lectures/s en exigent %5 ; %6 cœurs par nœud</translation>
+            <source>nodes for %1 GB with %2 copies: %3, for %4 reads/s: %5; %6 cores a node</source>
+            <translation>nœuds pour %1 Go avec %2 copies : %3, pour %4 lectures/s : %5 ; %6 cœurs par nœud</translation>
         </message>
         <message>
             <source>no latency of %1 is published</source>
@@ -3080,11 +3080,11 @@
             <translation>L par kWh</translation>
         </message>
         <message>
-            <source>kg CO2e</source>
+            <source>kg CO₂e</source>
             <translation>kg CO₂e</translation>
         </message>
         <message>
-            <source>kg CO2e per month</source>
+            <source>kg CO₂e per month</source>
             <translation>kg CO₂e par mois</translation>
         </message>
         <message>
@@ -7498,8 +7498,8 @@
             <translation>Sièges des fabricants de puces utilisés</translation>
         </message>
         <message>
-            <source>Carbon over the horizon, t CO2e</source>
-            <translation>Carbone sur la période, t CO2e</translation>
+            <source>Carbon over the horizon, t CO₂e</source>
+            <translation>Carbone sur la période, t CO₂e</translation>
         </message>
         <message>
             <source>Some operator or its parent is under US jurisdiction</source>
@@ -12217,6 +12217,46 @@
         <message>
             <source>%1 vectors × %2 B = %3 GB in memory over %4 shards, %5 copies; each query reads all of its shard, %6 queries/s a copy</source>
             <translation>%1 vecteurs × %2 o = %3 Go en mémoire sur %4 shards, %5 copies ; chaque requête lit tout son shard, %6 requêtes/s par copie</translation>
+        </message>
+        <message>
+            <source>the need changed at %1</source>
+            <translation>le besoin a changé à %1</translation>
+        </message>
+        <message>
+            <source>another catalog (%1, was %2)</source>
+            <translation>un autre catalogue (%1, avant %2)</translation>
+        </message>
+        <message>
+            <source>another solver version or seed</source>
+            <translation>une autre version ou graine du solveur</translation>
+        </message>
+        <message>
+            <source>another design of the same cost, or other pins or approvals</source>
+            <translation>une autre conception de même coût, ou d’autres épingles ou approbations</translation>
+        </message>
+        <message>
+            <source>mostly %1 at %2: %3</source>
+            <translation>surtout %1 à %2 : %3</translation>
+        </message>
+        <message>
+            <source>it runs on %1 instead of %2</source>
+            <translation>tourne sur %1 au lieu de %2</translation>
+        </message>
+        <message>
+            <source>unit price %1 became %2 (%3)</source>
+            <translation>le prix unitaire %1 est devenu %2 (%3)</translation>
+        </message>
+        <message>
+            <source>in A it is rejected: %1</source>
+            <translation>écarté dans A : %1</translation>
+        </message>
+        <message>
+            <source>in B it is rejected: %1</source>
+            <translation>écarté dans B : %1</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>exécutions</translation>
         </message>
     </context>
 </TS>

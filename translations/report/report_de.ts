@@ -868,8 +868,8 @@
             <translation>Jede Zeile gilt ab ihrem Monat bis zur nächsten Zeile derselben Last am selben Ort. Einheiten, die mehrere Lasten teilen, zählen bei jeder einmal.</translation>
         </message>
         <message>
-            <source>place carries</source>
-            <translation>Ort trägt</translation>
+            <source>One place carries</source>
+            <translation>Ein Ort trägt</translation>
         </message>
         <message>
             <source>places carry</source>

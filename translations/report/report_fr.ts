@@ -868,8 +868,8 @@
             <translation>Chaque ligne vaut de son mois jusqu’à la ligne suivante de la même charge au même lieu. Les unités partagées par plusieurs charges comptent une fois pour chacune.</translation>
         </message>
         <message>
-            <source>place carries</source>
-            <translation>lieu porte</translation>
+            <source>One place carries</source>
+            <translation>Un lieu porte</translation>
         </message>
         <message>
             <source>places carry</source>
