@@ -132,7 +132,6 @@ void WorkloadEditor::build(const planner::Workload &w)
     auto *flow = new FlowLayout(space::card, space::half, fields);
     auto *rest = new FlowLayout(space::card, space::half, aside);
     column->addWidget(fields);
-    column->addWidget(aside);
     if (usesModel(w.kind))
         buildModel(flow);
     buildNumbers(w, flow, rest);
@@ -148,6 +147,7 @@ void WorkloadEditor::build(const planner::Workload &w)
         addFields(run_ = new RunFields(w, form_), rest);
     addFields(data_ = new DataFields(w, form_), rest);
     buildUse(w, column);
+    column->addWidget(aside); // rarely changed: below the rest
     column->addStretch(1);
     holder_->layout()->addWidget(form_);
 }

@@ -13,7 +13,32 @@ QString amount(const ReportInput &input, const std::optional<double> &value, con
 {
     if (!value)
         return u"—"_s;
-    return unit == input.currency() ? grouped(*value) : plain(*value, 3);
+    return withUnit(unit == input.currency() ? grouped(*value) : plain(*value, 3), unitText(unit));
+}
+
+/// What a way out is chosen by; the rest stands in plan.json.
+bool isDecisive(PlanQuantity quantity)
+{
+    switch (quantity) {
+    case PlanQuantity::Capex:
+    case PlanQuantity::OpexPerMonth:
+    case PlanQuantity::TotalCost:
+    case PlanQuantity::ItPower:
+    case PlanQuantity::Accelerators:
+    case PlanQuantity::Carbon:
+    case PlanQuantity::LeadTime:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString consequenceAmount(const ReportInput &input, const QuantityInfo &quantity, double value)
+{
+    if (quantity.isMoney)
+        return shortMoneyText(value, input.currency());
+    return withUnit(quantity.isInteger ? grouped(value) : significant(value),
+                    unitText(QString::fromUtf8(quantity.unit)));
 }
 
 QString consequenceText(const ReportInput &input, const Json &consequence)
@@ -24,41 +49,36 @@ QString consequenceText(const ReportInput &input, const Json &consequence)
     for (const auto &[key, value] : consequence.items()) {
         const QString word = QString::fromStdString(key);
         const auto quantity = planQuantityFromText(word);
-        if (value.is_number() && quantity)
-            parts << u"%1 %2"_s.arg(
-                midSentence(say(QString::fromUtf8(info(*quantity).label))),
-                info(*quantity).isMoney
-                    ? shortMoneyText(value.get<double>(), input.currency())
-                    : withUnit(significant(value.get<double>()), unitText(QString::fromUtf8(info(*quantity).unit))));
-        else if (value.is_string())
+        if (value.is_number() && quantity) {
+            const QuantityInfo &about = info(*quantity);
+            if (isDecisive(*quantity))
+                parts << u"%1 %2"_s.arg(midSentence(say(QString::fromUtf8(about.label))),
+                                        consequenceAmount(input, about, value.get<double>()));
+        } else if (value.is_string()) {
             parts << QString::fromStdString(value.get<std::string>());
+        }
     }
     return parts.isEmpty() ? u"—"_s : sentenceCase(parts.join(u", "_s));
 }
 
-/// The rules that give, together where one is not enough.
-QString namesOf(const Relaxation &way)
+/// How one rule gives: "chat.ttft_ms: 900 ms instead of 500 ms".
+QString partText(const ReportInput &input, const RelaxationPart &part)
 {
-    QStringList names{way.constraint};
-    for (const RelaxationPart &part : way.with)
-        names << part.constraint;
-    return names.join(say(u" and "_s));
+    if (!part.to && part.toText.isEmpty())
+        return say(u"without %1"_s).arg(part.constraint);
+    const QString to = part.to ? amount(input, part.to, part.unit) : part.toText;
+    const QString from = part.from ? amount(input, part.from, part.unit) : part.fromText;
+    return from.isEmpty() ? u"%1: %2"_s.arg(part.constraint, to)
+                          : say(u"%1: %2 instead of %3"_s).arg(part.constraint, to, from);
 }
 
-/// One end of how a rule gives: its number or its words; a way of several rules says both.
-QString endOf(const ReportInput &input, const Relaxation &way, std::optional<double> RelaxationPart::*number,
-              QString RelaxationPart::*text, const QString &otherwise)
+/// The rules that give, together where one is not enough.
+QString changeText(const ReportInput &input, const Relaxation &way)
 {
-    QStringList ends;
-    const auto add = [&](const RelaxationPart &part) {
-        ends << (part.*number             ? amount(input, part.*number, part.unit)
-                 : (part.*text).isEmpty() ? otherwise
-                                          : part.*text);
-    };
-    add(way);
+    QStringList parts{partText(input, way)};
     for (const RelaxationPart &part : way.with)
-        add(part);
-    return ends.join(say(u" and "_s));
+        parts << partText(input, part);
+    return parts.join(spoken().semicolon);
 }
 
 } // namespace
@@ -87,18 +107,9 @@ ReportChapter conflictChapter(const ReportInput &input)
         return chapter;
     ReportTable ways;
     ways.title = say(u"Ways out, each enough alone"_s);
-    ways.columns = {{say(u"Rule"_s), Align::Left, 1},
-                    {say(u"From"_s), Align::Right, 0},
-                    {say(u"To"_s), Align::Right, 0},
-                    {say(u"Unit"_s), Align::Left, 0},
-                    {say(u"What follows"_s), Align::Left, 2}};
+    ways.columns = {{say(u"What changes"_s), Align::Left, 1}, {say(u"What follows"_s), Align::Left, 1}};
     for (const Relaxation &way : input.result.relaxations)
-        ways.rows.push_back({RowStyle::Normal,
-                             {{namesOf(way)},
-                              {endOf(input, way, &RelaxationPart::from, &RelaxationPart::fromText, u"—"_s)},
-                              {endOf(input, way, &RelaxationPart::to, &RelaxationPart::toText, say(u"drop it"_s))},
-                              {unitText(way.unit)},
-                              {consequenceText(input, way.consequence)}}});
+        ways.rows.push_back({RowStyle::Normal, {{changeText(input, way)}, {consequenceText(input, way.consequence)}}});
     chapter.blocks.push_back(ways);
     return chapter;
 }

@@ -3043,5 +3043,17 @@
             <source>Torus: every leaf is joined to %1 neighbours; where both ways round lead to the same leaf, it has the cables of both. </source>
             <translation>Torus: Jeder Leaf ist mit %1 Nachbarn verbunden; wo beide Wege herum zum selben Leaf führen, hat er die Kabel beider. </translation>
         </message>
+        <message>
+            <source>without %1</source>
+            <translation>ohne %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1: %2 statt %3</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
     </context>
 </TS>

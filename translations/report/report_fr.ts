@@ -3043,5 +3043,17 @@
             <source>Torus: every leaf is joined to %1 neighbours; where both ways round lead to the same leaf, it has the cables of both. </source>
             <translation>Tore : chaque leaf est relié à %1 voisins ; là où les deux sens mènent au même leaf, il a les câbles des deux. </translation>
         </message>
+        <message>
+            <source>without %1</source>
+            <translation>sans %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1 : %2 au lieu de %3</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Ce qui change</translation>
+        </message>
     </context>
 </TS>
