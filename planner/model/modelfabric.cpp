@@ -88,14 +88,17 @@ void ModelBuilder::addFabric(int ruleIndex)
                      embodied ? std::optional(embodied->value) : std::nullopt, rule.rails, rule.weightPerSwitch);
     FabricColumns fabric;
     fabric.rule = ruleIndex;
-    fabric.leafCarrier = addExtraCarrier(rule.site, QStringLiteral("leaf"), perSwitch, true);
-    fabric.spineCarrier = addExtraCarrier(rule.site, QStringLiteral("spine"), perSwitch, true);
-    fabric.coreCarrier = addExtraCarrier(rule.site, QStringLiteral("core"), perSwitch, true);
-    fabric.portCarrier = addExtraCarrier(rule.site, QStringLiteral("port"),
-                                         pieceFigures(rule.perPort, {}, 0, *place, std::nullopt, rule.rails), false);
+    // Several fabrics of one site: each name tells whose it is, so that values carried over by name find their column.
+    const auto added = [&](const char *name, const UnitFigures &figures, bool whole) {
+        return addExtraCarrier(rule.site, QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(ruleIndex), figures,
+                               whole);
+    };
+    fabric.leafCarrier = added("leaf", perSwitch, true);
+    fabric.spineCarrier = added("spine", perSwitch, true);
+    fabric.coreCarrier = added("core", perSwitch, true);
+    fabric.portCarrier = added("port", pieceFigures(rule.perPort, {}, 0, *place, std::nullopt, rule.rails), false);
     fabric.uplinkCarrier =
-        addExtraCarrier(rule.site, QStringLiteral("uplink"),
-                        pieceFigures(rule.perUplink, {}, 0, *place, std::nullopt, rule.rails), false);
+        added("uplink", pieceFigures(rule.perUplink, {}, 0, *place, std::nullopt, rule.rails), false);
     for (int p = 0; p < periods_; ++p)
         addFabricPeriod(fabric, members, p);
     model_.fabrics.push_back(fabric);

@@ -302,6 +302,26 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("round %1: %2 and %3").arg(round).arg(*found).arg(*best / 1000)));
         }
     }
+
+    void valuesAreCarriedOverToTheirOwnColumns()
+    {
+        // Two fabrics in one hall: a design known from before is carried over by the names of columns.
+        CandidateSet s = three();
+        FabricRule rule;
+        rule.site = QStringLiteral("hall");
+        rule.switchId = QStringLiteral("switch");
+        rule.radix = 4;
+        rule.perSwitch = {item(LineKind::OneOff, 10000)};
+        for (const int offer : {0, 1}) {
+            rule.portsPerUnit = {{offer, 1}};
+            s.fabrics.push_back(rule);
+        }
+        const PlanModel model = std::move(buildPlanModel(plan({40, 60}), catalog::CatalogSnapshot(), s)).value();
+        std::vector<double> values;
+        for (const Column &column : model.program.columns)
+            values.push_back(std::min(column.high, 1.0 + double(values.size())));
+        QCOMPARE(carriedOver(model.program, values, model.program), values);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstPlanmodel)
