@@ -13,9 +13,7 @@ namespace cw::planner {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-/// Whole columns may end this far from a whole number, and rows this far (relative) from their sides.
-constexpr double wholeTolerance = 1e-5;
-constexpr double rowTolerance = 1e-6;
+constexpr double wholeTolerance = 1e-5; // whole columns may end this far from a whole number
 
 /// Branches tried on a column before its estimate is trusted (8 in HiGHS): three quarters of the iterations of a proof
 /// went into those trials.
@@ -149,17 +147,9 @@ bool settle(const Program &program, std::vector<double> &values, QString &detail
         }
         values[c] = std::clamp(values[c], column.low, column.high);
     }
-    for (const Row &row : program.rows) {
-        double activity = 0, size = 1;
-        for (const Entry &entry : row.entries) {
-            const double term = entry.value * values[std::size_t(entry.column)];
-            activity += term;
-            size = std::max(size, std::abs(term));
-        }
-        if (activity < row.low - rowTolerance * size || activity > row.high + rowTolerance * size) {
-            detail = QStringLiteral("row %1 does not hold after rounding").arg(row.name);
-            return false;
-        }
+    if (const Row *broken = brokenRow(program, values)) {
+        detail = QStringLiteral("row %1 does not hold after rounding").arg(broken->name);
+        return false;
     }
     return true;
 }

@@ -11,7 +11,6 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double costTolerance = 1e-6; // relative: costs are rounded
-constexpr double rowTolerance = 1e-6;
 
 /// By what share of both `a` is above `b`.
 double excessOf(double a, double b)
@@ -229,23 +228,6 @@ std::optional<MergedPeriods> mergePeriods(const Program &program)
 {
     const auto layout = layOutPeriods(program);
     return layout ? PeriodMerger(program, *layout).run() : std::nullopt;
-}
-
-bool holds(const Program &program, const std::vector<double> &values)
-{
-    for (std::size_t c = 0; c < program.columns.size(); ++c) {
-        if (values[c] < program.columns[c].low - rowTolerance || values[c] > program.columns[c].high + rowTolerance)
-            return false;
-    }
-    return std::all_of(program.rows.begin(), program.rows.end(), [&](const Row &row) {
-        double activity = 0, size = 1;
-        for (const Entry &entry : row.entries) {
-            const double term = entry.value * values[std::size_t(entry.column)];
-            activity += term;
-            size = std::max(size, std::abs(term));
-        }
-        return activity >= row.low - rowTolerance * size && activity <= row.high + rowTolerance * size;
-    });
 }
 
 } // namespace cw::planner

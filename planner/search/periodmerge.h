@@ -32,7 +32,4 @@ struct MergedPeriods {
 /// Absent: no two periods are alike, or the inequality does not hold.
 [[nodiscard]] std::optional<MergedPeriods> mergePeriods(const Program &program);
 
-/// Whether values keep every row and the sides of every column, within the solver's tolerance.
-[[nodiscard]] bool holds(const Program &program, const std::vector<double> &values);
-
 } // namespace cw::planner

@@ -49,6 +49,29 @@ bool isSame(const Program &a, const Program &b)
            std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), sameRow);
 }
 
+const Row *brokenRow(const Program &program, const std::vector<double> &values)
+{
+    const auto broken = std::find_if(program.rows.begin(), program.rows.end(), [&](const Row &row) {
+        double activity = 0, size = 1;
+        for (const Entry &entry : row.entries) {
+            const double term = entry.value * values[std::size_t(entry.column)];
+            activity += term;
+            size = std::max(size, std::abs(term));
+        }
+        return activity < row.low - rowTolerance * size || activity > row.high + rowTolerance * size;
+    });
+    return broken == program.rows.end() ? nullptr : &*broken;
+}
+
+bool holds(const Program &program, const std::vector<double> &values)
+{
+    for (std::size_t c = 0; c < program.columns.size(); ++c) {
+        if (values[c] < program.columns[c].low - rowTolerance || values[c] > program.columns[c].high + rowTolerance)
+            return false;
+    }
+    return !brokenRow(program, values);
+}
+
 std::vector<double> carriedOver(const Program &from, const std::vector<double> &values, const Program &to)
 {
     QHash<QString, double> byName;

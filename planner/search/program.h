@@ -12,6 +12,8 @@ namespace cw::planner {
 
 inline constexpr double unlimited = std::numeric_limits<double>::infinity(); ///< a bound that is none
 
+inline constexpr double rowTolerance = 1e-6; ///< values keep a row that they miss by this share of its largest term
+
 struct Column {
     QString name;
     double cost = 0;
@@ -46,6 +48,12 @@ struct Program {
     [[nodiscard]] double objectiveOf(const std::vector<double> &values) const;
     [[nodiscard]] bool hasWholeColumns() const;
 };
+
+/// The first row that the values do not keep, null = they keep all of them.
+[[nodiscard]] const Row *brokenRow(const Program &program, const std::vector<double> &values);
+
+/// Whether values keep bounds and rows of a program.
+[[nodiscard]] bool holds(const Program &program, const std::vector<double> &values);
 
 /// Whether two programs ask the same: equal columns and rows in the same order, whatever the rows are named.
 [[nodiscard]] bool isSame(const Program &a, const Program &b);

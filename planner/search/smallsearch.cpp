@@ -41,10 +41,12 @@ public:
             return ended(solved(program_, true));
         if (!program_.hasWholeColumns())
             return ended(relaxed_);
-        countAnew();
-        if (context_.options().quick && best_.hasValues)
-            return ended(best_);
-        openPools();
+        if (!context_.options().startIsNear || !takeStart()) {
+            countAnew();
+            if (context_.options().quick && best_.hasValues)
+                return ended(best_);
+            openPools();
+        }
         if (isGoodEnough() || context_.isOver() || (context_.options().quick && best_.hasValues))
             return ended(best_);
         return prove();
@@ -88,6 +90,19 @@ private:
         best_.bound = relaxed_.objective; // what a part of the program proves says nothing of the whole
         best_.gap = std::max(0.0, best_.objective - best_.bound) / std::max(std::abs(best_.objective), 1e-9);
         best_.ending = SolverEnding::TimeLimit;
+    }
+
+    /// A design known from before as it is, if it keeps every row.
+    bool takeStart()
+    {
+        if (program_.start.size() != program_.columns.size() || !holds(program_, program_.start))
+            return false;
+        Solution known;
+        known.hasValues = true;
+        known.values = program_.start;
+        known.objective = program_.objectiveOf(known.values);
+        take(std::move(known));
+        return true;
     }
 
     /// The offers of a design known from before, counted anew.

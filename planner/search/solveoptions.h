@@ -16,6 +16,9 @@ struct SolveOptions {
     /// The solver looks for designs itself. Off where a good one is given and only the proof is wanted: that is then
     /// three to six times faster (docs/solver.md, "Search").
     bool seeksDesigns = true;
+    /// The design a small program begins from is close to the best one: it is kept as it is, and better ones are found
+    /// on the way to the proof, without trials of a few offers first.
+    bool startIsNear = false;
     /// A design in which periods that are alike are held alike ends a search, whatever its gap: for questions whether
     /// there is one, and at what price about.
     bool mergedIsEnough = false;

@@ -60,8 +60,10 @@ public:
             model.value().program.start =
                 carriedOver(neighbour_->design->program, neighbour_->design->values, model->program);
         const KnownDesign design = hasDesign ? knownDesign() : KnownDesign{};
+        SolveOptions options = options_;
+        options.startIsNear = hasDesign;
         const Solution solution = known ? *known
-                                        : solveInOrder(model->program, further, *solver_, options_, progress_, cancel_,
+                                        : solveInOrder(model->program, further, *solver_, options, progress_, cancel_,
                                                        hasDesign ? &design : nullptr);
         if (proof_)
             *proof_ = {model->program, further, solution};
