@@ -9,7 +9,9 @@ namespace {
 
 constexpr int largestReplica = 64;    // accelerators of one serving replica
 constexpr int largestCluster = 16384; // accelerators of one job
-constexpr int finestUnits = 32; // up to here every number of units is tried, then steps of a half and powers of two
+constexpr int finestUnits = 32;       // up to here every number of units is tried, then `stepsAnOctave`
+constexpr int stepsAnOctave = 4;      // powers of two times 1, 5/4, 3/2, 7/4: pipelines of 5, 3 and 7 stages fill them
+constexpr int mostStages = 16;        // of a pipeline
 
 void addOnce(std::vector<Precision> &list, Precision precision)
 {
@@ -106,16 +108,18 @@ std::vector<int> clusterSizes(const UnitKind &unit, bool insideUnit)
         for (int n = 1; n < perUnit; n *= 2)
             sizes.push_back(n);
     }
-    for (int units = 1; units * perUnit <= largestCluster;
-         units = units < finestUnits ? units + 1 : units + units / 2) {
+    for (int units = 1; units < finestUnits && units * perUnit <= largestCluster; ++units)
         sizes.push_back(units * perUnit);
-        if (units >= finestUnits && units * 2 * perUnit <= largestCluster)
-            sizes.push_back((1 << int(std::ceil(std::log2(units + 1)))) * perUnit);
-    }
-    // Batches and layers are powers of two: of a rack of 72 they take 64, and the others stand ready.
+    const auto addSteps = [&](int from, int times) {
+        for (int octave = from; octave * times <= largestCluster; octave *= 2)
+            for (int step = 0; step < stepsAnOctave; ++step)
+                if (const int n = (octave + octave * step / stepsAnOctave) * times; n <= largestCluster)
+                    sizes.push_back(n);
+    };
+    addSteps(finestUnits, perUnit);
+    // Batches are powers of two: of a rack of 72 they take 64, and the others stand ready.
     if ((perUnit & (perUnit - 1)) != 0)
-        for (int n = 1 << int(std::floor(std::log2(perUnit))); n <= largestCluster; n *= 2)
-            sizes.push_back(n);
+        addSteps(1 << int(std::floor(std::log2(perUnit))), 1);
     std::sort(sizes.begin(), sizes.end());
     sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
     return sizes;
@@ -128,7 +132,8 @@ std::vector<TrainingCase> trainingCuts(const TrainingCase &base, const UnitKind 
     const int reach = std::min(reachOf(unit), 64);
     const int batch = int(base.globalBatch);
     for (int tp = 1; tp <= reach && tp <= devices && tp <= model.heads; tp *= 2) {
-        for (int pp = 1; pp <= 16 && tp * pp <= devices && pp <= model.layers; pp *= 2) {
+        // Stages hold as many layers each: of 80 layers also 5 and 10, which fill clusters between the powers of two.
+        for (int pp = 1; pp <= mostStages && tp * pp <= devices && pp <= model.layers; ++pp) {
             if (!divides(tp * pp, devices) || !divides(pp, model.layers))
                 continue;
             TrainingCase cut = base;

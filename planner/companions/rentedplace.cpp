@@ -1,6 +1,7 @@
 #include "planner/companions/rentedplace.h"
 
 #include "planner/cost/costitems.h"
+#include "planner/cost/siteprofile.h"
 #include "planner/plan/factrows.h"
 #include "planner/services/cloudservices.h"
 #include "planner/services/servicesizing.h"
@@ -60,7 +61,13 @@ public:
     {
         RentedPlace place;
         place.site = site;
-        const std::optional<Known> price = leavingPrice(name, provider);
+        std::optional<Known> price = leavingPrice(name, provider);
+        if (!price && (price = passports_.assumedMoney(QStringLiteral("cloud_egress_per_gb")))) {
+            const Finding guessed = unpublished(
+                QStringLiteral("cost.egress-price.%1").arg(site),
+                QStringLiteral("No price of data that leaves %1 is published: a range is used"), name, *price);
+            place.unpublished = {{QStringLiteral("egress"), guessed}, {QStringLiteral("data-copy"), guessed}};
+        }
         place.answers = piece("egress", "network");
         place.answers.items.push_back(item(place.answers, LineKind::Recurring,
                                            QStringLiteral("Answers that leave %1 for their users").arg(name), "GB",
@@ -81,6 +88,13 @@ private:
         piece.role = piece.part = QLatin1String(role);
         piece.category = QLatin1String(category);
         return piece;
+    }
+
+    [[nodiscard]] static Finding unpublished(const QString &id, const QString &sentence, const QString &name,
+                                             const Known &planned)
+    {
+        return costFinding(id, Verdict::Unknown, Severity::Medium, sentence.arg(name),
+                           QStringLiteral("Ask the provider for a price and import it"), {planned.passport});
     }
 
     UnitCostItem item(const CompanionPiece &piece, LineKind kind, const QString &description, const char *unit,
@@ -139,12 +153,17 @@ private:
                                  ? QStringLiteral("History of features for training in %1")
                                        .arg(QStringLiteral("%1 (%2)").arg(best->service, best->provider))
                                  : QStringLiteral("History of features for training in object storage at %1").arg(name);
-        const auto price =
-            best && best->pricePerMonth
-                ? passports_.price(QStringLiteral("Price per %1 and month, %2").arg(QStringLiteral("TB"), kept),
-                                   *best->pricePerMonth * (1 / *best->capacityTb), best->currency,
-                                   QStringLiteral("TB and month"), best->provenance)
-                : std::nullopt;
+        std::optional<Known> price;
+        if (best && best->pricePerMonth)
+            price = passports_.price(QStringLiteral("Price per %1 and month, %2").arg(QStringLiteral("TB"), kept),
+                                     *best->pricePerMonth * (1 / *best->capacityTb), best->currency,
+                                     QStringLiteral("TB and month"), best->provenance);
+        else if ((price = passports_.assumedMoney(QStringLiteral("object_storage_price_fallback"))))
+            place.unpublished.emplace(
+                QStringLiteral("history"),
+                unpublished(QStringLiteral("cost.storage-price.%1").arg(place.site),
+                            QStringLiteral("No price of object storage at %1 is published: a range is used"), name,
+                            *price));
         place.history.items.push_back(
             item(place.history, LineKind::Recurring, kept, "TB months", ends(price, history_.value_or(Band()), 1)));
     }

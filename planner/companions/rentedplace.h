@@ -1,7 +1,8 @@
 // What a rented place bills beside its machines: answers that leave it, by the gigabyte; data sets that are copied out
 // because they are read elsewhere, once by the terabyte; the history of features, by the terabyte and month. Prices are
-// list prices (catalog tables egress_prices, cloud_services); what no one publishes is a piece without a price. Read by
-// the solver's program and by the decoding of its answer, so that both count alike. Pure.
+// list prices (catalog tables egress_prices, cloud_services); where none is published, a planning value with its range
+// stands in and a finding says so. Read by the solver's program and by the decoding of its answer, so that both count
+// alike. Pure.
 #pragma once
 
 #include "planner/companions/companionrule.h"
@@ -10,9 +11,10 @@ namespace cw::planner {
 
 struct RentedPlace {
     QString site;
-    CompanionPiece answers; ///< one GB that leaves in each month
-    CompanionPiece copy;    ///< one TB that leaves once
-    CompanionPiece history; ///< one TB kept for a month
+    CompanionPiece answers;                 ///< one GB that leaves in each month
+    CompanionPiece copy;                    ///< one TB that leaves once
+    CompanionPiece history;                 ///< one TB kept for a month
+    std::map<QString, Finding> unpublished; ///< by role of a piece: its price is a planning value
 
     /// Money of one piece a month or once; nothing where no price is known.
     [[nodiscard]] static double priceOf(const CompanionPiece &piece);

@@ -101,7 +101,9 @@ std::optional<Known> Passports::assumedMoney(const QString &id)
         if (currency == plan_.currency.code()) {
             known = stated;
         } else if (const auto rate = rateFrom(currency)) {
-            const Band value = roundedToMinor(stated->value * rate->value.likely, plan_.currency);
+            const Band amount = stated->value * rate->value.likely;
+            const bool isSmall = amount.likely < 1; // a gigabyte costs cents: rounding to them would be a tenth of it
+            const Band value = isSmall ? roundedToMicros(amount) : roundedToMinor(amount, plan_.currency);
             const QString per = row->unit.mid(currency.size());
             known = derived(
                 row->sentence, value, plan_.currency.code() + per, QStringLiteral("Planning value × exchange rate"),

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace cw::planner {
 
@@ -123,6 +124,20 @@ void addFabricFindings(const CandidateSet &set, const Decoded &decoded, std::vec
         addRuleFindings(rule.findings, rule.serversPerUnit, decoded, out);
 }
 
+/// Prices that a rented place in use does not publish, each said once.
+void addUnpublishedPrices(const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
+{
+    std::set<QString> said;
+    for (const DesignExtra &extra : decoded.design.extras) {
+        const RentedPlace *place = set.rented.at(extra.site);
+        if (!place)
+            continue;
+        const auto found = place->unpublished.find(extra.role);
+        if (found != place->unpublished.end() && said.insert(found->second.id).second)
+            out.push_back(found->second);
+    }
+}
+
 /// Jobs on instances that the provider takes back.
 void addSpot(const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
 {
@@ -151,6 +166,7 @@ std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, con
     std::vector<Finding> out;
     addLateOrders(plan, set, decoded, out);
     addThinMargins(plan, set, decoded, out);
+    addUnpublishedPrices(set, decoded, out);
     addFabricFindings(set, decoded, out);
     addSpot(set, decoded, out);
     for (const CountedUnits &counted : decoded.units) {

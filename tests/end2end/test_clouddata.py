@@ -59,13 +59,17 @@ class CloudData(ProgramTest):
                                       for month, rate in (("2027-01", 2), ("2027-07", 5))})
 
     def test_what_no_one_publishes(self):
-        """A place without a published price has a line that asks for one; it is said that the sums are lower bounds."""
+        """A place without a published price is billed at the planning value for one, with its range and a finding that says so."""
         document = need(CHAT)
         document["need"]["sites"]["candidates"] = ["IT"]
         plan = self.solved("seeweb", document)
         lines = self.lines(plan, part="egress")
         self.assertTrue(lines and all("seeweb" in line["site"] for line in lines), lines)
-        self.assertTrue(all(line["unit_price"] is None and line["total"] is None for line in lines))
+        for line in lines:
+            self.assertGreater(line["unit_price"], 0)
+            figure = plan["result"]["figures"][line["passport"]]
+            self.assertEqual(figure["low"], 0)
+            self.assertTrue([f for f in plan["result"]["findings"] if f["id"] == "cost.egress-price." + line["site"]])
 
     def test_history_of_features(self):
         """5 million entities x 200 features x 8 B x 24 changes a day x 365 days, a fifth of it stored: 14.016 TB."""

@@ -1560,6 +1560,22 @@
             <translation>Planungswert bei 400 Gbit/s, nach Geschwindigkeit</translation>
         </message>
         <message>
+            <source>No price of data that leaves %1 is published: a range is used</source>
+            <translation>Für Daten, die %1 verlassen, ist kein Preis veröffentlicht: eine Spanne wird verwendet</translation>
+        </message>
+        <message>
+            <source>No price of object storage at %1 is published: a range is used</source>
+            <translation>Für Objektspeicher in %1 ist kein Preis veröffentlicht: eine Spanne wird verwendet</translation>
+        </message>
+        <message>
+            <source>Ask the provider for a price and import it</source>
+            <translation>Den Anbieter nach einem Preis fragen und ihn importieren</translation>
+        </message>
+        <message>
+            <source>Object storage per TB and month, where a place publishes no price</source>
+            <translation>Objektspeicher je TB und Monat, wo ein Ort keinen Preis veröffentlicht</translation>
+        </message>
+        <message>
             <source>No price of %1 is published: a range per port is used</source>
             <translation>Kein Preis von %1 ist veröffentlicht: Eine Spanne je Port wird verwendet</translation>
         </message>

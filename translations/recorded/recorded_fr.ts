@@ -1840,6 +1840,22 @@
             <translation>Valeur de planification à 400 Gbit/s, selon la vitesse</translation>
         </message>
         <message>
+            <source>No price of data that leaves %1 is published: a range is used</source>
+            <translation>Aucun prix n’est publié pour les données qui quittent %1 : une fourchette est utilisée</translation>
+        </message>
+        <message>
+            <source>No price of object storage at %1 is published: a range is used</source>
+            <translation>Aucun prix n’est publié pour le stockage objet à %1 : une fourchette est utilisée</translation>
+        </message>
+        <message>
+            <source>Ask the provider for a price and import it</source>
+            <translation>Demander un prix au fournisseur et l’importer</translation>
+        </message>
+        <message>
+            <source>Object storage per TB and month, where a place publishes no price</source>
+            <translation>Stockage objet par To et par mois, là où un lieu ne publie pas de prix</translation>
+        </message>
+        <message>
             <source>No price of %1 is published: a range per port is used</source>
             <translation>Aucun prix de %1 n’est publié : une fourchette par port est utilisée</translation>
         </message>

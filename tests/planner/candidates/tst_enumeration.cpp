@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(trainingCuts(base, eightOf(80), 24 * 7).empty()); // 168 = 2^3 x 21 never divides 512
     }
 
+    /// 80 layers in five stages: 320 = 5 x 64 accelerators take a batch of 512, which data parallelism alone cannot
+    /// fill.
+    void stagesFillClustersBetweenThePowersOfTwo()
+    {
+        catalog::ModelShape model = dense8b();
+        model.layers = 80;
+        TrainingCase base;
+        base.model = &model;
+        base.globalBatch = 512;
+        const std::vector<int> sizes = clusterSizes(eightOf(80), false);
+        QVERIFY(std::count(sizes.begin(), sizes.end(), 320) == 1);
+        const auto cuts = trainingCuts(base, eightOf(80), 320);
+        QVERIFY(!cuts.empty());
+        for (const TrainingCase &cut : cuts) {
+            QCOMPARE(cut.pp % 5, 0);
+            QCOMPARE(cut.tp * cut.pp * cut.dp, 320);
+        }
+    }
+
     void unitsOfAReplica_data()
     {
         QTest::addColumn<int>("accelerators");

@@ -113,6 +113,22 @@ private Q_SLOTS:
         QVERIFY(!all.at(QStringLiteral("elsewhere")));
     }
 
+    /// What no one publishes costs the planning value, and it is said; what is published is said nothing about.
+    void unpublishedPricesArePlanned()
+    {
+        cw::testing::assume(catalog_, "cloud_egress_per_gb", {0, 0.09, 0.12}, "USD per GB");
+        catalog_.index();
+        const RentedPlaces all = places();
+        const RentedPlace *quiet = all.at(QStringLiteral("quietco-eu-1"));
+        QVERIFY(quiet);
+        QCOMPARE(*quiet->answers.items.front().unitPrice, (Band{0, 0.09, 0.24})); // 0, 0.09, 0.12 x 500 / 250
+        QCOMPARE(*quiet->copy.items.front().unitPrice, (Band{0, 90, 120}));       // of a TB
+        QCOMPARE(quiet->unpublished.at(QStringLiteral("egress")).id, QStringLiteral("cost.egress-price.quietco-eu-1"));
+        QVERIFY(all.at(QStringLiteral("freeco-eu-1"))->unpublished.empty());
+        QVERIFY(all.at(QStringLiteral("cloudco-eu-1"))->unpublished.empty());
+        QCOMPARE(all.places.front().site, QStringLiteral("freeco-eu-1")); // free before planned
+    }
+
     /// A data set is copied only where something may read it; its capacity counts by the whole TB.
     void dataSetsAndTheirReaders()
     {
