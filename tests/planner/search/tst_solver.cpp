@@ -110,6 +110,22 @@ private Q_SLOTS:
         QCOMPARE(int(makeHighsSolver()->solve(program, {}, {}, nullptr).ending), int(SolverEnding::Infeasible));
     }
 
+    /// No time for a bound: the design it began from stands, and nothing costs less than each column by itself.
+    void withoutTimeTheBoundIsThatOfTheColumns()
+    {
+        Program program = hardProgram();
+        program.offset = 7;
+        program.start.assign(program.columns.size(), 0);
+        for (std::size_t r = 0; r < program.rows.size(); ++r)
+            program.start[40 + 2 * r + 1] = program.rows[r].low; // "under" takes the whole half
+        SolveOptions options;
+        options.timeLimitSeconds = 0;
+        const Solution solution = makeHighsSolver()->solve(program, options, {}, nullptr);
+        QVERIFY(solution.hasValues);
+        QVERIFY2(solution.bound >= 7, qPrintable(QString::number(solution.bound)));
+        QVERIFY(solution.gap > 0 && solution.gap <= 1);
+    }
+
     void cancelledBeforeTheStart()
     {
         const std::atomic_bool cancel = true;
