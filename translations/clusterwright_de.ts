@@ -502,6 +502,10 @@
             <source>Rename %1 to %2</source>
             <translation>%1 in %2 umbenennen</translation>
         </message>
+        <message>
+            <source>Change the units of a pin</source>
+            <translation>Festgehaltene Einheiten ändern</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -8566,6 +8570,10 @@ Ohne Netz</translation>
             <source>It saves, %1</source>
             <translation>Er spart, %1</translation>
         </message>
+        <message>
+            <source>Pins</source>
+            <translation>Festgehalten</translation>
+        </message>
     </context>
     <context>
         <name>RuleWords</name>
@@ -8609,16 +8617,16 @@ Ohne Netz</translation>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <source>Only rules that are stated can be removed; Ctrl+Z takes it back.</source>
-            <translation>Nur gestellte Regeln lassen sich entfernen; Strg+Z nimmt es zurück.</translation>
-        </message>
-        <message>
             <source>No rules yet. Without rules the cheapest plan wins.</source>
             <translation>Noch keine Regeln. Ohne Regeln gewinnt der günstigste Plan.</translation>
         </message>
         <message>
             <source>Choose a rule to change it.</source>
             <translation>Wählen Sie eine Regel, um sie zu ändern.</translation>
+        </message>
+        <message>
+            <source>Rules that are stated and pins can be removed; Ctrl+Z takes it back.</source>
+            <translation>Gestellte Regeln und Festgehaltenes lassen sich entfernen; Strg+Z nimmt es zurück.</translation>
         </message>
     </context>
     <context>
@@ -9219,6 +9227,43 @@ Ohne Netz</translation>
         <message>
             <source>%1; expected %2</source>
             <translation>%1; erwartet: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinWords</name>
+        <message>
+            <source>Pin: %1 on %2</source>
+            <translation>Festgehalten: %1 auf %2</translation>
+        </message>
+        <message>
+            <source>as many as needed</source>
+            <translation>so viele wie nötig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unit(s)</source>
+            <translation>
+                <numerusform>%Ln Einheit</numerusform>
+                <numerusform>%Ln Einheiten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PinFields</name>
+        <message>
+            <source>Units of the pin</source>
+            <translation>Festgehaltene Einheiten</translation>
+        </message>
+        <message>
+            <source>as many as needed</source>
+            <translation>so viele wie nötig</translation>
+        </message>
+        <message>
+            <source>Units that stand, in every period that has work for them</source>
+            <translation>Einheiten, die stehen, in jedem Zeitraum mit Arbeit für sie</translation>
+        </message>
+        <message>
+            <source>Without a number the pin only keeps other systems and places out. Remove takes it away.</source>
+            <translation>Ohne Zahl werden nur andere Systeme und Orte ausgeschlossen. „Entfernen“ lässt los.</translation>
         </message>
     </context>
 </TS>

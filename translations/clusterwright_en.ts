@@ -476,4 +476,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>PinWords</name>
+        <message numerus="yes">
+            <source>%Ln unit(s)</source>
+            <translation>
+                <numerusform>%Ln unit</numerusform>
+                <numerusform>%Ln units</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

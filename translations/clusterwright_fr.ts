@@ -502,6 +502,10 @@
             <source>Rename %1 to %2</source>
             <translation>Renommer %1 en %2</translation>
         </message>
+        <message>
+            <source>Change the units of a pin</source>
+            <translation>Modifier les unités épinglées</translation>
+        </message>
     </context>
     <context>
         <name>Dials</name>
@@ -8563,6 +8567,10 @@ Hors ligne par conception</translation>
             <source>It saves, %1</source>
             <translation>Il épargne, %1</translation>
         </message>
+        <message>
+            <source>Pins</source>
+            <translation>Épingles</translation>
+        </message>
     </context>
     <context>
         <name>RuleWords</name>
@@ -8606,16 +8614,16 @@ Hors ligne par conception</translation>
             <translation>Retirer</translation>
         </message>
         <message>
-            <source>Only rules that are stated can be removed; Ctrl+Z takes it back.</source>
-            <translation>Seules les règles posées peuvent être retirées ; Ctrl+Z l’annule.</translation>
-        </message>
-        <message>
             <source>No rules yet. Without rules the cheapest plan wins.</source>
             <translation>Pas encore de règle. Sans règle, le plan le moins cher gagne.</translation>
         </message>
         <message>
             <source>Choose a rule to change it.</source>
             <translation>Choisissez une règle pour la modifier.</translation>
+        </message>
+        <message>
+            <source>Rules that are stated and pins can be removed; Ctrl+Z takes it back.</source>
+            <translation>Les règles posées et les épingles peuvent être retirées ; Ctrl+Z l’annule.</translation>
         </message>
     </context>
     <context>
@@ -9216,6 +9224,43 @@ Hors ligne par conception</translation>
         <message>
             <source>%1; expected %2</source>
             <translation>%1 ; attendu : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinWords</name>
+        <message>
+            <source>Pin: %1 on %2</source>
+            <translation>Épinglé : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>as many as needed</source>
+            <translation>autant que nécessaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unit(s)</source>
+            <translation>
+                <numerusform>%Ln unité</numerusform>
+                <numerusform>%Ln unités</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::PinFields</name>
+        <message>
+            <source>Units of the pin</source>
+            <translation>Unités épinglées</translation>
+        </message>
+        <message>
+            <source>as many as needed</source>
+            <translation>autant que nécessaire</translation>
+        </message>
+        <message>
+            <source>Units that stand, in every period that has work for them</source>
+            <translation>Unités installées, à chaque période qui leur donne du travail</translation>
+        </message>
+        <message>
+            <source>Without a number the pin only keeps other systems and places out. Remove takes it away.</source>
+            <translation>Sans nombre, l’épingle ne fait qu’écarter les autres systèmes et lieux. « Retirer » l’enlève.</translation>
         </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@
 namespace cw::app {
 
 /// Numbers for QUndoCommand::id: only commands that merge have one.
-enum class MergeId { Never = -1, Workload = 1, Constraint, Site, Horizon, Title, Discount, Demand, PriceDay };
+enum class MergeId { Never = -1, Workload = 1, Constraint, Site, Horizon, Title, Discount, Demand, PriceDay, Pin };
 
 class EditingCommand : public QUndoCommand {
 public:

@@ -171,4 +171,16 @@ bool TogglePinCommand::isPinned(const planner::Plan &plan, const planner::Pin &p
     return std::any_of(plan.pins.begin(), plan.pins.end(), [&](const planner::Pin &p) { return samePlace(p, pin); });
 }
 
+ChangePinCountCommand::ChangePinCountCommand(PlanDocument &document, std::size_t index, std::optional<int> count)
+    : EditingCommand(document, verb(QT_TRANSLATE_NOOP("Commands", "Change the units of a pin")), MergeId::Pin,
+                     QString::number(index)),
+      index_(index), before_(document.plan().pins[index].count), after_(count)
+{
+}
+
+void ChangePinCountCommand::absorb(const EditingCommand &next)
+{
+    after_ = static_cast<const ChangePinCountCommand &>(next).after_;
+}
+
 } // namespace cw::app

@@ -181,4 +181,20 @@ private:
     std::vector<planner::Pin> before_, after_;
 };
 
+/// How many units of the pinned system stand; absent: as many as needed.
+class ChangePinCountCommand : public EditingCommand {
+public:
+    /// `index` counts the plan's pins.
+    ChangePinCountCommand(PlanDocument &document, std::size_t index, std::optional<int> count);
+
+protected:
+    void apply(planner::Plan &plan) const override { plan.pins[index_].count = after_; }
+    void revert(planner::Plan &plan) const override { plan.pins[index_].count = before_; }
+    void absorb(const EditingCommand &next) override;
+
+private:
+    std::size_t index_;
+    std::optional<int> before_, after_;
+};
+
 } // namespace cw::app

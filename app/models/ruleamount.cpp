@@ -1,6 +1,7 @@
 #include "app/models/ruleamount.h"
 
 #include "app/models/numbers.h"
+#include "app/models/pinwords.h"
 #include "app/models/words.h"
 #include "planner/argue/relaxation.h"
 
@@ -21,6 +22,8 @@ QString ruleHeld(const QString &rule, const planner::Plan &plan)
     for (const planner::Constraint &stated : plan.need.constraints)
         if (stated.id == rule)
             return ruleLimit(stated, plan);
+    if (const planner::Pin *pin = pinOf(rule, plan))
+        return pinHeld(*pin);
     const auto held = planner::valueOfRule(plan, rule);
     return held ? ruleAmount(rule, held->value, held->unit, plan) : QString();
 }

@@ -1,6 +1,7 @@
 #include "app/models/ruleoverview.h"
 
 #include "app/models/numbers.h"
+#include "app/models/pinwords.h"
 #include "app/models/plantables.h"
 #include "app/models/ruleamount.h"
 #include "app/models/ruleprices.h"
@@ -169,6 +170,7 @@ CellTable ruleOverview(const planner::Plan &plan, const Answer *answer)
     group("stated", say(QT_TRANSLATE_NOOP("RuleOverview", "Stated rules")), stated);
     group("promises", say(QT_TRANSLATE_NOOP("RuleOverview", "Promises of the workloads")), promises);
     group("rooms", say(QT_TRANSLATE_NOOP("RuleOverview", "Limits of the own rooms")), rooms);
+    group("pins", say(QT_TRANSLATE_NOOP("RuleOverview", "Pins")), pinRules(plan));
     return table;
 }
 

@@ -1,5 +1,5 @@
-// Every rule of a need in one table: those that are stated, the promises of its workloads and the limits of its rooms;
-// what each does to the design, what it costs, and what a small step of it saves. Pure.
+// Every rule of a need in one table: those that are stated, the promises of its workloads, the limits of its rooms
+// and its pins; what each does to the design, what it costs, and what a small step of it saves. Pure.
 #pragma once
 
 #include "app/models/celltable.h"
@@ -7,7 +7,7 @@
 
 namespace cw::app {
 
-/// In the order of the table: stated rules, then `<workload>.<key>`, then `<room>.<key>`.
+/// In the order of the table, pins aside: stated rules, then `<workload>.<key>`, then `<room>.<key>`.
 [[nodiscard]] QStringList ruleIds(const planner::Plan &plan);
 /// `answer` only while it answers the present plan; nullptr: what the rules do is not known. Row ids are rule ids;
 /// group rows have none.

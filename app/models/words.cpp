@@ -1,6 +1,7 @@
 #include "app/models/words.h"
 
 #include "app/models/numbers.h"
+#include "app/models/pinwords.h"
 #include "app/models/rulescope.h"
 #include "app/models/titledtext.h"
 
@@ -331,6 +332,8 @@ QString ruleTitleOf(const QString &id, const planner::Plan &plan)
                    ? ruleTitle(rule)
                    : QStringLiteral("%1 %2").arg(constraintKindName(rule.kind), rest) + inBrackets(scopeText(rule));
     }
+    if (const planner::Pin *pin = pinOf(id, plan))
+        return pinTitle(*pin);
     const qsizetype dot = id.indexOf(QLatin1Char('.'));
     if (dot < 0)
         return textOf(requirements, id);

@@ -1,7 +1,7 @@
 #include "app/pages/constraintspage.h"
 
-#include "app/commands/listcommand.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/pinwords.h"
 #include "app/models/ruleoverview.h"
 #include "app/models/ruleprices.h"
 #include "app/pages/findingscard.h"
@@ -26,7 +26,7 @@ ConstraintsPage::ConstraintsPage(PageContext context, QWidget *parent)
     auto *card = new Card(tr("Rules and where they bind"));
     card->addVerb(makeAddRule(&document(), this, [this](const QString &rule) { select(rule); }));
     card->addVerb(remove_);
-    remove_->setToolTip(tr("Only rules that are stated can be removed; Ctrl+Z takes it back."));
+    remove_->setToolTip(tr("Rules that are stated and pins can be removed; Ctrl+Z takes it back."));
     table_->setModel(model_);
     table_->setStretch({0, 4});
     table_->setFitRows(true);
@@ -62,7 +62,8 @@ void ConstraintsPage::choose()
 {
     const QString rule = table_->currentIndex().data(IdRole).toString();
     const auto &stated = document().plan().need.constraints;
-    remove_->setEnabled(std::any_of(stated.begin(), stated.end(), [&](const auto &each) { return each.id == rule; }));
+    remove_->setEnabled(pinOf(rule, document().plan()) ||
+                        std::any_of(stated.begin(), stated.end(), [&](const auto &each) { return each.id == rule; }));
     editor_->showRule(rule, model_->rowCount() == 0 ? tr("No rules yet. Without rules the cheapest plan wins.")
                                                     : tr("Choose a rule to change it."));
     prices_->select(rule);
@@ -71,8 +72,8 @@ void ConstraintsPage::choose()
 void ConstraintsPage::removeChosen()
 {
     const QString rule = table_->currentIndex().data(IdRole).toString();
-    if (!rule.isEmpty())
-        document().undoStack()->push(new RemoveConstraintCommand(document(), rule));
+    if (QUndoCommand *remove = makeRemoveRule(document(), rule))
+        document().undoStack()->push(remove);
 }
 
 void ConstraintsPage::refresh()
@@ -83,6 +84,7 @@ void ConstraintsPage::refresh()
     header()->setAnswer(text.first, text.second);
     CellTable table = ruleOverview(document().plan(), told);
     table_->setVisible(!table.rows.empty());
+    const int row = table_->currentIndex().row(); // one that was renamed keeps its place
     model_->setTable(std::move(table));
     figures_.reset();
     findings_->showFindings(answer);
@@ -92,7 +94,7 @@ void ConstraintsPage::refresh()
         prices_->hide();
     if (!table_->currentIndex().isValid() && model_->rowCount() > 1) {
         const QSignalBlocker quiet(table_); // the passport shown is the user's choice
-        table_->setCurrentIndex(model_->index(1, 0));
+        table_->setCurrentIndex(model_->index(std::clamp(row, 1, model_->rowCount() - 1), 0));
     }
     choose();
 }

@@ -60,7 +60,6 @@ Q_SIGNALS:
     void figureRequested(const QString &id);
 
 private:
-    [[nodiscard]] const planner::Constraint *chosen() const;
     void showFields();
     PageContext context_;
     CellTableModel *model_;

@@ -2,11 +2,15 @@
 
 #include "app/commands/demandcommand.h"
 #include "app/commands/listcommand.h"
+#include "app/commands/needcommands.h"
 #include "app/models/needfields.h"
+#include "app/models/pinwords.h"
 #include "app/models/rulescope.h"
 #include "app/models/rulewords.h"
 #include "app/models/words.h"
 #include "app/pages/listcards.h"
+#include "app/pages/namefield.h"
+#include "app/pages/pinfields.h"
 #include "app/pages/rulescopefields.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
@@ -71,7 +75,8 @@ RuleEditor::RuleEditor(PageContext context, QWidget *parent)
       hint_(makeLabel({}, TypeRole::CellSecond, Ink::Second, true)),
       and_(makeLabel(tr("and"), TypeRole::Body, Ink::Second)), ends_(new QComboBox), low_(makeLine(tr("At least"))),
       high_(makeLine(tr("Limit"))), words_(new WordsInput), choice_(new QComboBox),
-      scope_(new RuleScopeFields(context_))
+      scope_(new RuleScopeFields(context_)), pin_(new PinFields(context_.document)),
+      rename_(new NameField(context_, planner::NamedThing::Rule))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +99,8 @@ RuleEditor::RuleEditor(PageContext context, QWidget *parent)
     choice_->addItems({QStringLiteral("N"), QStringLiteral("N+1"), QStringLiteral("2N")});
     column->addWidget(hint_);
     column->addWidget(scope_);
+    column->addWidget(pin_);
+    column->addWidget(rename_);
     connect(ends_, &QComboBox::activated, this, [this] {
         const auto ends = LimitEnds(ends_->currentData().toInt());
         push(tr("its ends"), [ends](Constraint &rule) { setEnds(rule, ends); });
@@ -129,6 +136,7 @@ void RuleEditor::setCatalog(const catalog::SnapshotPtr &catalog)
 {
     context_.catalog = catalog;
     scope_->setCatalog(catalog);
+    rename_->setCatalog(catalog);
 }
 
 QString RuleEditor::problem() const
@@ -218,7 +226,8 @@ void RuleEditor::showRule(const QString &id, const QString &nothing)
     const bool keepsProblem = !isAnother && !problem().isEmpty() && rule && words_->isModified();
     if (!keepsProblem)
         tell({});
-    name_->setText(rule || isDemand ? ruleTitleOf(id, context_.document->plan()) : nothing);
+    const bool isPin = !rule && pinOf(id, context_.document->plan());
+    name_->setText(rule || isDemand || isPin ? ruleTitleOf(id, context_.document->plan()) : nothing);
     if (rule)
         showStated(*rule);
     else if (isDemand)
@@ -227,6 +236,12 @@ void RuleEditor::showRule(const QString &id, const QString &nothing)
         scope_->showRule(*rule);
     else
         scope_->hide();
+    pin_->showRule(isPin ? id : QString());
+    if (isPin)
+        name_->setBuddy(pin_);
+    rename_->setVisible(rule);
+    if (rule)
+        rename_->showThing(id);
 }
 
 void RuleEditor::showStated(const Constraint &rule)
@@ -282,6 +297,15 @@ void RuleEditor::showDemand()
     high_.input->setNumber(held->value * (share ? hundred : 1));
     high_.slider->setGhost(std::nullopt);
     high_.unit->setText(share ? QStringLiteral("%") : held->unit);
+}
+
+QUndoCommand *makeRemoveRule(PlanDocument &document, const QString &rule)
+{
+    const auto &stated = document.plan().need.constraints;
+    if (std::any_of(stated.begin(), stated.end(), [&](const Constraint &each) { return each.id == rule; }))
+        return new RemoveConstraintCommand(document, rule);
+    const planner::Pin *pin = pinOf(rule, document.plan());
+    return pin ? new TogglePinCommand(document, *pin) : nullptr;
 }
 
 QPushButton *makeAddRule(PlanDocument *document, QWidget *owner, const std::function<void(const QString &)> &added)

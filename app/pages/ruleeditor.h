@@ -1,6 +1,6 @@
 // The fields of one rule: numbers with their sliders, places or names with commas between, or a choice, and for what
 // the rule counts. Takes rules that are stated as such and the promises of workloads and limits of own rooms, which are
-// rules too. Every change is an undo step; what cannot stand is said and changes nothing. GUI thread.
+// rules too, and pins. Every change is an undo step; what cannot stand is said and changes nothing. GUI thread.
 #pragma once
 
 #include "app/pages/steppage.h"
@@ -10,11 +10,14 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QUndoCommand;
 
 namespace cw::app {
 
+class NameField;
 class NumberInput;
 class NumberSlider;
+class PinFields;
 class RuleScopeFields;
 class WordsInput;
 
@@ -34,6 +37,9 @@ public:
     [[nodiscard]] WordsInput *words() const { return words_; }
     [[nodiscard]] QComboBox *choice() const { return choice_; }
     [[nodiscard]] RuleScopeFields *scope() const { return scope_; }
+    [[nodiscard]] PinFields *pin() const { return pin_; }
+    /// The id of a rule that is stated; the others are named after what they belong to.
+    [[nodiscard]] NameField *nameField() const { return rename_; }
     /// What was last said about what was typed; empty: nothing was wrong with it.
     [[nodiscard]] QString problem() const;
 
@@ -61,8 +67,12 @@ private:
     WordsInput *words_;
     QComboBox *choice_;
     RuleScopeFields *scope_;
+    PinFields *pin_;
+    NameField *rename_;
 };
 
+/// The verb that takes the stated rule or the pin away; nullptr for what belongs to a workload or room.
+[[nodiscard]] QUndoCommand *makeRemoveRule(PlanDocument &document, const QString &rule);
 /// A link whose menu adds a rule of each kind; `added` is told the new rule's id.
 [[nodiscard]] QPushButton *makeAddRule(PlanDocument *document, QWidget *owner,
                                        const std::function<void(const QString &)> &added);

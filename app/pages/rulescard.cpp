@@ -1,6 +1,7 @@
-#include "app/commands/listcommand.h"
 #include "app/models/celltablemodel.h"
 #include "app/models/numbers.h"
+#include "app/models/pinwords.h"
+#include "app/models/ruleamount.h"
 #include "app/models/ruleprices.h"
 #include "app/models/words.h"
 #include "app/pages/listcards.h"
@@ -14,8 +15,6 @@
 #include <algorithm>
 
 namespace cw::app {
-
-using planner::Constraint;
 
 void joinGestures(NumberSlider *slider, PlanDocument *document)
 {
@@ -43,8 +42,9 @@ RulesCard::RulesCard(PageContext context, QWidget *parent)
     connect(table_, &TableView::rowChosen, this, &RulesCard::showFields);
     connect(table_, &TableView::figureRequested, this, &RulesCard::figureRequested);
     connect(remove, &QPushButton::clicked, this, [this] {
-        if (const Constraint *rule = chosen())
-            context_.document->undoStack()->push(new RemoveConstraintCommand(*context_.document, rule->id));
+        const QString chosen = table_->currentIndex().data(IdRole).toString();
+        if (QUndoCommand *removal = makeRemoveRule(*context_.document, chosen))
+            context_.document->undoStack()->push(removal);
     });
 }
 
@@ -63,14 +63,6 @@ void RulesCard::setCatalog(const catalog::SnapshotPtr &catalog)
     editor_->setCatalog(catalog);
 }
 
-const planner::Constraint *RulesCard::chosen() const
-{
-    const QString id = table_->currentIndex().data(IdRole).toString();
-    const auto &rules = context_.document->plan().need.constraints;
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const Constraint &r) { return r.id == id; });
-    return found == rules.end() ? nullptr : &*found;
-}
-
 void RulesCard::select(const QString &id)
 {
     if (const int row = model_->rowOf(id); row >= 0)
@@ -84,30 +76,35 @@ void RulesCard::refresh()
     const bool fresh = answer && !context_.document->isStale();
     CellTable table;
     table.columns = {{tr("Rule"), false, true}, {tr("Limit"), true, false}, {tr("Its price"), true, false}};
-    for (const Constraint &rule : plan.need.constraints) {
-        Cell name = textCell(ruleTitle(rule));
+    const auto addRow = [&](const QString &rule, const QString &title) {
+        Cell name = textCell(title);
         Cell price = textCell(QStringLiteral("—"));
         if (fresh) {
             const auto &result = answer->result;
             const bool conflicts =
-                std::find(result.conflict.begin(), result.conflict.end(), rule.id) != result.conflict.end();
+                std::find(result.conflict.begin(), result.conflict.end(), rule) != result.conflict.end();
             name.shape = conflicts ? app::Shape::Block : app::Shape::Ok;
             for (const planner::Binding &binding : result.binding) {
-                if (binding.constraint == rule.id && binding.priceOfRule)
+                if (binding.constraint == rule && binding.priceOfRule)
                     price = numberCell(binding.priceOfRule, withUnit(*binding.priceOfRule, rulePriceUnit(plan)),
-                                       rulePriceFigure(rule.id));
+                                       rulePriceFigure(rule));
             }
         } else {
             name.icon = QStringLiteral("rule");
         }
-        table.rows.push_back({rule.id, CellRowStyle::Normal, {name, textCell(ruleLimit(rule, plan)), price}});
-    }
+        table.rows.push_back({rule, CellRowStyle::Normal, {name, textCell(ruleHeld(rule, plan)), price}});
+    };
+    for (const planner::Constraint &rule : plan.need.constraints)
+        addRow(rule.id, ruleTitle(rule));
+    for (const QString &pin : pinRules(plan))
+        addRow(pin, ruleTitleOf(pin, plan));
     const bool any = !table.rows.empty();
     table_->setVisible(any);
+    const int row = table_->currentIndex().row(); // one that was renamed keeps its place
     model_->setTable(std::move(table));
     if (any && !table_->currentIndex().isValid()) {
         const QSignalBlocker quiet(table_); // the passport shown is the user's choice
-        table_->setCurrentIndex(model_->index(0, 0));
+        table_->setCurrentIndex(model_->index(std::clamp(row, 0, model_->rowCount() - 1), 0));
     }
     showFields();
 }

@@ -2,7 +2,10 @@
 
 #include "catalog/store/catalogsnapshot.h"
 #include "planner/plan/objectreader.h"
+#include "planner/plan/rulenames.h"
 #include "planner/plan/scopes.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,6 +35,24 @@ struct NameChange {
         const QString subject = finding.mid(at);
         if (at > 0 && (subject == from || subject.startsWith(from + QLatin1Char('.'))))
             finding = finding.left(at) + to + subject.mid(from.size());
+        else if (at == 0)
+            inOwnFinding(finding);
+    }
+
+    /// "solve.latency.near.chat", "facility.racks.hall-1": what the planner itself finds names things behind its kind,
+    /// at the head or at the end of what follows.
+    void inOwnFinding(QString &finding) const
+    {
+        static const QRegularExpression kinds(QStringLiteral(
+            R"(^((solve|services|fabric|companions|facility)\.[a-z-]+|cost\.(energy-price|cooling))\.)"));
+        const qsizetype kind = kinds.match(finding).capturedLength();
+        const QString named = finding.mid(kind);
+        if (kind == 0)
+            return;
+        if (named == from || named.startsWith(from + QLatin1Char('.')))
+            finding = finding.left(kind) + to + named.mid(from.size());
+        else if (named.endsWith(QLatin1Char('.') + from))
+            finding = finding.chopped(from.size()) + to;
     }
 
     /// "site.hall-1.renewable_share": facts of one place or workload carry its name. The order stays.
@@ -83,7 +104,7 @@ void renameSite(Plan &plan, const NameChange &change)
     change.inMoves(plan.extensions);
 }
 
-/// Names that another thing of the plan has.
+/// Names that another thing of the plan has, rules without a constraint among them.
 QStringList othersOf(const Plan &plan, NamedThing thing, const QString &from)
 {
     QStringList names;
@@ -95,6 +116,11 @@ QStringList othersOf(const Plan &plan, NamedThing thing, const QString &from)
     add(plan.need.workloads, NamedThing::Workload);
     add(plan.need.ownSites, NamedThing::Site);
     add(plan.need.constraints, NamedThing::Rule);
+    if (thing == NamedThing::Rule) {
+        for (int i = 0; i < int(plan.pins.size()); ++i)
+            names << pinRule(i);
+        names << ordersRule() << poolsRule();
+    }
     return names;
 }
 
@@ -135,11 +161,12 @@ Plan renamed(Plan plan, NamedThing thing, const QString &from, const QString &to
     case NamedThing::Rule:
         for (Constraint &rule : plan.need.constraints)
             change.inText(rule.id);
-        return plan;
+        break;
     }
     for (Approval &approval : plan.approvals) {
         change.inFinding(approval.finding);
-        change.inFacts(approval.facts, thing == NamedThing::Site ? "site." : "workload.");
+        if (thing != NamedThing::Rule)
+            change.inFacts(approval.facts, thing == NamedThing::Site ? "site." : "workload.");
     }
     return plan;
 }

@@ -166,6 +166,11 @@ private:
                  return new RenameCommand(d, planner::NamedThing::Site, QStringLiteral("hall-1"),
                                           QStringLiteral("cellar"));
              }},
+            {"rename a rule",
+             [](PlanDocument &d) -> QUndoCommand * {
+                 return new RenameCommand(d, planner::NamedThing::Rule, QStringLiteral("budget"),
+                                          QStringLiteral("cap"));
+             }},
             {"pin",
              [](PlanDocument &d) -> QUndoCommand * {
                  return new TogglePinCommand(

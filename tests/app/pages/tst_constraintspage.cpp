@@ -4,7 +4,10 @@
 #include "app/models/celltablemodel.h"
 #include "app/models/needfields.h"
 #include "app/pages/constraintspage.h"
+#include "app/pages/listcards.h"
 #include "app/pages/mainwindow.h"
+#include "app/pages/namefield.h"
+#include "app/pages/pinfields.h"
 #include "app/pages/ruleeditor.h"
 #include "app/pages/rulescopefields.h"
 #include "app/widgets/monthinput.h"
@@ -62,6 +65,14 @@ class TstConstraintspage : public QObject {
         return ids;
     }
     const std::vector<planner::Constraint> &stated() const { return window_->document().plan().need.constraints; }
+    static void typeInto(QWidget *field, const QString &text)
+    {
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
     void undoAll() const
     {
         while (window_->document().undoStack()->canUndo())
@@ -167,13 +178,7 @@ private Q_SLOTS:
         page()->select(QStringLiteral("it_power_kw-limit"));
         RuleEditor *editor = page()->editor();
         const auto rule = [this]() -> const planner::Constraint & { return stated().back(); };
-        const auto type = [](QWidget *field, const QString &text) {
-            field->setFocus();
-            QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-            QTest::keyClick(field, Qt::Key_Delete);
-            QTest::keyClicks(field, text);
-            QTest::keyClick(field, Qt::Key_Return);
-        };
+        const auto type = &typeInto;
         const auto down = [](QComboBox *box) {
             box->setFocus();
             QTest::keyClick(box, Qt::Key_Down);
@@ -223,6 +228,79 @@ private Q_SLOTS:
         QVERIFY(!rule().to);
         undoAll();
         QCOMPARE(stated(), tests::samplePlan().need.constraints);
+    }
+
+    void aRuleGetsAnotherName()
+    {
+        page()->select(QStringLiteral("total"));
+        RuleEditor *editor = page()->editor();
+        NameField *name = editor->nameField();
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->field()->text(), QStringLiteral("total"));
+        const QStringList before = rules();
+        for (const char *taken : {"budget", "hall-1", "pools", "my rule", "chat.total", ""}) {
+            typeInto(name->field(), QString::fromLatin1(taken));
+            QVERIFY2(!name->problem().isEmpty(), taken);
+            QCOMPARE(rules(), before);
+        }
+        typeInto(name->field(), QStringLiteral("all-in"));
+        QVERIFY(name->problem().isEmpty());
+        QCOMPARE(stated()[1].id, QStringLiteral("all-in"));
+        QCOMPARE(editor->rule(), QStringLiteral("all-in")); // it stays the chosen one, and its fields change it
+        typeInto(editor->limit(), QStringLiteral("6000000"));
+        QCOMPARE(*stated()[1].max, 6e6);
+        QCOMPARE(window_->document().undoStack()->count(), 2);
+        undoAll();
+        QCOMPARE(stated(), tests::samplePlan().need.constraints);
+        QCOMPARE(name->field()->text(), QStringLiteral("total"));
+        page()->select(QStringLiteral("chat.ttft_ms")); // a promise is called after its workload
+        QVERIFY(!name->isVisible());
+    }
+
+    /// Both pages that tell rules: count typed, cleared, stepped, the pin removed, all taken back.
+    void aPinsUnitsAreCounted()
+    {
+        planner::Plan plan = tests::samplePlan();
+        plan.pins = {
+            {QStringLiteral("chat"), QStringLiteral("made-up-8"), QStringLiteral("hall-1"), {}, nullptr},
+            {QStringLiteral("pretrain"), {}, QStringLiteral("hall-1"), 4, nullptr},
+        };
+        window_->document().openCopy(plan, false);
+        window_->showPage(QStringLiteral("constraints"));
+        const auto pin = [this](std::size_t i) { return window_->document().plan().pins[i].count; };
+        QCOMPARE(rules().mid(rules().size() - 3),
+                 (QStringList{QStringLiteral("pins"), QStringLiteral("pin-1"), QStringLiteral("pin-2")}));
+        page()->select(QStringLiteral("pin-1"));
+        const QAbstractItemModel *table = page()->table()->model();
+        const int row = int(rules().indexOf(QStringLiteral("pin-1")));
+        QCOMPARE(table->index(row, 0).data().toString(), QStringLiteral("Pin: chat on made-up-8, hall-1"));
+        QCOMPARE(table->index(row, 1).data().toString(), QStringLiteral("as many as needed"));
+        NumberInput *count = page()->editor()->pin()->count();
+        QVERIFY(count->isVisible());
+        typeInto(count, QStringLiteral("many"));
+        QVERIFY(!pin(0));
+        typeInto(count, QStringLiteral("6"));
+        QVERIFY(pin(0) == 6);
+        QVERIFY(pin(1) == 4);
+        QVERIFY(table->index(row, 1).data().toString().startsWith(QStringLiteral("6 unit")));
+        typeInto(count, QStringLiteral("0")); // none is no pin: as many as needed
+        QVERIFY(!pin(0));
+        window_->showPage(QStringLiteral("need"));
+        auto *card = window_->page(QStringLiteral("need"))->findChild<RulesCard *>();
+        card->select(QStringLiteral("pin-2"));
+        NumberInput *second = card->findChild<RuleEditor *>()->pin()->count();
+        QVERIFY(second->isVisible());
+        QCOMPARE(second->value(), 4.0);
+        second->setFocus();
+        QTest::keyClick(second, Qt::Key_Up);
+        QVERIFY(pin(1) == 5);
+        window_->showPage(QStringLiteral("constraints"));
+        page()->select(QStringLiteral("pin-1"));
+        QTest::mouseClick(page()->removeButton(), Qt::LeftButton);
+        QCOMPARE(window_->document().plan().pins.size(), std::size_t(1));
+        QVERIFY(pin(0) == 5);
+        undoAll();
+        QVERIFY(window_->document().plan() == plan);
     }
 
     void aRuleHoldsForWorkloadsThatAreTicked()

@@ -34,7 +34,10 @@ Plan fullPlan()
       "approvals": [
         {"finding": "gdpr.breach@chat", "by": "A", "reason": "r", "until": "2027-01-01"},
         {"finding": "gdpr.breach@chat-2", "by": "A", "reason": "r", "until": "2027-01-01"},
-        {"finding": "export-control.screening@hall.chat", "by": "A", "reason": "r", "until": "2027-01-01"}],
+        {"finding": "export-control.screening@hall.chat", "by": "A", "reason": "r", "until": "2027-01-01"},
+        {"finding": "solve.latency.near.chat", "by": "A", "reason": "r", "until": "2027-01-01"},
+        {"finding": "facility.racks.hall", "by": "A", "reason": "r", "until": "2027-01-01"},
+        {"finding": "cost.total.budget", "by": "A", "reason": "r", "until": "2027-01-01"}],
       "x-rack-moves": [{"site": "hall", "device": "leaf-1", "rack": "A01", "unit": 3}]})");
     return reading.ok() ? reading.plan : Plan();
 }
@@ -59,8 +62,9 @@ private Q_SLOTS:
         expected = replaced(expected, "\"chat\"", "\"talk\"");
         expected = replaced(expected, "workload.chat.", "workload.talk.");
         expected = replaced(expected, "breach@chat\"", "breach@talk\"");
+        expected = replaced(expected, "near.chat\"", "near.talk\"");
         QCOMPARE(after, expected);
-        QCOMPARE(expected.count("talk"), 6); // id, scope, limit, fact, pin, approval
+        QCOMPARE(expected.count("talk"), 7); // id, scope, limit, fact, pin, two approvals
     }
 
     void aSiteIsRenamedEverywhere()
@@ -73,8 +77,20 @@ private Q_SLOTS:
             replaced(expected, "\"system\": \"cellar\"", "\"system\": \"hall\""); // a system may be called so too
         expected = replaced(expected, "site.hall.", "site.cellar.");
         expected = replaced(expected, "screening@hall.", "screening@cellar.");
+        expected = replaced(expected, "racks.hall\"", "racks.cellar\"");
         QCOMPARE(after, expected);
-        QCOMPARE(expected.count("cellar"), 7); // candidate, id, limit, fact, pin, approval, move
+        QCOMPARE(expected.count("cellar"), 8); // candidate, id, limit, fact, pin, two approvals, move
+    }
+
+    void aRuleIsRenamedEverywhere()
+    {
+        const Plan plan = fullPlan();
+        QByteArray expected = replaced(writePlan(plan), "\"near\"", "\"close-by\"");
+        expected = replaced(expected, "latency.near.", "latency.close-by.");
+        QCOMPARE(writePlan(renamed(plan, NamedThing::Rule, u"near"_s, u"close-by"_s)), expected);
+        // A total is named after its quantity: no rule, whatever rules are called.
+        QCOMPARE(writePlan(renamed(plan, NamedThing::Rule, u"budget"_s, u"cap"_s)),
+                 replaced(writePlan(plan), "\"budget\"", "\"cap\""));
     }
 
     void namesThatCannotStandAreRefused()
@@ -96,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(problem(NamedThing::Site, u"hall"_s, u"DE"_s) == NameProblem::IsPlace);
         QVERIFY(problem(NamedThing::Rule, u"budget"_s, u"chat.budget"_s) == NameProblem::LooksLikeDemand);
         QVERIFY(problem(NamedThing::Rule, u"budget"_s, u"cap"_s) == NameProblem::None);
+        QVERIFY(problem(NamedThing::Rule, u"budget"_s, u"pin-1"_s) == NameProblem::Taken); // what the first pin is
     }
 
     /// At 1.1: 1,000 -> 1,100; 0.123456 -> 0.1358016, five digits 0.1358; 80 a tonne -> 88.
