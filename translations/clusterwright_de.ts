@@ -8574,6 +8574,13 @@ Ohne Netz</translation>
             <source>Pins</source>
             <translation>Festgehalten</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pin(s) besides.</source>
+            <translation>
+                <numerusform>Dazu %n Festgehaltenes.</numerusform>
+                <numerusform>Dazu %n Festgehaltene.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RuleWords</name>

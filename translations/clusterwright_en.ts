@@ -438,6 +438,13 @@
                 <numerusform>Every rule holds; %n of them bind.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n pin(s) besides.</source>
+            <translation>
+                <numerusform>%n pin besides.</numerusform>
+                <numerusform>%n pins besides.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::app::RecoveryDialog</name>

@@ -8571,6 +8571,13 @@ Hors ligne par conception</translation>
             <source>Pins</source>
             <translation>Épingles</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pin(s) besides.</source>
+            <translation>
+                <numerusform>%n épingle en plus.</numerusform>
+                <numerusform>%n épingles en plus.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RuleWords</name>

@@ -183,7 +183,10 @@ RulesText rulesText(const planner::Plan &plan, const Answer *answer)
                                                       "data stays in, or a date."))};
     const QString open =
         counted(QT_TRANSLATE_NOOP("RuleOverview", "%n rule(s) stated"), stated) +
-        say(QT_TRANSLATE_NOOP("RuleOverview", ", %1 more from workloads and rooms.")).arg(all - stated);
+        say(QT_TRANSLATE_NOOP("RuleOverview", ", %1 more from workloads and rooms.")).arg(all - stated) +
+        (plan.pins.empty() ? QString()
+                           : QLatin1Char(' ') + counted(QT_TRANSLATE_NOOP("RuleOverview", "%n pin(s) besides."),
+                                                        int(plan.pins.size())));
     if (!answer)
         return {open, say(QT_TRANSLATE_NOOP("RuleOverview", "F5 solves the plan and says where each of them binds."))};
     if (!answer->result.conflict.empty()) {

@@ -6,12 +6,14 @@
 #include "app/session/settings.h"
 #include "app/widgets/strip.h"
 #include "planner/plan/planfile.h"
+#include "planner/plan/reportwords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -30,6 +32,15 @@ planner::PlanReading readCopy(const QString &copy)
 {
     QFile kept(copy);
     return planner::readPlan(kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray());
+}
+
+/// A plan that begins here is reported in the window's language, until another is chosen on the page Report. Empty:
+/// English, as in a plan file.
+QString reportLanguageHere()
+{
+    const QString here = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    const bool isOther = here != QLatin1String("en") && planner::reportLanguages().contains(here);
+    return isOther ? here : QString();
 }
 
 } // namespace
@@ -68,6 +79,8 @@ void MainWindow::openSample(const QString &resource)
         return;
     }
     reading.plan.title = spokenText(reading.plan.title); // the copy is the user's own, in the user's language
+    if (reading.plan.report.language.isEmpty())
+        reading.plan.report.language = reportLanguageHere();
     document_.openCopy(reading.plan, false);
 }
 
@@ -98,6 +111,7 @@ void MainWindow::startEmptyPlan()
     const QDate start = plan.asOf.addMonths(2);
     plan.need.horizon = {Month(start.year(), start.month()), 48, 6};
     plan.need.discountRate = 0.07;
+    plan.report.language = reportLanguageHere();
     plan.need.siteCandidates = {QStringLiteral("EU")};
     plan.need.procurement = {planner::Procurement::Buy, planner::Procurement::Colocation, planner::Procurement::Cloud};
     document_.openCopy(plan, false);

@@ -6,8 +6,8 @@
 #include "app/pages/reportpage.h"
 #include "app/pages/reportpreview.h"
 #include "app/pages/sheetview.h"
-#include "app/widgets/workstrip.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/workstrip.h"
 #include "tests/support/samplewindow.h"
 
 #include <QAction>
@@ -45,6 +45,26 @@ private Q_SLOTS:
         window_->resize(1600, 1000);
         window_->show();
         window_->document().openCopy(tests::samplePlan(), false);
+    }
+
+    void whatBeginsInAWindowIsReportedInItsLanguage()
+    {
+        MainWindow window(tests::compiledCatalog(), tests::answersAtOnce());
+        const QString sample = QStringLiteral(":/samples/workstation-lab.cwplan");
+        const QLocale before;
+        for (const auto &[locale, language] :
+             {std::pair("de_DE", "de"), {"fr_CA", "fr"}, {"en_GB", ""}, {"sv_SE", ""}}) {
+            QLocale::setDefault(QLocale(QLatin1String(locale)));
+            window.actionTable().at(QStringLiteral("new"))->trigger();
+            QCOMPARE(window.document().plan().report.language, QLatin1String(language));
+            QVERIFY(!window.document().isDirty());
+            window.openSample(sample);
+            QCOMPARE(window.document().plan().report.language, QLatin1String(language));
+        }
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        window.document().openCopy(tests::samplePlan(), false); // what was made elsewhere stays as it was
+        QCOMPARE(window.document().plan().report.language, QString());
+        QLocale::setDefault(before);
     }
 
     void withoutAnAnswerThereIsNothingToHandOn()
