@@ -3295,10 +3295,6 @@ Ohne Netz</translation>
             <translation>Was ist wann in Betrieb?</translation>
         </message>
         <message>
-            <source>units; dashed: being delivered</source>
-            <translation>Einheiten; gestrichelt: in Lieferung</translation>
-        </message>
-        <message>
             <source>How fast, and why</source>
             <translation>Wie schnell, und warum</translation>
         </message>
@@ -3313,6 +3309,18 @@ Ohne Netz</translation>
         <message>
             <source>All rules</source>
             <translation>Alle Regeln</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>dashed: being delivered</source>
+            <translation>gestrichelt: in Lieferung</translation>
+        </message>
+        <message>
+            <source>filled: training runs</source>
+            <translation>gefüllt: Trainingsläufe</translation>
         </message>
     </context>
     <context>
@@ -5446,6 +5454,18 @@ Ohne Netz</translation>
             <source>In service</source>
             <translation>In Betrieb</translation>
         </message>
+        <message>
+            <source>%1 in service for %2</source>
+            <translation>%1 in Betrieb, %2 lang</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
     </context>
     <context>
         <name>RulePrices</name>
@@ -5587,12 +5607,12 @@ Ohne Netz</translation>
     <context>
         <name>cw::app::GanttChart</name>
         <message>
-            <source>%1 from %2</source>
-            <translation>%1 ab %2</translation>
-        </message>
-        <message>
             <source>Rules begin</source>
             <translation>Regeln beginnen</translation>
+        </message>
+        <message>
+            <source>Being delivered: %1</source>
+            <translation>In Lieferung: %1</translation>
         </message>
     </context>
     <context>

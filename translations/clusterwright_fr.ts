@@ -1672,7 +1672,7 @@
         </message>
         <message>
             <source>fresh within</source>
-            <translation>frais en</translation>
+            <translation>à jour en moins de</translation>
         </message>
         <message>
             <source>orders not before</source>
@@ -3067,7 +3067,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Making the report was cancelled; nothing was written.</source>
-            <translation>La production du rapport a été annulée ; rien n’a été écrit.</translation>
+            <translation>La production du rapport a été annulée ; rien n’a été écrit.</translation>
         </message>
     </context>
     <context>
@@ -3136,11 +3136,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>“%1” is no number from %2 to %3. Nothing was changed.</source>
-            <translation>« %1 » n’est pas un nombre de %2 à %3. Rien n’a été modifié.</translation>
+            <translation>« %1 » n’est pas un nombre de %2 à %3. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>“%1” was not read: </source>
-            <translation>« %1 » n’a pas été lu : </translation>
+            <translation>« %1 » n’a pas été lu : </translation>
         </message>
         <message>
             <source>a fraction is written %1 here, thousands %2.</source>
@@ -3288,10 +3288,6 @@ Hors ligne par conception</translation>
             <translation>Qu’est-ce qui est en service quand ?</translation>
         </message>
         <message>
-            <source>units; dashed: being delivered</source>
-            <translation>unités ; tirets : en livraison</translation>
-        </message>
-        <message>
             <source>How fast, and why</source>
             <translation>Quelle vitesse, et pourquoi</translation>
         </message>
@@ -3306,6 +3302,18 @@ Hors ligne par conception</translation>
         <message>
             <source>All rules</source>
             <translation>Toutes les règles</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>unités</translation>
+        </message>
+        <message>
+            <source>dashed: being delivered</source>
+            <translation>tirets : en livraison</translation>
+        </message>
+        <message>
+            <source>filled: training runs</source>
+            <translation>plein : entraînements</translation>
         </message>
     </context>
     <context>
@@ -5203,7 +5211,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>None: the cover names the plan alone</source>
-            <translation>Aucune : la couverture ne nomme que le plan</translation>
+            <translation>Aucune : la couverture ne nomme que le plan</translation>
         </message>
         <message>
             <source>Choose a picture for the logo</source>
@@ -5443,6 +5451,18 @@ Hors ligne par conception</translation>
             <source>In service</source>
             <translation>En service</translation>
         </message>
+        <message>
+            <source>%1 in service for %2</source>
+            <translation>%1 en service pendant %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>à partir de %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>de %1 à %2</translation>
+        </message>
     </context>
     <context>
         <name>RulePrices</name>
@@ -5584,12 +5604,12 @@ Hors ligne par conception</translation>
     <context>
         <name>cw::app::GanttChart</name>
         <message>
-            <source>%1 from %2</source>
-            <translation>%1 dès %2</translation>
-        </message>
-        <message>
             <source>Rules begin</source>
             <translation>Des règles commencent</translation>
+        </message>
+        <message>
+            <source>Being delivered: %1</source>
+            <translation>En livraison : %1</translation>
         </message>
     </context>
     <context>
@@ -8042,7 +8062,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>How networks of your own may be built; the first ticked joins all work, the others are offered to training runs</source>
-            <translation>Comment vos réseaux peuvent être construits ; la première cochée relie tout le travail, les autres sont proposées aux entraînements</translation>
+            <translation>Comment vos réseaux peuvent être construits ; la première cochée relie tout le travail, les autres sont proposées aux entraînements</translation>
         </message>
         <message>
             <source>Fat tree</source>
@@ -8148,7 +8168,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>“clusterwright-cli sweep” answers a plan for many values at once; drop its results.sqlite here or open it.</source>
-            <translation>« clusterwright-cli sweep » répond à un plan pour de nombreuses valeurs à la fois ; déposez ici son fichier results.sqlite ou ouvrez-le.</translation>
+            <translation>« clusterwright-cli sweep » répond à un plan pour de nombreuses valeurs à la fois ; déposez ici son fichier results.sqlite ou ouvrez-le.</translation>
         </message>
         <message>
             <source>over %1</source>
@@ -8294,7 +8314,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>One for each leaf: half of the ports of a spine lead to the other groups</source>
-            <translation>Un par leaf : la moitié des ports d’un spine mène aux autres groupes</translation>
+            <translation>Un par leaf : la moitié des ports d’un spine mène aux autres groupes</translation>
         </message>
     </context>
     <context>
@@ -8538,7 +8558,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>These rules exclude each other: %1.</source>
-            <translation>Ces règles s’excluent : %1.</translation>
+            <translation>Ces règles s’excluent : %1.</translation>
         </message>
         <message>
             <source>Make one of them softer here, or take a way out on the page Design.</source>
@@ -8551,8 +8571,8 @@ Hors ligne par conception</translation>
         <message numerus="yes">
             <source>Every rule holds; %n of them bind(s).</source>
             <translation>
-                <numerusform>Chaque règle tient ; %n contraint.</numerusform>
-                <numerusform>Chaque règle tient ; %n contraignent.</numerusform>
+                <numerusform>Chaque règle tient ; %n contraint.</numerusform>
+                <numerusform>Chaque règle tient ; %n contraignent.</numerusform>
             </translation>
         </message>
         <message>
@@ -8599,11 +8619,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>“%1” is no country or group of the catalog. Write countries such as DE, or EU, EEA or *.</source>
-            <translation>« %1 » n’est ni un pays ni un groupe du catalogue. Écrivez des pays comme DE, ou EU, EEA ou *.</translation>
+            <translation>« %1 » n’est ni un pays ni un groupe du catalogue. Écrivez des pays comme DE, ou EU, EEA ou *.</translation>
         </message>
         <message>
             <source>“%1” is neither a vendor nor a part of the catalog.</source>
-            <translation>« %1 » n’est ni un fabricant ni une pièce du catalogue.</translation>
+            <translation>« %1 » n’est ni un fabricant ni une pièce du catalogue.</translation>
         </message>
         <message>
             <source>No operator of the catalog is known to hold “%1”.</source>
@@ -8630,7 +8650,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Rules that are stated and pins can be removed; Ctrl+Z takes it back.</source>
-            <translation>Les règles posées et les épingles peuvent être retirées ; Ctrl+Z l’annule.</translation>
+            <translation>Les règles posées et les épingles peuvent être retirées ; Ctrl+Z l’annule.</translation>
         </message>
     </context>
     <context>
@@ -8698,7 +8718,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>The report is made from the answer: solve the plan, and its pages stand here.</source>
-            <translation>Le rapport est fait de la réponse : résolvez le plan, et ses pages se trouveront ici.</translation>
+            <translation>Le rapport est fait de la réponse : résolvez le plan, et ses pages se trouveront ici.</translation>
         </message>
         <message>
             <source>Solve the plan</source>
@@ -8733,13 +8753,13 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>These pages are older than the plan; they follow with the next answer.</source>
-            <translation>Ces pages sont plus anciennes que le plan ; elles suivront avec la prochaine réponse.</translation>
+            <translation>Ces pages sont plus anciennes que le plan ; elles suivront avec la prochaine réponse.</translation>
         </message>
         <message numerus="yes">
             <source>%n chapter(s). Kept in the plan: the command line makes the same.</source>
             <translation>
-                <numerusform>%n chapitre. Gardé dans le plan : la ligne de commande produit la même chose.</numerusform>
-                <numerusform>%n chapitres. Gardé dans le plan : la ligne de commande produit la même chose.</numerusform>
+                <numerusform>%n chapitre. Gardé dans le plan : la ligne de commande produit la même chose.</numerusform>
+                <numerusform>%n chapitres. Gardé dans le plan : la ligne de commande produit la même chose.</numerusform>
             </translation>
         </message>
         <message>
@@ -9237,7 +9257,7 @@ Hors ligne par conception</translation>
         <name>PinWords</name>
         <message>
             <source>Pin: %1 on %2</source>
-            <translation>Épinglé : %1 sur %2</translation>
+            <translation>Épinglé : %1 sur %2</translation>
         </message>
         <message>
             <source>as many as needed</source>
@@ -9267,7 +9287,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Without a number the pin only keeps other systems and places out. Remove takes it away.</source>
-            <translation>Sans nombre, l’épingle ne fait qu’écarter les autres systèmes et lieux. « Retirer » l’enlève.</translation>
+            <translation>Sans nombre, l’épingle ne fait qu’écarter les autres systèmes et lieux. « Retirer » l’enlève.</translation>
         </message>
     </context>
 </TS>

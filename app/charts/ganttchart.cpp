@@ -18,7 +18,7 @@
 namespace cw::app {
 
 namespace {
-constexpr int leadHeight = 7, markSize = 14;
+constexpr int leadHeight = 7, runHeight = 5, markSize = 14;
 
 int headHeight()
 {
@@ -107,12 +107,72 @@ void GanttChart::choose(int row)
     const GanttRow &chosenRow = gantt_.rows[std::size_t(current_)];
     QStringList spoken{chosenRow.title, chosenRow.second};
     for (const GanttBar &bar : chosenRow.bars) {
-        if (!bar.isLead)
-            spoken << tr("%1 from %2").arg(bar.text, gantt_.periods[std::size_t(bar.from)]);
+        if (bar.kind != GanttBarKind::Lead)
+            spoken << barTip(bar);
     }
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
     update();
     Q_EMIT chosen(chosenRow.id);
+}
+
+QRectF GanttChart::boxOf(const GanttBar &bar, double top, double high) const
+{
+    constexpr double thinnest = 3; // a day of five years is seen
+    // What is being delivered runs below what is in service, a run of a job along its lower edge: all may fall into
+    // the same months.
+    const double service = top + (high - barHeight()) / 2.0 - 3;
+    const double height = bar.kind == GanttBarKind::Service ? barHeight()
+                          : bar.kind == GanttBarKind::Run   ? runHeight
+                                                            : leadHeight;
+    const double y = bar.kind == GanttBarKind::Service ? service
+                     : bar.kind == GanttBarKind::Run   ? service + barHeight() - runHeight
+                                                       : top + high - leadHeight - 2;
+    return {placeOf(bar.from) + 1, y, std::max(thinnest, placeOf(bar.to) - placeOf(bar.from) - 2), height};
+}
+
+/// Inside the bar where it fits, else right of it as far as nothing else of the row stands there.
+QRectF GanttChart::textPlace(const GanttRow &row, const GanttBar &bar, const QRectF &box, double wide) const
+{
+    constexpr double before = 6, after = 4;
+    const QRectF inside = box.adjusted(before, 0, -after, 0);
+    if (wide <= inside.width())
+        return inside;
+    double next = width() - space::half;
+    for (const GanttBar &other : row.bars)
+        if (&other != &bar && other.kind == GanttBarKind::Service && other.to > bar.to)
+            next = std::min(next, placeOf(std::max(other.from, bar.to)));
+    const QRectF beside(box.right() + before, box.top(), next - box.right() - before - after, box.height());
+    return wide <= beside.width() ? beside : QRectF();
+}
+
+void GanttChart::paintBar(QPainter &p, const GanttRow &row, const GanttBar &bar, double top, double high) const
+{
+    const Theme &t = currentTheme();
+    const QColor ink = t.series[std::size_t(row.series)];
+    const QRectF box = boxOf(bar, top, high);
+    p.setRenderHint(QPainter::Antialiasing);
+    QColor ground = ink;
+    ground.setAlphaF(0.16F);
+    const bool isLead = bar.kind == GanttBarKind::Lead;
+    p.setBrush(isLead ? t.surface : bar.kind == GanttBarKind::Run ? ink : ground);
+    p.setPen(QPen(isLead ? t.text2 : ink, isLead ? 1.2 : 1.5, isLead ? Qt::DashLine : Qt::SolidLine));
+    p.drawRoundedRect(box, 3, 3);
+    if (bar.kind != GanttBarKind::Service)
+        return;
+    QStringList texts{bar.text}; // with the runs that fall into it, where all of it fits
+    for (const GanttBar &run : row.bars)
+        if (run.kind == GanttBarKind::Run && run.from >= bar.from && run.from < bar.to)
+            texts << run.text;
+    p.setFont(typeFont(TypeRole::Caption));
+    p.setPen(t.text);
+    for (; !texts.isEmpty(); texts.removeLast()) {
+        const QString text = texts.join(QStringLiteral(" · "));
+        const QRectF place = textPlace(row, bar, box, p.fontMetrics().horizontalAdvance(text));
+        if (!place.isValid())
+            continue;
+        p.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
+        return;
+    }
 }
 
 void GanttChart::paintRow(QPainter &p, std::size_t index, double top, double high) const
@@ -135,27 +195,9 @@ void GanttChart::paintRow(QPainter &p, std::size_t index, double top, double hig
     p.setPen(t.text2);
     p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                p.fontMetrics().elidedText(row.second, Qt::ElideRight, int(room)));
-    const QColor ink = t.series[std::size_t(row.series)];
-    for (const GanttBar &bar : row.bars) {
-        // What is being delivered runs below what is in service: both may fall into the same months.
-        const double height = bar.isLead ? leadHeight : barHeight();
-        const QRectF box(placeOf(bar.from) + 1,
-                         bar.isLead ? top + high - leadHeight - 2 : top + (high - barHeight()) / 2.0 - 3,
-                         std::max(3.0, placeOf(bar.to) - placeOf(bar.from) - 2), height);
-        if (bar.to <= 0)
-            continue;
-        p.setRenderHint(QPainter::Antialiasing);
-        QColor ground = ink;
-        ground.setAlphaF(bar.isLead ? 0.0F : 0.16F);
-        p.setBrush(bar.isLead ? t.surface : ground);
-        p.setPen(QPen(bar.isLead ? t.text2 : ink, bar.isLead ? 1.2 : 1.5, bar.isLead ? Qt::DashLine : Qt::SolidLine));
-        p.drawRoundedRect(box, 3, 3);
-        p.setFont(typeFont(TypeRole::Caption));
-        p.setPen(t.text);
-        const QRectF inside = box.adjusted(6, 0, -4, 0);
-        if (!bar.isLead && p.fontMetrics().horizontalAdvance(bar.text) <= inside.width())
-            p.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, bar.text);
-    }
+    for (const GanttBar &bar : row.bars)
+        if (bar.to > 0)
+            paintBar(p, row, bar, top, high);
     p.setPen(t.divider);
     p.drawLine(QPointF(space::gap, top + high - 0.5), QPointF(width() - space::gap, top + high - 0.5));
 }
@@ -243,6 +285,13 @@ void GanttChart::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+QString GanttChart::barTip(const GanttBar &bar)
+{
+    if (bar.kind == GanttBarKind::Lead)
+        return tr("Being delivered: %1").arg(bar.text);
+    return bar.when.isEmpty() ? bar.text : QStringLiteral("%1, %2").arg(bar.text, bar.when);
+}
+
 bool GanttChart::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -253,6 +302,16 @@ bool GanttChart::event(QEvent *event)
     for (const GanttMark &mark : gantt_.marks) {
         if (std::abs(placeOf(mark.at) + reach - help->pos().x()) <= reach && help->pos().y() > tops().back())
             texts << mark.text;
+    }
+    const std::vector<int> rowTops = tops();
+    for (std::size_t i = 0; i < gantt_.rows.size(); ++i) {
+        const double top = rowTops[i], high = rowTops[i + 1] - top;
+        for (const GanttBar &bar : gantt_.rows[i].bars) {
+            const QRectF box = boxOf(bar, top, high);
+            if (help->pos().y() >= top && help->pos().y() < top + high && help->pos().x() >= box.left() - 2 &&
+                help->pos().x() <= box.right() + 2)
+                texts << barTip(bar);
+        }
     }
     QToolTip::showText(help->globalPos(), texts.join(QLatin1Char('\n')), this);
     return true;

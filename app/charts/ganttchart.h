@@ -1,6 +1,6 @@
 // Periods from left to right, one row per system with bars for what is in service, dashed bars for what is being
-// delivered, and marks on the days that matter. Up and down choose a row, which is spoken. Own painter; its numbers are
-// the table beside it.
+// delivered, filled ones for training runs, and marks on the days that matter. Hovering tells a bar; up and down choose
+// a row, which is spoken. Own painter; its numbers are the table beside it.
 #pragma once
 
 #include "app/models/gantt.h"
@@ -34,6 +34,10 @@ private:
     [[nodiscard]] QStringList nameLines(const GanttRow &row) const;
     [[nodiscard]] std::vector<int> tops() const;
     void paintRow(class QPainter &painter, std::size_t row, double top, double height) const;
+    void paintBar(class QPainter &painter, const GanttRow &row, const GanttBar &bar, double top, double height) const;
+    [[nodiscard]] QRectF boxOf(const GanttBar &bar, double top, double height) const;
+    [[nodiscard]] QRectF textPlace(const GanttRow &row, const GanttBar &bar, const QRectF &box, double wide) const;
+    [[nodiscard]] static QString barTip(const GanttBar &bar);
     void paintMarks(class QPainter &painter) const;
     Gantt gantt_;
     int current_ = -1;

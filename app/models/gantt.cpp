@@ -19,7 +19,7 @@ namespace cw::app {
 
 namespace {
 
-constexpr double weeksPerMonth = 365.25 / 12 / 7;
+constexpr double daysPerMonth = 365.25 / 12, daysPerWeek = 7;
 constexpr std::size_t mostMarks = 12;
 
 QString say(const char *text)
@@ -49,34 +49,175 @@ struct Service {
     std::map<int, const planner::DesignUnits *> byPeriod;
 };
 
-GanttRow rowOf(const QString &offer, const Service &service, const planner::Plan &plan,
-               const planner::PlanResult &result, std::optional<double> leadWeeks)
+/// One training run on an offer.
+struct Run {
+    QString workload;
+    Month start;
+    double days = 0;
+};
+
+/// Where a month stands on the axis; periods have equal lengths.
+double placeOf(const planner::Horizon &horizon, Month month)
 {
-    const planner::Horizon &horizon = plan.need.horizon;
-    GanttRow row{offer,
-                 nameOf(*service.first, result),
-                 QStringLiteral("%1 · %2").arg(service.first->site, procurementName(service.first->procurement)),
-                 seriesOf(service.first->procurement),
-                 {}};
-    for (const auto &[period, units] : service.byPeriod) {
-        if (units->added > 0 && leadWeeks && *leadWeeks > 0) {
-            const double length = *leadWeeks / weeksPerMonth / horizon.periodMonths;
-            row.bars.push_back({period - length, double(period),
-                                say(QT_TRANSLATE_NOOP("Gantt", "%1 weeks")).arg(whole(*leadWeeks)), units->added,
-                                true});
+    return double(month - horizon.start) / horizon.periodMonths;
+}
+
+double periodsOf(const planner::Horizon &horizon, double days)
+{
+    return days / daysPerMonth / horizon.periodMonths;
+}
+
+/// By offer; a run that goes on into the next period is one run.
+std::map<QString, std::vector<Run>> runsOf(const planner::Plan &plan, const planner::PlanResult &result,
+                                           const planner::Design &design)
+{
+    std::map<QString, QString> offerOf;
+    for (const planner::DesignReplicas &replicas : design.replicas)
+        offerOf[replicas.candidate] = replicas.offer;
+    std::map<QString, std::vector<Run>> runs;
+    for (const planner::Workload &workload : plan.need.workloads) {
+        if (workload.kind != planner::WorkloadKind::Training)
+            continue;
+        for (const planner::WorkloadResult &carried : result.workloads) {
+            if (carried.id != workload.id)
+                continue;
+            for (const planner::Placement &placement : carried.placements) {
+                const auto days = placement.predicted.find(QStringLiteral("days"));
+                std::vector<Run> &there = runs[offerOf[placement.candidate]];
+                if (days == placement.predicted.end() || !days->second.value ||
+                    std::any_of(there.begin(), there.end(), [&](const Run &r) { return r.workload == workload.id; }))
+                    continue;
+                there.push_back({workload.id, std::max(workload.from.value_or(placement.period), placement.period),
+                                 *days->second.value});
+            }
         }
     }
-    for (auto it = service.byPeriod.begin(); it != service.byPeriod.end();) {
-        const int from = it->first, count = it->second->active;
-        int to = from;
-        while (it != service.byPeriod.end() && it->first == to && it->second->active == count)
-            ++to, ++it;
-        if (count > 0)
-            row.bars.push_back({double(from), double(to),
-                                say(QT_TRANSLATE_NOOP("Gantt", "%1 in service")).arg(whole(count)), count, false});
-    }
-    return row;
+    return runs;
 }
+
+/// Days that each unit is paid in a period, where it is billed by the hour and given back before the period ends.
+std::optional<double> rentedDays(const planner::DesignUnits &units, const planner::Plan &plan,
+                                 const planner::PlanResult &result)
+{
+    constexpr double hoursPerDay = 24, nearlyAll = 0.97; // a provider's month has 730 hours
+    const planner::Horizon &horizon = plan.need.horizon;
+    double hours = 0;
+    for (const planner::Line &line : result.lines)
+        if (line.offer == units.offer && line.category == QLatin1String("compute") &&
+            line.quantityUnit == QLatin1String("hours") && line.period == horizon.periodStart(units.period))
+            hours += line.quantity;
+    const double days = units.active > 0 ? hours / hoursPerDay / units.active : 0;
+    const bool isShort = days > 0 && days < nearlyAll * daysPerMonth * horizon.monthsIn(units.period);
+    return isShort ? std::optional(days) : std::nullopt;
+}
+
+class RowMaker {
+public:
+    RowMaker(const planner::Plan &plan, const planner::PlanResult &result, const Service &service,
+             const std::vector<Run> &runs)
+        : plan_(plan), horizon_(plan.need.horizon), result_(result), service_(service), runs_(runs)
+    {
+    }
+
+    GanttRow row(const QString &offer, std::optional<double> leadWeeks)
+    {
+        row_ = {offer,
+                nameOf(*service_.first, result_),
+                QStringLiteral("%1 · %2").arg(service_.first->site, procurementName(service_.first->procurement)),
+                seriesOf(service_.first->procurement),
+                {}};
+        addLeads(leadWeeks);
+        addStretches();
+        for (const Run &run : runs_)
+            addRun(run);
+        return std::move(row_);
+    }
+
+private:
+    void addLeads(std::optional<double> leadWeeks)
+    {
+        if (!leadWeeks || *leadWeeks <= 0)
+            return;
+        for (const auto &[period, units] : service_.byPeriod) {
+            const double length = periodsOf(horizon_, *leadWeeks * daysPerWeek);
+            if (units->added > 0)
+                row_.bars.push_back({period - length, double(period),
+                                     say(QT_TRANSLATE_NOOP("Gantt", "%1 weeks")).arg(whole(*leadWeeks)), units->added,
+                                     GanttBarKind::Lead});
+        }
+    }
+
+    void addStretches()
+    {
+        for (auto it = service_.byPeriod.begin(); it != service_.byPeriod.end();) {
+            const int from = it->first, count = it->second->active;
+            if (const auto days = rentedDays(*it->second, plan_, result_)) {
+                addRental(*it->second, *days);
+                ++it;
+                continue;
+            }
+            int to = from;
+            while (it != service_.byPeriod.end() && it->first == to && it->second->active == count &&
+                   !rentedDays(*it->second, plan_, result_))
+                ++to, ++it;
+            if (count > 0)
+                row_.bars.push_back({double(from), double(to),
+                                     say(QT_TRANSLATE_NOOP("Gantt", "%1 in service")).arg(whole(count)), count,
+                                     GanttBarKind::Service, between(from, to)});
+        }
+    }
+
+    /// From the run it is rented for, where there is one; the bill rounds to hours of a month, the run does not.
+    void addRental(const planner::DesignUnits &units, double days)
+    {
+        Month start = horizon_.periodStart(units.period);
+        for (const Run &run : runs_) {
+            if (run.start < start || placeOf(horizon_, run.start) >= units.period + 1)
+                continue;
+            start = run.start;
+            days = isAlike(days, run.days) ? run.days : days;
+        }
+        const double from = placeOf(horizon_, start);
+        row_.bars.push_back({from, std::min(from + periodsOf(horizon_, days), units.period + 1.0),
+                             say(QT_TRANSLATE_NOOP("Gantt", "%1 in service for %2"))
+                                 .arg(whole(units.active), withUnit(days, QStringLiteral("days"))),
+                             units.active, GanttBarKind::Service, startsIn(start)});
+    }
+
+    /// What is rented for the run alone shows it already.
+    void addRun(const Run &run)
+    {
+        const double from = placeOf(horizon_, run.start), to = from + periodsOf(horizon_, run.days);
+        const bool isShown = std::any_of(row_.bars.begin(), row_.bars.end(), [&](const GanttBar &bar) {
+            return bar.kind == GanttBarKind::Service && bar.from == from && isAlike(bar.to - from, to - from);
+        });
+        if (!isShown)
+            row_.bars.push_back({from, to, titledText(run.workload, withUnit(run.days, QStringLiteral("days"))), 0,
+                                 GanttBarKind::Run, startsIn(run.start)});
+    }
+
+    static bool isAlike(double a, double b)
+    {
+        constexpr double near = 0.05;
+        return std::abs(a - b) <= near * b;
+    }
+
+    static QString startsIn(Month month) { return say(QT_TRANSLATE_NOOP("Gantt", "from %1")).arg(shownMonth(month)); }
+
+    [[nodiscard]] QString between(int from, int to) const
+    {
+        const Month last = horizon_.start + (std::min(to * horizon_.periodMonths, horizon_.months) - 1);
+        return say(QT_TRANSLATE_NOOP("Gantt", "%1 to %2"))
+            .arg(shownMonth(horizon_.periodStart(from)), shownMonth(last));
+    }
+
+    const planner::Plan &plan_;
+    const planner::Horizon &horizon_;
+    const planner::PlanResult &result_;
+    const Service &service_;
+    const std::vector<Run> &runs_;
+    GanttRow row_;
+};
 
 std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanResult &result)
 {
@@ -91,9 +232,8 @@ std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanRes
         const QString what = finding.citation.isEmpty() ? finding.rule : finding.citation;
         if (!known.insert(finding.inForceFrom + what).second)
             continue;
-        const double months = double(start.daysTo(day)) / 7 / weeksPerMonth;
-        marks.push_back(
-            {months / horizon.periodMonths, titledText(shownDay(finding.inForceFrom), what), shapeOf(finding)});
+        marks.push_back({periodsOf(horizon, double(start.daysTo(day))), titledText(shownDay(finding.inForceFrom), what),
+                         shapeOf(finding)});
     }
     std::sort(marks.begin(), marks.end(),
               [](const GanttMark &a, const GanttMark &b) { return std::tie(a.at, a.text) < std::tie(b.at, b.text); });
@@ -103,6 +243,13 @@ std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanRes
 }
 
 } // namespace
+
+bool Gantt::has(GanttBarKind kind) const
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const GanttRow &row) {
+        return std::any_of(row.bars.begin(), row.bars.end(), [&](const GanttBar &bar) { return bar.kind == kind; });
+    });
+}
 
 Gantt ganttOf(const planner::Plan &plan, const planner::PlanResult &result, const planner::CandidateSet *considered)
 {
@@ -117,6 +264,7 @@ Gantt ganttOf(const planner::Plan &plan, const planner::PlanResult &result, cons
         for (const planner::Offer &offer : considered->offers)
             lead[offer.id] = offer.leadTimeWeeks;
     }
+    auto runs = runsOf(plan, result, *design);
     std::map<QString, Service> services;
     for (const planner::DesignUnits &units : design->units) {
         Service &service = services[units.offer];
@@ -125,7 +273,7 @@ Gantt ganttOf(const planner::Plan &plan, const planner::PlanResult &result, cons
         service.byPeriod[units.period] = &units;
     }
     for (const auto &[offer, service] : services) {
-        GanttRow row = rowOf(offer, service, plan, result, lead[offer]);
+        GanttRow row = RowMaker(plan, result, service, runs[offer]).row(offer, lead[offer]);
         if (!row.bars.empty())
             gantt.rows.push_back(std::move(row));
     }
@@ -149,11 +297,18 @@ CellTable ganttTable(const Gantt &gantt)
         CellRow cells{row.id, CellRowStyle::Normal, {name}};
         for (std::size_t i = 0; i < gantt.periods.size(); ++i) {
             int count = 0;
+            QStringList shorter; // than the period: how long
             for (const GanttBar &bar : row.bars) {
-                if (!bar.isLead && bar.from <= double(i) && double(i) < bar.to)
+                if (bar.kind == GanttBarKind::Lead || bar.from >= double(i) + 1 || bar.to <= double(i))
+                    continue;
+                if (bar.kind == GanttBarKind::Service)
                     count = bar.count;
+                if (bar.to - bar.from < 1)
+                    shorter << bar.text;
             }
-            cells.cells.push_back(numberCell(count, whole(count)));
+            Cell cell = numberCell(count, whole(count));
+            cell.second = shorter.join(QStringLiteral(", "));
+            cells.cells.push_back(cell);
         }
         table.rows.push_back(std::move(cells));
     }

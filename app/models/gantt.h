@@ -1,6 +1,6 @@
 // When what is in service: one row per system, place and way to procure, a bar per stretch of periods with the same
-// count, the lead times before what is ordered, and the days on which rules begin to bind. From the design of a plan.
-// Pure.
+// count, the lead times before what is ordered, the days of training runs, and the days on which rules begin to bind.
+// What is rented for a few days of a period is in service for those days. From the design of a plan. Pure.
 #pragma once
 
 #include "app/models/celltable.h"
@@ -8,11 +8,17 @@
 
 namespace cw::app {
 
+enum class GanttBarKind {
+    Lead,    ///< being delivered, not yet in service
+    Service, ///< in service
+    Run,     ///< a training run on what is in service
+};
 struct GanttBar {
     double from = 0, to = 0; ///< in periods from the start; may begin before 0 (ordered ahead) and is cut there
-    QString text;
-    int count = 0;       ///< units
-    bool isLead = false; ///< being delivered, not yet in service
+    QString text;            ///< "4 in service", "pretrain: 32.5 days"
+    int count = 0;           ///< units
+    GanttBarKind kind = GanttBarKind::Service;
+    QString when = {}; ///< "01/2027 to 12/2029", "from 01/2027"
 };
 struct GanttRow {
     QString id;     ///< offer id
@@ -31,6 +37,7 @@ struct Gantt {
     std::vector<GanttRow> rows;
     std::vector<GanttMark> marks;
     [[nodiscard]] bool isEmpty() const { return rows.empty(); }
+    [[nodiscard]] bool has(GanttBarKind kind) const;
 };
 
 /// `considered` knows the lead times; nullptr = they are not shown.

@@ -1,7 +1,9 @@
 #include "app/models/ruleprices.h"
 
 #include "app/models/numbers.h"
+#include "app/models/pinwords.h"
 #include "app/models/plantables.h"
+#include "app/models/ruleamount.h"
 #include "app/models/words.h"
 #include "planner/argue/relaxation.h"
 
@@ -39,11 +41,11 @@ std::vector<RulePrice> rulePrices(const planner::PlanResult &result, const plann
     if (!priced)
         return prices;
     for (const planner::Binding &binding : result.binding) {
-        QString title = ruleTitleOf(binding.constraint, plan);
-        if (const auto value = planner::valueOfRule(plan, binding.constraint))
-            title += QStringLiteral(", %1").arg(withUnit(value->value, value->unit));
-        prices.push_back({binding.constraint, title, binding.priceOfRule, binding.priceAtLeast, binding.priceAtMost,
-                          binding.binds, ruleEffectText(binding)});
+        const QString name = ruleTitleOf(binding.constraint, plan);
+        const bool saysAll = !planner::valueOfRule(plan, binding.constraint) && !pinOf(binding.constraint, plan);
+        const QString held = saysAll ? QString() : QLatin1Char(' ') + ruleHeld(binding.constraint, plan);
+        prices.push_back({binding.constraint, name, name + held, binding.priceOfRule, binding.priceAtLeast,
+                          binding.priceAtMost, binding.binds, ruleEffectText(binding)});
     }
     const auto weight = [](const RulePrice &p) { return p.price.value_or(p.most.value_or(p.least.value_or(-1))); };
     std::stable_sort(prices.begin(), prices.end(),
@@ -91,8 +93,7 @@ QString rulePricesAnswer(const std::vector<RulePrice> &prices, const QString &un
     return QCoreApplication::translate("RulePrices", "%n rule(s) of %1 cost something; the dearest is %2, %3.", nullptr,
                                        dear)
         .arg(prices.size())
-        .arg(first.title.section(QStringLiteral(", "), 0, 0),
-             withUnit(first.price.value_or(first.least.value_or(0)), unit));
+        .arg(first.name, withUnit(first.price.value_or(first.least.value_or(0)), unit));
 }
 
 QString rulePriceFigure(const QString &rule)

@@ -52,7 +52,7 @@ DesignPage::DesignPage(PageContext context, QWidget *parent)
     bought_ = addSection({}, {}, true);
     bought_.table->setFoldable(opensAtFirst);
     gantt_ = new GanttChart;
-    ganttCard_ = new ChartCard(tr("What is in service when?"), tr("units; dashed: being delivered"), gantt_);
+    ganttCard_ = new ChartCard(tr("What is in service when?"), {}, gantt_);
     column_->addWidget(ganttCard_);
     chart_ = new CostChart;
     chartCard_ = new ChartCard(tr("What is paid when?"), {}, chart_);
@@ -161,6 +161,12 @@ void DesignPage::showAnswer(const Answer &answer)
     const Gantt gantt = ganttOf(answer.plan, answer.result, answer.considered.get());
     ganttCard_->setVisible(!gantt.isEmpty());
     gantt_->setGantt(gantt);
+    QStringList caption{tr("units")};
+    if (gantt.has(GanttBarKind::Lead))
+        caption << tr("dashed: being delivered");
+    if (gantt.has(GanttBarKind::Run))
+        caption << tr("filled: training runs");
+    ganttCard_->setCaption(caption.join(QStringLiteral("; ")));
     ganttCard_->setTable([gantt] { return ganttTable(gantt); });
     const CostOverTime cost = costOverTime(answer.result, answer.plan);
     const QString currency = answer.plan.currency.code();

@@ -114,6 +114,7 @@ private Q_SLOTS:
         const auto prices = rulePrices(result, plan);
         QCOMPARE(prices.size(), std::size_t(3));
         QCOMPARE(prices[0].rule, QStringLiteral("budget"));
+        QCOMPARE(prices[0].title, QStringLiteral("Capital expenditure at most 5.00\u202FM EUR"));
         QCOMPARE(prices[2].rule, QStringLiteral("in-eu"));
         test(rulePriceTable(prices, QStringLiteral("EUR")));
         const auto softer = loosened(plan, QStringLiteral("budget"));
@@ -148,13 +149,71 @@ private Q_SLOTS:
         QCOMPARE(gantt.rows.size(), std::size_t(1));
         const auto &bars = gantt.rows[0].bars;
         QCOMPARE(bars.size(), std::size_t(4)); // two deliveries, two stretches
-        QVERIFY(bars[0].isLead && bars[1].isLead);
+        QVERIFY(bars[0].kind == GanttBarKind::Lead && bars[1].kind == GanttBarKind::Lead);
         QVERIFY(std::abs(bars[1].from - 1.0) < 1e-3); // one period of six months before period 2
         QCOMPARE(bars[2].to, 2.0);
         QCOMPARE(bars[3].count, 10);
         QCOMPARE(bars[3].to, 8.0);
         test(ganttTable(gantt));
         QVERIFY(ganttOf(tests::samplePlan(), tests::sampleResult(), nullptr).isEmpty()); // no design
+    }
+
+    /// Eight units rented in 2027's second half for a run of 33 days that begins in September; the same run on bought
+    /// units, which stay; half-year periods of 365.25 / 2 = 182.625 days.
+    void ganttShowsRunsForTheirDays()
+    {
+        planner::Plan plan = tests::samplePlan();
+        planner::PlanResult result = tests::sampleResult();
+        const QString rented = QStringLiteral("cloud/x/made-up"), bought = QStringLiteral("buy/hall-1/made-up");
+        const Month from(2027, 9);
+        plan.need.workloads[1].from = from;
+        planner::Design design;
+        design.units = {
+            {rented, QStringLiteral("made-up-8"), QStringLiteral("x"), QStringLiteral("cloud"), 1, 8, 0, 0}};
+        for (int period = 0; period < 8; ++period)
+            design.units.push_back({bought, QStringLiteral("made-up-8"), QStringLiteral("hall-1"),
+                                    QStringLiteral("buy"), period, 4, period == 0 ? 4 : 0, 0});
+        result.workloads.clear();
+        planner::WorkloadResult carried;
+        carried.id = QStringLiteral("pretrain");
+        for (const QString &offer : {rented, bought}) {
+            design.replicas.push_back({offer + QStringLiteral("/tp1"), carried.id, offer, 1, 1, 8, 1});
+            planner::Placement placement;
+            placement.candidate = offer + QStringLiteral("/tp1");
+            placement.period = Month(2027, 7);
+            placement.predicted[QStringLiteral("days")] = {33.0, 30.0, 36.0, {}};
+            carried.placements.push_back(placement);
+        }
+        result.workloads = {carried};
+        plan.design = planner::designToJson(design, plan.need.horizon);
+        planner::Line line;
+        line.offer = rented;
+        line.category = QStringLiteral("compute");
+        line.quantityUnit = QStringLiteral("hours");
+        line.period = Month(2027, 7);
+        line.quantity = 8 * 33 * 24;
+        result.lines.push_back(line);
+        const Gantt gantt = ganttOf(plan, result, nullptr);
+        QCOMPARE(gantt.rows.size(), std::size_t(2));
+        const auto &own = gantt.rows[0].bars, &cloud = gantt.rows[1].bars;
+        QCOMPARE(own.size(), std::size_t(2)); // all years in service, and the run inside them
+        QCOMPARE(own[0].to, 8.0);
+        QVERIFY(own[1].kind == GanttBarKind::Run);
+        QCOMPARE(own[1].text, QStringLiteral("pretrain: 33\u202Fdays"));
+        QVERIFY(std::abs(own[1].from - 8.0 / 6) < 1e-9); // eight months after 2027-01
+        QVERIFY(std::abs(own[1].to - own[1].from - 33 / 182.625) < 1e-9);
+        QCOMPARE(cloud.size(), std::size_t(1)); // rented for the run alone
+        QVERIFY(cloud[0].kind == GanttBarKind::Service);
+        QCOMPARE(cloud[0].from, own[1].from);
+        QVERIFY(std::abs(cloud[0].to - own[1].to) < 1e-9);
+        QCOMPARE(cloud[0].text, QStringLiteral("8 in service for 33\u202Fdays"));
+        QCOMPARE(cloud[0].when, QStringLiteral("from 2027-09"));
+        const CellTable table = ganttTable(gantt);
+        QCOMPARE(table.rows[1].cells[2].text, QStringLiteral("8"));
+        QCOMPARE(table.rows[1].cells[2].second, cloud[0].text);
+        QCOMPARE(table.rows[0].cells[2].second, own[1].text);
+        result.lines.back().quantity = 8 * 730 * 6; // held for the whole half year
+        QCOMPARE(ganttOf(plan, result, nullptr).rows[1].bars.size(), std::size_t(2));
     }
 
     void candidatesSideBySideMarkTheBest()
