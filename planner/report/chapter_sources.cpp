@@ -45,13 +45,34 @@ ReportTable sourceTable(const std::vector<Figure> &figures)
     return table;
 }
 
+/// Weeks and days that people count whole: "12 weeks", not "12.0 weeks"; below ten a tenth of one says something.
+bool isTime(const Figure &figure)
+{
+    constexpr double counted = 10;
+    return (figure.unit == "weeks"_L1 || figure.unit == "days"_L1) && figure.value &&
+           (*figure.value >= counted || *figure.value == std::floor(*figure.value));
+}
+
 QString valueText(const Figure &figure)
 {
     if (!figure.value)
         return say(u"not known"_s);
     const bool isExact = figure.kind == "given"_L1 || figure.kind == "catalog"_L1 || figure.kind == "assumed"_L1;
     const bool isCount = figure.unit.isEmpty() && *figure.value == std::floor(*figure.value);
+    if (isTime(figure))
+        return plain(*figure.value, 1);
     return isExact || isCount ? plain(*figure.value, 6) : significant(*figure.value);
+}
+
+QString spanText(const Figure &figure)
+{
+    if (!figure.low || !isTime(figure))
+        return bandText(figure.low, figure.high);
+    const QString low = plain(*figure.low, 1);
+    if (!figure.high)
+        return say(u"at least %1"_s).arg(low);
+    const QString high = plain(*figure.high, 1);
+    return low == high ? QString() : say(u"%1 to %2"_s).arg(low, high);
 }
 
 /// What a rule was told, for a fact that is no number: its method ends in "(plan.in_eu): true". Empty for other
@@ -98,8 +119,7 @@ ReportTable passportTable(const std::vector<Figure> &figures)
             value.isUnknown = fact == say(u"not known"_s);
         }
         label.text = figure.label.isEmpty() ? say(u"(no name)"_s) : figure.label;
-        const QString band = bandText(figure.low, figure.high);
-        label.second = band;
+        label.second = spanText(figure);
         QStringList how = {figure.method, figure.kind == "derived"_L1 ? QString() : figure.source};
         how.removeAll(QString());
         for (QString &part : how) // a sentence or a phrase: here they stand in a row
