@@ -1616,7 +1616,7 @@
         </message>
         <message>
             <source>done within</source>
-            <translation>fertig innerhalb von</translation>
+            <translation>Frist</translation>
         </message>
         <message>
             <source>IT power</source>
@@ -1672,7 +1672,7 @@
         </message>
         <message>
             <source>fresh within</source>
-            <translation>frisch innerhalb von</translation>
+            <translation>Alter höchstens</translation>
         </message>
         <message>
             <source>orders not before</source>

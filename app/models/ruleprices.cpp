@@ -44,7 +44,7 @@ std::vector<RulePrice> rulePrices(const planner::PlanResult &result, const plann
         const QString name = ruleTitleOf(binding.constraint, plan);
         const bool saysAll = !planner::valueOfRule(plan, binding.constraint) && !pinOf(binding.constraint, plan);
         const QString held = saysAll ? QString() : QLatin1Char(' ') + ruleHeld(binding.constraint, plan);
-        prices.push_back({binding.constraint, name, name + held, binding.priceOfRule, binding.priceAtLeast,
+        prices.push_back({binding.constraint, name + held, binding.priceOfRule, binding.priceAtLeast,
                           binding.priceAtMost, binding.binds, ruleEffectText(binding)});
     }
     const auto weight = [](const RulePrice &p) { return p.price.value_or(p.most.value_or(p.least.value_or(-1))); };
@@ -93,7 +93,7 @@ QString rulePricesAnswer(const std::vector<RulePrice> &prices, const QString &un
     return QCoreApplication::translate("RulePrices", "%n rule(s) of %1 cost something; the dearest is %2, %3.", nullptr,
                                        dear)
         .arg(prices.size())
-        .arg(first.name, withUnit(first.price.value_or(first.least.value_or(0)), unit));
+        .arg(first.title, withUnit(first.price.value_or(first.least.value_or(0)), unit));
 }
 
 QString rulePriceFigure(const QString &rule)

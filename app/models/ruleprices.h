@@ -8,7 +8,6 @@ namespace cw::app {
 
 struct RulePrice {
     QString rule;                      ///< id
-    QString name;                      ///< for people, "chat: first token within"
     QString title;                     ///< with what it holds, "chat: first token within 1,500 ms"
     std::optional<double> price;       ///< in the objective's unit; absent = not settled, or not worked out
     std::optional<double> least, most; ///< proven ends where it is not settled

@@ -273,6 +273,10 @@ void TableView::distribute()
             wanted += natural[c];
     }
     const int spare = std::max(0, room - wanted);
+    const auto least = [&](int c) { return std::min(narrowest, natural[c]); };
+    int others = 0; // what those that follow need at least
+    for (const int c : narrowFirst)
+        others += least(c);
     for (int i = 0; i < narrowFirst.size(); ++i) { // short texts first get what they need, the longest shares the rest
         const int c = narrowFirst[i], left = int(narrowFirst.size()) - i;
         // The first of them names the row and comes before what is said of it: where all want more, it gets more.
@@ -282,7 +286,8 @@ void TableView::distribute()
         const int width = left == 1   ? room
                           : spare > 0 ? natural[c] + spare / left / 2
                                       : std::min(natural[c], int(room * share));
-        setColumnWidth(c, std::max(std::min(narrowest, natural[c]), width));
+        others -= least(c);
+        setColumnWidth(c, std::max(least(c), std::min(width, room - others)));
         room -= columnWidth(c);
     }
     fitRows(0, model()->rowCount() - 1);

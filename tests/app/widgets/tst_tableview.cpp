@@ -8,6 +8,7 @@
 #include "app/widgets/typography.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace cw::app;
@@ -91,6 +92,33 @@ private Q_SLOTS:
     }
 
     /// Where heads have no room in one line each line of them is seen: two bands of ink with a gap between.
+    /// Two long columns share what the others leave, at every width that holds the least each of them needs.
+    void nothingMovesSidewaysThatNeedNot()
+    {
+        TableView view(QStringLiteral("parts"));
+        CellTableModel model;
+        CellTable table;
+        table.columns = {{QStringLiteral("Part"), false, true},
+                         {QStringLiteral("Price"), true, false},
+                         {QStringLiteral("Source"), false, false},
+                         {QStringLiteral("Doubts"), false, false}};
+        const QString words = QStringLiteral("a rather long name of a part or of where it is told ").repeated(3);
+        for (int r = 0; r < 5; ++r)
+            table.rows.push_back({QString::number(r),
+                                  CellRowStyle::Normal,
+                                  {textCell(words), textCell(QStringLiteral("10,000 to 20,000 USD")), textCell(words),
+                                   textCell(QStringLiteral("—"))}});
+        model.setTable(table);
+        view.setModel(&model);
+        view.setStretch({0, 2});
+        view.show();
+        const int first = view.neededWidth() + view.width() - view.viewport()->width();
+        for (int width = first; width < 3 * first; width += 7) {
+            view.resize(width, 400);
+            QCOMPARE(std::pair(width, view.horizontalScrollBar()->maximum()), std::pair(width, 0));
+        }
+    }
+
     void headsInTwoLinesAreSeenWhole()
     {
         CellTable table;
