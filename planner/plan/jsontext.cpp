@@ -1,5 +1,7 @@
 #include "planner/plan/jsontext.h"
 
+#include "planner/plan/jsontrouble.h"
+
 #include <charconv>
 #include <cmath>
 #include <unordered_set>
@@ -8,8 +10,7 @@ namespace cw::planner {
 
 namespace {
 using Json = nlohmann::ordered_json;
-constexpr std::size_t mostErrors = 100;  // nobody reads more, and a hostile file holds millions
-constexpr qsizetype longestReason = 160; // the parser quotes what it read, which may be the whole file
+constexpr std::size_t mostErrors = 100; // nobody reads more, and a hostile file holds millions
 
 /// Builds the tree itself: the library's own builder keeps the last of two equal keys without a word.
 class TreeBuilder : public nlohmann::json_sax<Json> {
@@ -46,13 +47,16 @@ public:
         const auto line = before.count('\n') + 1;
         const auto column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
         const bool overflow = error.id == 406;
-        const QString why = QString::fromUtf8(error.what()).section(QStringLiteral(" - "), 1).left(longestReason);
+        const JsonTrouble trouble = jsonTrouble(QString::fromUtf8(error.what()));
         const QString what = text_.trimmed().isEmpty() ? QStringLiteral("The file is empty")
                              : overflow                ? QStringLiteral("The number is too large for any quantity")
-                                                       : QStringLiteral("This is not valid JSON (%1)").arg(why);
+                             : trouble.what.isEmpty()  ? QStringLiteral("This is not valid JSON")
+                                                      : QStringLiteral("This is not valid JSON (%1)").arg(trouble.what);
+        const bool saysMore = !text_.trimmed().isEmpty() && !trouble.expected.isEmpty();
         Error report = Error::invalid(what, QStringLiteral("line %1, column %2").arg(line).arg(column),
-                                      overflow ? QStringLiteral("a number below 1.8e308")
-                                               : QStringLiteral("a JSON object as in docs/plan-format.md"));
+                                      overflow   ? QStringLiteral("a number below 1.8e308")
+                                      : saysMore ? trouble.expected
+                                                 : QStringLiteral("a JSON object as in docs/plan-format.md"));
         report.detail = QString::fromUtf8(error.what());
         reading_.errors.push_back(std::move(report));
         return false;

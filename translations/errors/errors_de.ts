@@ -667,5 +667,121 @@
             <source>The list has no step</source>
             <translation>Die Liste hat keinen Schritt</translation>
         </message>
+        <message>
+            <source>This is not valid JSON</source>
+            <translation>Das ist kein gültiges JSON</translation>
+        </message>
+        <message>
+            <source>a text has no closing quote</source>
+            <translation>einem Text fehlt das schließende Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>a “"” at its end</source>
+            <translation>ein „"“ an seinem Ende</translation>
+        </message>
+        <message>
+            <source>a line break, a tab or another control character stands inside a text</source>
+            <translation>ein Zeilenumbruch, Tabulator oder anderes Steuerzeichen steht in einem Text</translation>
+        </message>
+        <message>
+            <source>\n for a line break, \t for a tab</source>
+            <translation>\n für einen Zeilenumbruch, \t für einen Tabulator</translation>
+        </message>
+        <message>
+            <source>a backslash is followed by a sign that JSON does not know</source>
+            <translation>auf einen Rückstrich folgt ein Zeichen, das JSON nicht kennt</translation>
+        </message>
+        <message>
+            <source>\\ for a backslash</source>
+            <translation>\\ für einen Rückstrich</translation>
+        </message>
+        <message>
+            <source>\u is not followed by four digits</source>
+            <translation>auf \u folgen nicht vier Ziffern</translation>
+        </message>
+        <message>
+            <source>four hexadecimal digits</source>
+            <translation>vier hexadezimale Ziffern</translation>
+        </message>
+        <message>
+            <source>half of a character stands inside a text</source>
+            <translation>ein halbes Zeichen steht in einem Text</translation>
+        </message>
+        <message>
+            <source>both halves of a pair</source>
+            <translation>beide Hälften eines Paares</translation>
+        </message>
+        <message>
+            <source>the file is not written in UTF-8</source>
+            <translation>die Datei ist nicht in UTF-8 geschrieben</translation>
+        </message>
+        <message>
+            <source>a file saved as UTF-8</source>
+            <translation>eine als UTF-8 gespeicherte Datei</translation>
+        </message>
+        <message>
+            <source>a number ends too early</source>
+            <translation>eine Zahl endet zu früh</translation>
+        </message>
+        <message>
+            <source>a digit</source>
+            <translation>eine Ziffer</translation>
+        </message>
+        <message>
+            <source>the text ends too early</source>
+            <translation>der Text endet zu früh</translation>
+        </message>
+        <message>
+            <source>a comma or “]”</source>
+            <translation>ein Komma oder „]“</translation>
+        </message>
+        <message>
+            <source>a comma or “}”</source>
+            <translation>ein Komma oder „}“</translation>
+        </message>
+        <message>
+            <source>something stands behind the end</source>
+            <translation>hinter dem Ende steht noch etwas</translation>
+        </message>
+        <message>
+            <source>one JSON object and nothing after it</source>
+            <translation>ein JSON-Objekt und nichts danach</translation>
+        </message>
+        <message>
+            <source>a key is missing or has no double quotes</source>
+            <translation>ein Schlüssel fehlt oder hat keine doppelten Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>a key in double quotes; no comma stands before “}”</source>
+            <translation>ein Schlüssel in doppelten Anführungszeichen; vor „}“ steht kein Komma</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>ein Doppelpunkt fehlt</translation>
+        </message>
+        <message>
+            <source>“:” behind the key</source>
+            <translation>„:“ hinter dem Schlüssel</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>ein Komma fehlt</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>ein Wert fehlt</translation>
+        </message>
+        <message>
+            <source>a text, a number, true, false or null</source>
+            <translation>ein Text, eine Zahl, true, false oder null</translation>
+        </message>
+        <message>
+            <source>this is no value</source>
+            <translation>das ist kein Wert</translation>
+        </message>
+        <message>
+            <source>a text in double quotes, a number, true, false or null</source>
+            <translation>ein Text in doppelten Anführungszeichen, eine Zahl, true, false oder null</translation>
+        </message>
     </context>
 </TS>

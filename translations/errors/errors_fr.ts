@@ -667,5 +667,121 @@
             <source>The list has no step</source>
             <translation>La liste n’a aucune étape</translation>
         </message>
+        <message>
+            <source>This is not valid JSON</source>
+            <translation>Ce n’est pas du JSON valide</translation>
+        </message>
+        <message>
+            <source>a text has no closing quote</source>
+            <translation>un texte n’a pas de guillemet fermant</translation>
+        </message>
+        <message>
+            <source>a “"” at its end</source>
+            <translation>un « " » à sa fin</translation>
+        </message>
+        <message>
+            <source>a line break, a tab or another control character stands inside a text</source>
+            <translation>un saut de ligne, une tabulation ou un autre caractère de contrôle se trouve dans un texte</translation>
+        </message>
+        <message>
+            <source>\n for a line break, \t for a tab</source>
+            <translation>\n pour un saut de ligne, \t pour une tabulation</translation>
+        </message>
+        <message>
+            <source>a backslash is followed by a sign that JSON does not know</source>
+            <translation>une barre oblique inverse est suivie d’un signe que JSON ne connaît pas</translation>
+        </message>
+        <message>
+            <source>\\ for a backslash</source>
+            <translation>\\ pour une barre oblique inverse</translation>
+        </message>
+        <message>
+            <source>\u is not followed by four digits</source>
+            <translation>\u n’est pas suivi de quatre chiffres</translation>
+        </message>
+        <message>
+            <source>four hexadecimal digits</source>
+            <translation>quatre chiffres hexadécimaux</translation>
+        </message>
+        <message>
+            <source>half of a character stands inside a text</source>
+            <translation>une moitié de caractère se trouve dans un texte</translation>
+        </message>
+        <message>
+            <source>both halves of a pair</source>
+            <translation>les deux moitiés d’une paire</translation>
+        </message>
+        <message>
+            <source>the file is not written in UTF-8</source>
+            <translation>le fichier n’est pas écrit en UTF-8</translation>
+        </message>
+        <message>
+            <source>a file saved as UTF-8</source>
+            <translation>un fichier enregistré en UTF-8</translation>
+        </message>
+        <message>
+            <source>a number ends too early</source>
+            <translation>un nombre se termine trop tôt</translation>
+        </message>
+        <message>
+            <source>a digit</source>
+            <translation>un chiffre</translation>
+        </message>
+        <message>
+            <source>the text ends too early</source>
+            <translation>le texte se termine trop tôt</translation>
+        </message>
+        <message>
+            <source>a comma or “]”</source>
+            <translation>une virgule ou « ] »</translation>
+        </message>
+        <message>
+            <source>a comma or “}”</source>
+            <translation>une virgule ou « } »</translation>
+        </message>
+        <message>
+            <source>something stands behind the end</source>
+            <translation>il y a quelque chose après la fin</translation>
+        </message>
+        <message>
+            <source>one JSON object and nothing after it</source>
+            <translation>un objet JSON et rien après</translation>
+        </message>
+        <message>
+            <source>a key is missing or has no double quotes</source>
+            <translation>une clé manque ou n’a pas de guillemets doubles</translation>
+        </message>
+        <message>
+            <source>a key in double quotes; no comma stands before “}”</source>
+            <translation>une clé entre guillemets doubles ; aucune virgule avant « } »</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>un deux-points manque</translation>
+        </message>
+        <message>
+            <source>“:” behind the key</source>
+            <translation>« : » après la clé</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>une virgule manque</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>une valeur manque</translation>
+        </message>
+        <message>
+            <source>a text, a number, true, false or null</source>
+            <translation>un texte, un nombre, true, false ou null</translation>
+        </message>
+        <message>
+            <source>this is no value</source>
+            <translation>ce n’est pas une valeur</translation>
+        </message>
+        <message>
+            <source>a text in double quotes, a number, true, false or null</source>
+            <translation>un texte entre guillemets doubles, un nombre, true, false ou null</translation>
+        </message>
     </context>
 </TS>

@@ -52,6 +52,37 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("half.cwplan Zeile 1, Spalte ")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("Das ist kein gültiges JSON")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("expected a JSON")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("(der Text endet zu früh)")), qPrintable(text));
+        for (const char *broken : {"hello", "{\"a\": \"x", "{\"a\": \"x\ty\"}", "{\"a\": \"\\q\"}",
+                                   "{\"a\": \"\\u12\"}", "{\"a\": \"\\ud800\"}", "{\"a\": \"\xff\"}", "{\"a\": -}",
+                                   "{\"a\": [1", "{\"a\": 1", "{\"a\": 1} 2", "{\"a\": 1,}", "{a: 1}", "{\"a\" 1}",
+                                   "{\"a\": 1 \"b\": 2}", "{\"a\": [1 2]}", "{\"a\": }", "{\"a\": tru}"}) {
+            for (const char *language : {"de", "fr"}) { // every word of it, whatever is wrong
+                const Error wrong = firstError(broken);
+                speakRecordedTexts(QString::fromLatin1(language));
+                const QString said = shownError(wrong);
+                const QString why = wrong.message.section(u'(', 1).chopped(1);
+                QVERIFY2(!why.isEmpty() && !said.contains(why), qPrintable(said));
+                QVERIFY2(!said.contains(wrong.expected), qPrintable(said));
+            }
+        }
+    }
+
+    void whatIsMissingIsNamed()
+    {
+        const auto why = [](const char *text) {
+            const Error error = firstError(text);
+            return error.message.section(u'(', 1).chopped(1) + QStringLiteral("; ") + error.expected;
+        };
+        QCOMPARE(why("{\"a\": 1 \"b\": 2}"), QStringLiteral("a comma is missing; a comma or “}”"));
+        QCOMPARE(why("{\"a\": \"x\" \"b\": 2}"), QStringLiteral("a comma is missing; a comma or “}”"));
+        QCOMPARE(why("[\"x\" \"y\"]"), QStringLiteral("a comma is missing; a comma or “]”"));
+        QCOMPARE(why("{\"a\" \"b\"}"), QStringLiteral("a colon is missing; “:” behind the key"));
+        QCOMPARE(why("{\"a\": 1,}"),
+                 QStringLiteral("a key is missing or has no double quotes; a key in double quotes; no "
+                                "comma stands before “}”"));
+        QCOMPARE(why("{\"a\": }"), QStringLiteral("a value is missing; a text, a number, true, false or null"));
+        QCOMPARE(why("{\"a\": 1"), QStringLiteral("the text ends too early; a comma or “}”"));
     }
 
     void whatNoMessageFitsStays()
