@@ -1011,6 +1011,14 @@
             <translation>99 von 100 innerhalb von</translation>
         </message>
         <message>
+            <source>one place for the users in</source>
+            <translation>ein Ort für die Nutzer in</translation>
+        </message>
+        <message>
+            <source>precision</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
             <source>Fresh within</source>
             <translation>Frisch innerhalb von</translation>
         </message>

@@ -1011,6 +1011,14 @@
             <translation>99e centile en</translation>
         </message>
         <message>
+            <source>one place for the users in</source>
+            <translation>un lieu pour les utilisateurs à</translation>
+        </message>
+        <message>
+            <source>precision</source>
+            <translation>précision</translation>
+        </message>
+        <message>
             <source>Fresh within</source>
             <translation>Frais en</translation>
         </message>

@@ -62,6 +62,8 @@ private:
     /// Another way to procure, where it must with the places that offer it.
     [[nodiscard]] std::optional<Relaxation> procured(const NeedChange &change) const;
     [[nodiscard]] std::optional<Relaxation> later() const;
+    /// The users of a latency rule's workloads served by a place of their own each.
+    [[nodiscard]] std::optional<Relaxation> servedApart(const QString &rule) const;
 
     // Several rules together
 

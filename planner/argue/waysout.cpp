@@ -70,6 +70,8 @@ std::vector<Relaxation> WaysMenu::run()
     std::vector<Way> ways;
     for (const QString &rule : conflict_.rules)
         ways.push_back([this, rule] { return alone(rule); });
+    for (const QString &rule : conflict_.rules)
+        ways.push_back([this, rule] { return servedApart(rule); });
     for (NeedChange &change : moreWaysToProcure(plan_))
         ways.push_back([this, change = std::move(change)] { return procured(change); });
     for (NeedChange &change : freerPrecision(plan_))

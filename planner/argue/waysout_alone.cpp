@@ -1,3 +1,4 @@
+#include "planner/argue/servedapart.h"
 #include "planner/argue/waysmenu.h"
 #include "planner/model/modelbuilder.h"
 #include "planner/search/search.h"
@@ -159,6 +160,13 @@ std::optional<Relaxation> WaysMenu::procured(const NeedChange &change) const
     const auto more = anywhere ? moreSites(change.plan, anywhere->offers) : std::nullopt;
     const auto verified = more ? verify_(more->plan, {}, nullptr) : std::nullopt;
     return verified ? std::optional(written({change.part, more->part}, more->plan, verified->totals)) : std::nullopt;
+}
+
+std::optional<Relaxation> WaysMenu::servedApart(const QString &rule) const
+{
+    auto apart = planner::servedApart(plan_, rule, *variants_.set(), variants_.catalog());
+    const auto verified = apart ? verify_(apart->plan, {}, nullptr) : std::nullopt;
+    return verified ? std::optional(written(std::move(apart->parts), apart->plan, verified->totals)) : std::nullopt;
 }
 
 std::optional<Relaxation> WaysMenu::later() const

@@ -1,6 +1,7 @@
 #include "planner/candidates/offerfilters.h"
 
 #include "planner/fabric/roundtrip.h"
+#include "planner/plan/amount.h"
 #include "planner/plan/rulenames.h"
 #include "planner/plan/scopes.h"
 
@@ -77,18 +78,33 @@ bool OfferFilters::needsLicence(const Offer &offer) const
            chip->exportClass.startsWith(QLatin1String("Chinese origin"));
 }
 
+/// Every group of users whose metro the catalog knows; the others are named in the findings.
+static bool reachesAll(const std::optional<Place> &here, const Workload &workload, double ms,
+                       const catalog::CatalogSnapshot &catalog)
+{
+    return std::all_of(workload.users.begin(), workload.users.end(), [&](const UserGroup &users) {
+        const std::optional<Place> there = placeOfMetro(users.metro, catalog);
+        const std::optional<double> trip = here && there ? roundTripMs(*here, *there, catalog) : std::nullopt;
+        return !there || (trip && *trip <= ms);
+    });
+}
+
 bool OfferFilters::isTooFar(const Constraint &rule, const Offer &offer, const Workload &workload) const
 {
-    const std::optional<Place> here = placeOfSite(offer.site, plan_.need, catalog_);
-    for (const UserGroup &users : workload.users) {
-        const std::optional<Place> there = placeOfMetro(users.metro, catalog_);
-        if (!there)
-            continue; // named in the findings
-        const std::optional<double> ms = here ? roundTripMs(*here, *there, catalog_) : std::nullopt;
-        if (!ms || *ms > rule.maxRttMs)
-            return true;
-    }
-    return false;
+    return !reachesAll(placeOfSite(offer.site, plan_.need, catalog_), workload, rule.maxRttMs, catalog_);
+}
+
+bool OfferFilters::areUsersApart(const Constraint &rule, const Workload &workload) const
+{
+    const Need &need = plan_.need;
+    const auto isNear = [&](double latitude, double longitude) {
+        return reachesAll(Place{latitude, longitude}, workload, rule.maxRttMs, catalog_);
+    };
+    return workload.users.size() > 1 &&
+           std::none_of(need.ownSites.begin(), need.ownSites.end(),
+                        [&](const OwnSite &site) { return isNear(site.latitude, site.longitude); }) &&
+           std::none_of(catalog_.sites.begin(), catalog_.sites.end(),
+                        [&](const catalog::Site &site) { return isNear(site.latitude, site.longitude); });
 }
 
 bool OfferFilters::isExcluded(const Constraint &rule, const Offer &offer) const
@@ -113,6 +129,19 @@ QStringList OfferFilters::brokenPins(const Offer &offer, const Workload &workloa
         broken += pinRule(int(i));
     }
     return broken;
+}
+
+static Finding usersApart(const Constraint &rule, const Workload &workload)
+{
+    Finding finding;
+    finding.id = QStringLiteral("solve.users-apart.%1.%2").arg(rule.id, workload.id);
+    finding.rule = rule.id;
+    finding.severity = Severity::High;
+    finding.text =
+        QStringLiteral("No place is within %1 ms of all users of %2, and %3 holds for each place that serves them")
+            .arg(amount(rule.maxRttMs), workload.id, rule.id);
+    finding.remedy = QStringLiteral("State a workload for the users of each region, with its share of the demand");
+    return finding;
 }
 
 std::vector<Finding> OfferFilters::findings() const
@@ -142,6 +171,8 @@ std::vector<Finding> OfferFilters::findings() const
                         .arg(rule.id, users.metro);
                 findings.push_back(finding);
             }
+            if (areUsersApart(rule, workload))
+                findings.push_back(usersApart(rule, workload));
         }
     }
     return findings;

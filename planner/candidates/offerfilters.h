@@ -19,6 +19,8 @@ public:
 private:
     [[nodiscard]] bool breaks(const Constraint &rule, const Offer &offer, const Workload &workload) const;
     [[nodiscard]] bool isTooFar(const Constraint &rule, const Offer &offer, const Workload &workload) const;
+    /// No place anywhere keeps the rule: the users are too far from one another.
+    [[nodiscard]] bool areUsersApart(const Constraint &rule, const Workload &workload) const;
     [[nodiscard]] bool needsLicence(const Offer &offer) const;
     [[nodiscard]] bool isExcluded(const Constraint &rule, const Offer &offer) const;
     [[nodiscard]] QStringList brokenPins(const Offer &offer, const Workload &workload) const;

@@ -11,20 +11,21 @@ namespace {
 
 using Groups = std::uint64_t; ///< a bit for each group of users
 
-/// A site of the catalog as the choice sees it.
+/// A site as the choice sees it.
 struct Reaching {
-    const catalog::Site *site = nullptr;
+    PossibleSite site;
     Groups groups = 0;
     std::vector<std::optional<double>> ms; ///< by group; absent = too far
 };
 
-std::vector<Reaching> reachingSites(const std::vector<Place> &users, double ms, const catalog::CatalogSnapshot &catalog)
+std::vector<Reaching> reachingSites(const std::vector<Place> &users, double ms, std::vector<PossibleSite> possible,
+                                    const catalog::CatalogSnapshot &catalog)
 {
     std::vector<Reaching> sites;
-    for (const catalog::Site &site : catalog.sites) {
-        Reaching reach{&site, 0, std::vector<std::optional<double>>(users.size())};
+    for (PossibleSite &site : possible) {
+        Reaching reach{std::move(site), 0, std::vector<std::optional<double>>(users.size())};
         for (std::size_t u = 0; u < users.size(); ++u) {
-            const auto trip = roundTripMs(users[u], Place{site.latitude, site.longitude}, catalog);
+            const auto trip = roundTripMs(users[u], reach.site.place, catalog);
             if (!trip || *trip > ms)
                 continue;
             reach.groups |= Groups(1) << u;
@@ -33,7 +34,7 @@ std::vector<Reaching> reachingSites(const std::vector<Place> &users, double ms, 
         if (reach.groups != 0)
             sites.push_back(std::move(reach));
     }
-    std::sort(sites.begin(), sites.end(), [](const Reaching &a, const Reaching &b) { return a.site->id < b.site->id; });
+    std::sort(sites.begin(), sites.end(), [](const Reaching &a, const Reaching &b) { return a.site.id < b.site.id; });
     return sites;
 }
 
@@ -96,6 +97,15 @@ std::vector<std::size_t> greedy(const std::vector<Reaching> &sites, Groups all)
 
 EdgePlacement placeEdges(const std::map<QString, Place> &users, double ms, const catalog::CatalogSnapshot &catalog)
 {
+    std::vector<PossibleSite> sites;
+    for (const catalog::Site &site : catalog.sites)
+        sites.push_back({site.id, site.country, Place{site.latitude, site.longitude}});
+    return placeEdges(users, ms, std::move(sites), catalog);
+}
+
+EdgePlacement placeEdges(const std::map<QString, Place> &users, double ms, std::vector<PossibleSite> possible,
+                         const catalog::CatalogSnapshot &catalog)
+{
     EdgePlacement placement;
     std::vector<QString> names;
     std::vector<Place> places;
@@ -106,7 +116,7 @@ EdgePlacement placeEdges(const std::map<QString, Place> &users, double ms, const
         names.push_back(name);
         places.push_back(place);
     }
-    const std::vector<Reaching> sites = reachingSites(places, ms, catalog);
+    const std::vector<Reaching> sites = reachingSites(places, ms, std::move(possible), catalog);
     Groups all = 0;
     for (const Reaching &site : sites)
         all |= site.groups;
@@ -126,8 +136,8 @@ EdgePlacement placeEdges(const std::map<QString, Place> &users, double ms, const
         if (!nearest)
             continue;
         EdgeSite &edge = edges[*nearest];
-        edge.site = sites[*nearest].site->id;
-        edge.country = sites[*nearest].site->country;
+        edge.site = sites[*nearest].site.id;
+        edge.country = sites[*nearest].site.country;
         edge.metros.emplace_back(names[u], *sites[*nearest].ms[u]);
     }
     for (auto &[index, edge] : edges)

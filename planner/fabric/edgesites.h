@@ -1,5 +1,5 @@
 // Where small sites near the users would have to stand so that every group of them is reached within a round trip: the
-// fewest sites of the catalog, exact for up to `mostExactGroups` groups of users, greedy beyond. Pure.
+// fewest sites, exact for up to `mostExactGroups` groups of users, greedy beyond. Pure.
 #pragma once
 
 #include "planner/fabric/roundtrip.h"
@@ -15,12 +15,21 @@ struct EdgeSite {
 
 struct EdgePlacement {
     std::vector<EdgeSite> sites; ///< by id
-    QStringList unreached;       ///< users no site of the catalog reaches in time
+    QStringList unreached;       ///< users no site reaches in time
 };
 
 inline constexpr int mostExactGroups = 16;
 
+/// Where something may stand.
+struct PossibleSite {
+    QString id, country;
+    Place place;
+};
+
 /// Of several choices with equally few sites the one with the shortest round trips in all.
+[[nodiscard]] EdgePlacement placeEdges(const std::map<QString, Place> &users, double ms,
+                                       std::vector<PossibleSite> sites, const catalog::CatalogSnapshot &catalog);
+/// Any site of the catalog.
 [[nodiscard]] EdgePlacement placeEdges(const std::map<QString, Place> &users, double ms,
                                        const catalog::CatalogSnapshot &catalog);
 

@@ -76,6 +76,26 @@ class TradeOffTest(ProgramTest):
             if all(change["op"] != "remove" for change in way["changes"]):
                 self.assertNotEqual(self.solved(changed, f"way-{number}")["status"], "infeasible", way["text"])
 
+    def test_users_too_far_apart_are_served_each_by_a_place_near_them(self):
+        """No place is within 60 ms of Berlin and New York: the way out divides the workload by its users."""
+        plan = self.lab()
+        assistant = next(w for w in plan["need"]["workloads"] if w["id"] == "assistant")
+        assistant["users"] = [{"metro": "Berlin", "share": 0.6}, {"metro": "New York", "share": 0.4}]
+        plan["need"]["workloads"] = [assistant]
+        here = plan["need"]["sites"]["own"][0]
+        plan["need"]["sites"]["own"].append(dict(here, id="office", country="US", lat=40.7, lon=-74.0))
+        plan["need"]["sites"]["candidates"].append("office")
+        plan["need"]["constraints"].append(
+            {"id": "near", "kind": "latency", "workloads": ["assistant"], "max_rtt_ms": 60})
+        process = run("explain", self.write("apart.cwplan", plan), "--json")
+        self.assertEqual(process.returncode, 3, process.stderr)
+        answer = json.loads(process.stdout)
+        way = next(w for w in answer["relaxations"] if w["constraint"] == "assistant.users")
+        self.assertEqual(way["to"], "Berlin | New York")
+        self.assertGreater(way["consequence"]["capex"], 0)
+        result = self.solved(plan, "apart")
+        self.assertIn("solve.users-apart.near.assistant", [finding["id"] for finding in result["findings"]])
+
     def test_a_job_that_no_deadline_makes_possible_goes_whole(self):
         """Without its deadline it would still have to be done within the horizon: 2e15 tokens cannot."""
         plan = self.lab()

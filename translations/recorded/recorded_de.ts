@@ -184,12 +184,20 @@
             <translation>Die Nutzer der Last mit Metropolen angeben, die der Katalog kennt</translation>
         </message>
         <message>
+            <source>State a workload for the users of each region, with its share of the demand</source>
+            <translation>Für die Nutzer jeder Region eine eigene Last mit ihrem Anteil an der Nachfrage angeben</translation>
+        </message>
+        <message>
             <source>%1 cannot be tested for %2: the workload names no users</source>
             <translation>%1 lässt sich für %2 nicht prüfen: Die Last nennt keine Nutzer</translation>
         </message>
         <message>
             <source>%1 cannot be tested for the users in %2: the catalog has no place of that name</source>
             <translation>%1 lässt sich für die Nutzer in %2 nicht prüfen: Der Katalog kennt keinen Ort dieses Namens</translation>
+        </message>
+        <message>
+            <source>No place is within %1 ms of all users of %2, and %3 holds for each place that serves them</source>
+            <translation>Kein Ort liegt innerhalb von %1 ms von allen Nutzern von %2, und %3 gilt für jeden Ort, der sie bedient</translation>
         </message>
         <message>
             <source>The network of %1 is non-blocking (1:1) for %2 %3. At %4 it would cost %5 %3; each step of %6 would take %7 longer, which stands for %8 %3 of idle hardware: %9</source>

@@ -472,12 +472,20 @@
             <translation>Indiquez les utilisateurs de la charge par des métropoles que le catalogue connaît</translation>
         </message>
         <message>
+            <source>State a workload for the users of each region, with its share of the demand</source>
+            <translation>Indiquez une charge pour les utilisateurs de chaque région, avec leur part de la demande</translation>
+        </message>
+        <message>
             <source>%1 cannot be tested for %2: the workload names no users</source>
             <translation>%1 ne peut être vérifié pour %2 : la charge ne nomme aucun utilisateur</translation>
         </message>
         <message>
             <source>%1 cannot be tested for the users in %2: the catalog has no place of that name</source>
             <translation>%1 ne peut être vérifié pour les utilisateurs de %2 : le catalogue ne connaît pas ce lieu</translation>
+        </message>
+        <message>
+            <source>No place is within %1 ms of all users of %2, and %3 holds for each place that serves them</source>
+            <translation>Aucun lieu n’est à moins de %1 ms de tous les utilisateurs de %2, et %3 vaut pour chaque lieu qui les sert</translation>
         </message>
         <message>
             <source>The network of %1 is non-blocking (1:1) for %2 %3. At %4 it would cost %5 %3; each step of %6 would take %7 longer, which stands for %8 %3 of idle hardware: %9</source>

@@ -1572,6 +1572,10 @@
             <translation>%1 läuft mit %2</translation>
         </message>
         <message>
+            <source>One place serves the users of %1 in</source>
+            <translation>Ein Ort bedient die Nutzer von %1 in</translation>
+        </message>
+        <message>
             <source>%1 is cooled by %2</source>
             <translation>%1 wird mit %2 gekühlt</translation>
         </message>

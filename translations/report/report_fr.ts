@@ -1572,6 +1572,10 @@
             <translation>%1 tourne à %2</translation>
         </message>
         <message>
+            <source>One place serves the users of %1 in</source>
+            <translation>Un lieu sert les utilisateurs de %1 à</translation>
+        </message>
+        <message>
             <source>%1 is cooled by %2</source>
             <translation>%1 est refroidi par %2</translation>
         </message>
