@@ -1011,14 +1011,6 @@
             <translation>99 von 100 innerhalb von</translation>
         </message>
         <message>
-            <source>one place for the users in</source>
-            <translation>ein Ort für die Nutzer in</translation>
-        </message>
-        <message>
-            <source>precision</source>
-            <translation>Genauigkeit</translation>
-        </message>
-        <message>
             <source>Fresh within</source>
             <translation>Frisch innerhalb von</translation>
         </message>
@@ -1705,6 +1697,14 @@
         <message>
             <source>99th percentile within</source>
             <translation>99 von 100 innerhalb von</translation>
+        </message>
+        <message>
+            <source>precision</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>users per place</source>
+            <translation>Nutzer je Ort</translation>
         </message>
         <message>
             <source>Inference</source>

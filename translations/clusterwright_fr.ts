@@ -1011,14 +1011,6 @@
             <translation>99e centile en</translation>
         </message>
         <message>
-            <source>one place for the users in</source>
-            <translation>un lieu pour les utilisateurs à</translation>
-        </message>
-        <message>
-            <source>precision</source>
-            <translation>précision</translation>
-        </message>
-        <message>
             <source>Fresh within</source>
             <translation>Frais en</translation>
         </message>
@@ -1705,6 +1697,14 @@
         <message>
             <source>99th percentile within</source>
             <translation>99e centile en</translation>
+        </message>
+        <message>
+            <source>precision</source>
+            <translation>précision</translation>
+        </message>
+        <message>
+            <source>users per place</source>
+            <translation>utilisateurs par lieu</translation>
         </message>
         <message>
             <source>Inference</source>

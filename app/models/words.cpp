@@ -156,7 +156,7 @@ constexpr std::array requirements{
     Word{"p95_ms", QT_TRANSLATE_NOOP("Words", "95th percentile within"), "ms"},
     Word{"p99_ms", QT_TRANSLATE_NOOP("Words", "99th percentile within"), "ms"},
     Word{"precision", QT_TRANSLATE_NOOP("Words", "precision"), ""},
-    Word{"users", QT_TRANSLATE_NOOP("Words", "one place for the users in"), ""},
+    Word{"users", QT_TRANSLATE_NOOP("Words", "users per place"), ""},
 };
 
 } // namespace
