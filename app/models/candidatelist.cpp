@@ -3,6 +3,7 @@
 #include "app/models/numbers.h"
 #include "app/models/plantables.h"
 #include "app/models/words.h"
+#include "planner/workload/demand.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -54,12 +55,11 @@ std::optional<double> costOver(const Offer &offer, double months)
 void takeCost(CandidateItem &item, const Candidate &candidate, const Offer &offer, const planner::Plan &plan,
               const planner::Workload *workload)
 {
-    constexpr double daysPerMonth = 365.25 / 12;
     const double horizon = plan.need.horizon.months;
     if (!workload || horizon <= 0)
         return;
     if (isJob(workload->kind)) {
-        const double run = candidate.deployment.busyDays / daysPerMonth;
+        const double run = candidate.deployment.busyDays / planner::daysPerMonth;
         const double period = std::max(1, plan.need.horizon.periodMonths);
         const double held = std::max<double>(offer.commitmentMonths, std::ceil(run / period) * period); // whole periods
         const double months = !offer.isRented() ? horizon : offer.serviceShare < 1 ? run : held;

@@ -6,6 +6,7 @@
 #include "app/models/titledtext.h"
 #include "app/models/words.h"
 #include "planner/plan/design.h"
+#include "planner/workload/demand.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -19,7 +20,7 @@ namespace cw::app {
 
 namespace {
 
-constexpr double daysPerMonth = 365.25 / 12, daysPerWeek = 7;
+constexpr double daysPerWeek = 7;
 constexpr std::size_t mostMarks = 12;
 
 QString say(const char *text)
@@ -64,7 +65,7 @@ double placeOf(const planner::Horizon &horizon, Month month)
 
 double periodsOf(const planner::Horizon &horizon, double days)
 {
-    return days / daysPerMonth / horizon.periodMonths;
+    return days / planner::daysPerMonth / horizon.periodMonths;
 }
 
 /// By offer; a run that goes on into the next period is one run.
@@ -107,7 +108,7 @@ std::optional<double> rentedDays(const planner::DesignUnits &units, const planne
             line.quantityUnit == QLatin1String("hours") && line.period == horizon.periodStart(units.period))
             hours += line.quantity;
     const double days = units.active > 0 ? hours / hoursPerDay / units.active : 0;
-    const bool isShort = days > 0 && days < nearlyAll * daysPerMonth * horizon.monthsIn(units.period);
+    const bool isShort = days > 0 && days < nearlyAll * planner::daysPerMonth * horizon.monthsIn(units.period);
     return isShort ? std::optional(days) : std::nullopt;
 }
 

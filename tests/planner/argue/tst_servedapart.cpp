@@ -1,5 +1,6 @@
 #include "planner/argue/servedapart.h"
 #include "tests/support/handmade.h"
+#include "tests/support/roundtripfit.h"
 
 #include <QtTest>
 
@@ -20,18 +21,7 @@ catalog::CatalogSnapshot world()
         site.longitude = longitude;
         world.sites.push_back(site);
     }
-    const auto assume = [&](const char *id, double value) {
-        catalog::Assumption row;
-        row.id = QLatin1String(id);
-        row.value = Band::exact(value);
-        world.assumptions.push_back(row);
-    };
-    assume("rtt_fibre_index", 1.468);
-    assume("rtt_short_limit_km", 2500);
-    assume("rtt_short_base_ms", 9.6);
-    assume("rtt_short_factor", 1.47);
-    assume("rtt_long_base_ms", 18.4);
-    assume("rtt_long_factor", 1.29);
+    handmade::addRoundTripFit(world);
     world.index();
     return world;
 }

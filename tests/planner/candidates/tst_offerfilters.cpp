@@ -1,6 +1,7 @@
 #include "planner/candidates/offerfilters.h"
 #include "planner/fabric/roundtrip.h"
 #include "tests/support/handmade.h"
+#include "tests/support/roundtripfit.h"
 
 #include <QtTest>
 
@@ -31,18 +32,7 @@ catalog::CatalogSnapshot world()
     site("Berlin", "metro", 52.52, 13.405);
     site("frankfurt-1", "colo", 50.11, 8.68);
     site("virginia-1", "cloud_region", 39.04, -77.49);
-    const auto assume = [&](const char *id, double value) {
-        catalog::Assumption a;
-        a.id = text(id);
-        a.value = Band::exact(value);
-        catalog.assumptions.push_back(a);
-    };
-    assume("rtt_fibre_index", 1.468);
-    assume("rtt_short_limit_km", 2500);
-    assume("rtt_short_base_ms", 9.6);
-    assume("rtt_short_factor", 1.47);
-    assume("rtt_long_base_ms", 18.4);
-    assume("rtt_long_factor", 1.29);
+    handmade::addRoundTripFit(catalog);
     catalog.index();
     return catalog;
 }

@@ -1,4 +1,5 @@
 #include "planner/fabric/routecut.h"
+#include "tests/support/roundtripfit.h"
 
 #include <QTest>
 
@@ -28,20 +29,9 @@ catalog::CatalogSnapshot twoShores()
                                     "dark,Dark Cable,,Farwest/WW/60/0;Fareast/EE/60/10"}));
     world.tables.push_back(
         tableOf("latency_rules", "id,value", {"subsea-route-factor,1.2", "fibre-us-per-km,5", "equipment-adder,3"}));
-    const auto assume = [&](const char *id, double value) {
-        catalog::Assumption row;
-        row.id = QLatin1String(id);
-        row.value = Band::exact(value);
-        world.assumptions.push_back(row);
-    };
-    assume("land_route_factor", 1.4);
-    assume("rtt_measured_radius_km", 60);
-    assume("rtt_fibre_index", 1.468);
-    assume("rtt_short_limit_km", 2500);
-    assume("rtt_short_base_ms", 9.6);
-    assume("rtt_short_factor", 1.47);
-    assume("rtt_long_base_ms", 18.4);
-    assume("rtt_long_factor", 1.29);
+    handmade::assume(world, "land_route_factor", 1.4);
+    handmade::assume(world, "rtt_measured_radius_km", 60);
+    handmade::addRoundTripFit(world);
     const auto stand = [&](const char *id, const char *country, double longitude) {
         catalog::Site site;
         site.id = QLatin1String(id);
@@ -167,4 +157,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TstRouteCut)
+
 #include "tst_routecut.moc"

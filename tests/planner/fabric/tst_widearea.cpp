@@ -1,5 +1,6 @@
 #include "planner/fabric/edgesites.h"
 #include "planner/fabric/widearea.h"
+#include "tests/support/roundtripfit.h"
 
 #include <QTest>
 
@@ -18,19 +19,8 @@ catalog::CatalogSnapshot smallWorld()
     pairs.rows = {QStringLiteral("ab,A,B,50,0,50,5,10").split(u','), QStringLiteral("bc,B,C,50,5,50,10,10").split(u','),
                   QStringLiteral("ac,A,C,50,0,50,10,12").split(u',')};
     world.tables.push_back(pairs);
-    const auto assume = [&](const char *id, double value) {
-        catalog::Assumption row;
-        row.id = QLatin1String(id);
-        row.value = Band::exact(value);
-        world.assumptions.push_back(row);
-    };
-    assume("rtt_measured_radius_km", 60);
-    assume("rtt_fibre_index", 1.468);
-    assume("rtt_short_limit_km", 2500);
-    assume("rtt_short_base_ms", 9.6);
-    assume("rtt_short_factor", 1.47);
-    assume("rtt_long_base_ms", 18.4);
-    assume("rtt_long_factor", 1.29);
+    handmade::assume(world, "rtt_measured_radius_km", 60);
+    handmade::addRoundTripFit(world);
     world.index();
     return world;
 }
