@@ -86,14 +86,18 @@ void NumberSlider::mousePressEvent(QMouseEvent *event)
         return;
     setSliderDown(true);
     Q_EMIT gestureBegun();
-    moveTo(event->position().x());
+    const double beside = event->position().x() - placeOf(input_->value());
+    const bool isHandle = std::abs(beside) <= knob;
+    grabbed_ = isHandle ? beside : 0; // a handle that is only touched stays where it is
+    if (!isHandle)
+        moveTo(event->position().x());
     event->accept();
 }
 
 void NumberSlider::mouseMoveEvent(QMouseEvent *event)
 {
     if (isSliderDown())
-        moveTo(event->position().x());
+        moveTo(event->position().x() - grabbed_);
 }
 
 void NumberSlider::mouseReleaseEvent(QMouseEvent *)

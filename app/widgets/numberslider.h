@@ -42,6 +42,7 @@ private:
     [[nodiscard]] double placeOf(double value) const; ///< x of a value
     NumberInput *input_;
     double low_ = 0, high_ = 1;
+    double grabbed_ = 0; ///< how far right of the handle's middle the hand took it, in pixels
     std::optional<double> ghost_;
 };
 
