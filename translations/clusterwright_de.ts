@@ -5382,12 +5382,68 @@ Ohne Netz</translation>
             </translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>proven best</source>
+            <translation>bewiesen beste</translation>
         </message>
         <message>
-            <source>no</source>
-            <translation>nein</translation>
+            <source>a design, not proven best</source>
+            <translation>ein Entwurf, nicht als bester bewiesen</translation>
+        </message>
+        <message>
+            <source>no design meets it</source>
+            <translation>kein Entwurf erfüllt ihn</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>unterbrochen</translation>
+        </message>
+        <message>
+            <source>violated</source>
+            <translation>verletzt</translation>
+        </message>
+        <message>
+            <source>to be done</source>
+            <translation>zu erledigen</translation>
+        </message>
+        <message>
+            <source>comes later</source>
+            <translation>kommt später</translation>
+        </message>
+        <message>
+            <source>holds under conditions</source>
+            <translation>gilt unter Bedingungen</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>erfüllt</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>erlassen</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>genehmigt</translation>
+        </message>
+        <message>
+            <source>binds, costs %1</source>
+            <translation>bindet, kostet %1</translation>
+        </message>
+        <message>
+            <source>binds</source>
+            <translation>bindet</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>im Widerspruch</translation>
         </message>
     </context>
     <context>
@@ -8032,64 +8088,8 @@ Ohne Netz</translation>
             <translation>Netze von Trainingsläufen, die neben dem blockierungsfreien gewählt werden dürfen, Ports nach unten zu Ports nach oben am Leaf-Switch</translation>
         </message>
         <message>
-            <source>People who run it</source>
-            <translation>Personal für den Betrieb</translation>
-        </message>
-        <message>
-            <source>Operating system and Kubernetes</source>
-            <translation>Betriebssystem und Kubernetes</translation>
-        </message>
-        <message>
-            <source>Accelerator vendor's software suite</source>
-            <translation>Softwarepaket des Beschleuniger-Herstellers</translation>
-        </message>
-        <message>
-            <source>Freight and insurance</source>
-            <translation>Fracht und Versicherung</translation>
-        </message>
-        <message>
-            <source>Import duty and value-added tax</source>
-            <translation>Einfuhrzoll und Umsatzsteuer</translation>
-        </message>
-        <message>
-            <source>Spares</source>
-            <translation>Ersatzteile</translation>
-        </message>
-        <message>
-            <source>Kubernetes</source>
-            <translation>Kubernetes</translation>
-        </message>
-        <message>
-            <source>Slurm</source>
-            <translation>Slurm</translation>
-        </message>
-        <message>
-            <source>Experiment tracking and model registry</source>
-            <translation>Versuchsverfolgung und Modellverzeichnis</translation>
-        </message>
-        <message>
-            <source>Builds and tests</source>
-            <translation>Builds und Tests</translation>
-        </message>
-        <message>
             <source>How networks of your own may be built; the first ticked joins all work, the others are offered to training runs</source>
             <translation>Wie eigene Netze gebaut sein dürfen; die zuerst angekreuzte Bauweise verbindet alle Arbeit, die anderen werden Trainingsläufen angeboten</translation>
-        </message>
-        <message>
-            <source>Fat tree</source>
-            <translation>Fat-Tree</translation>
-        </message>
-        <message>
-            <source>Rail-only</source>
-            <translation>Nur Schienen</translation>
-        </message>
-        <message>
-            <source>Dragonfly+</source>
-            <translation>Dragonfly+</translation>
-        </message>
-        <message>
-            <source>Torus of leaf switches</source>
-            <translation>Torus aus Leaf-Switches</translation>
         </message>
     </context>
     <context>
@@ -9299,6 +9299,264 @@ Ohne Netz</translation>
         <message>
             <source>Without a number the pin only keeps other systems and places out. Remove takes it away.</source>
             <translation>Ohne Zahl werden nur andere Systeme und Orte ausgeschlossen. „Entfernen“ lässt los.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AroundWords</name>
+        <message>
+            <source>People who run it</source>
+            <translation>Personal für den Betrieb</translation>
+        </message>
+        <message>
+            <source>Operating system and Kubernetes</source>
+            <translation>Betriebssystem und Kubernetes</translation>
+        </message>
+        <message>
+            <source>Accelerator vendor's software suite</source>
+            <translation>Softwarepaket des Beschleuniger-Herstellers</translation>
+        </message>
+        <message>
+            <source>Freight and insurance</source>
+            <translation>Fracht und Versicherung</translation>
+        </message>
+        <message>
+            <source>Import duty and value-added tax</source>
+            <translation>Einfuhrzoll und Umsatzsteuer</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>Ersatzteile</translation>
+        </message>
+        <message>
+            <source>Kubernetes</source>
+            <translation>Kubernetes</translation>
+        </message>
+        <message>
+            <source>Slurm</source>
+            <translation>Slurm</translation>
+        </message>
+        <message>
+            <source>Experiment tracking and model registry</source>
+            <translation>Versuchsverfolgung und Modellverzeichnis</translation>
+        </message>
+        <message>
+            <source>Builds and tests</source>
+            <translation>Builds und Tests</translation>
+        </message>
+        <message>
+            <source>Fat tree</source>
+            <translation>Fat-Tree</translation>
+        </message>
+        <message>
+            <source>Rail-only</source>
+            <translation>Nur Schienen</translation>
+        </message>
+        <message>
+            <source>Dragonfly+</source>
+            <translation>Dragonfly+</translation>
+        </message>
+        <message>
+            <source>Torus of leaf switches</source>
+            <translation>Torus aus Leaf-Switches</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedWords</name>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Prices and rules of</source>
+            <translation>Preise und Regeln vom</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>Festgehalten</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Genehmigungen</translation>
+        </message>
+        <message>
+            <source>From, month</source>
+            <translation>Ab Monat</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Monate</translation>
+        </message>
+        <message>
+            <source>Months of a period</source>
+            <translation>Monate je Periode</translation>
+        </message>
+        <message>
+            <source>First orders, month</source>
+            <translation>Erste Bestellungen, Monat</translation>
+        </message>
+        <message>
+            <source>Discount rate a year</source>
+            <translation>Diskontsatz im Jahr</translation>
+        </message>
+        <message>
+            <source>Places to look at</source>
+            <translation>Zu betrachtende Orte</translation>
+        </message>
+        <message>
+            <source>Ways to procure</source>
+            <translation>Beschaffungswege</translation>
+        </message>
+        <message>
+            <source>Kept as low as possible</source>
+            <translation>So niedrig wie möglich</translation>
+        </message>
+        <message>
+            <source>Cheap when prices turn out badly</source>
+            <translation>Günstig, wenn Preise schlecht ausfallen</translation>
+        </message>
+        <message>
+            <source>Counts resale values</source>
+            <translation>Zählt Wiederverkaufswerte</translation>
+        </message>
+        <message>
+            <source>Inference and training share units</source>
+            <translation>Inferenz und Training teilen sich Einheiten</translation>
+        </message>
+        <message>
+            <source>Costs that count</source>
+            <translation>Kosten, die zählen</translation>
+        </message>
+        <message>
+            <source>Ports down for each port up, to choose from</source>
+            <translation>Ports abwärts je Port aufwärts, zur Wahl</translation>
+        </message>
+        <message>
+            <source>How networks may be built</source>
+            <translation>Wie Netze gebaut sein dürfen</translation>
+        </message>
+        <message>
+            <source>What runs the cluster</source>
+            <translation>Was den Cluster betreibt</translation>
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation>Regelpakete</translation>
+        </message>
+        <message>
+            <source>Role under the AI Act</source>
+            <translation>Rolle nach der KI-Verordnung</translation>
+        </message>
+        <message>
+            <source>Risk class under the AI Act</source>
+            <translation>Risikoklasse nach der KI-Verordnung</translation>
+        </message>
+        <message>
+            <source>Area of high risk under the AI Act</source>
+            <translation>Hochrisikobereich nach der KI-Verordnung</translation>
+        </message>
+        <message>
+            <source>the dearest %1 of %2 scenarios, weight %3</source>
+            <translation>die teuersten %1 von %2 Szenarien, Gewicht %3</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 ab %2</translation>
+        </message>
+        <message>
+            <source>%1 copies</source>
+            <translation>%1 Kopien</translation>
+        </message>
+        <message>
+            <source>%1, KV cache %2</source>
+            <translation>%1, KV-Cache %2</translation>
+        </message>
+        <message>
+            <source>personal</source>
+            <translation>personenbezogen</translation>
+        </message>
+        <message>
+            <source>not personal</source>
+            <translation>nicht personenbezogen</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Art der Arbeit</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>Requests a second</source>
+            <translation>Anfragen je Sekunde</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>What is tuned</source>
+            <translation>Was abgestimmt wird</translation>
+        </message>
+        <message>
+            <source>all weights</source>
+            <translation>alle Gewichte</translation>
+        </message>
+        <message>
+            <source>adapters (LoRA)</source>
+            <translation>Adapter (LoRA)</translation>
+        </message>
+        <message>
+            <source>May be interrupted</source>
+            <translation>Unterbrechbar</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Where the users are</source>
+            <translation>Wo die Nutzer sind</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>Own site</source>
+            <translation>Eigener Standort</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>gilt</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>stated fact</source>
+            <translation>angegebene Tatsache</translation>
         </message>
     </context>
 </TS>

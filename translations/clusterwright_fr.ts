@@ -5379,12 +5379,68 @@ Hors ligne par conception</translation>
             </translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>oui</translation>
+            <source>proven best</source>
+            <translation>meilleure prouvée</translation>
         </message>
         <message>
-            <source>no</source>
-            <translation>non</translation>
+            <source>a design, not proven best</source>
+            <translation>une solution, non prouvée meilleure</translation>
+        </message>
+        <message>
+            <source>no design meets it</source>
+            <translation>aucune solution n’y répond</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrompu</translation>
+        </message>
+        <message>
+            <source>violated</source>
+            <translation>enfreint</translation>
+        </message>
+        <message>
+            <source>to be done</source>
+            <translation>à faire</translation>
+        </message>
+        <message>
+            <source>comes later</source>
+            <translation>vient plus tard</translation>
+        </message>
+        <message>
+            <source>holds under conditions</source>
+            <translation>vaut sous conditions</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>respecté</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>levé</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approuvé</translation>
+        </message>
+        <message>
+            <source>binds, costs %1</source>
+            <translation>contraint, coûte %1</translation>
+        </message>
+        <message>
+            <source>binds</source>
+            <translation>contraint</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>en conflit</translation>
         </message>
     </context>
     <context>
@@ -8029,64 +8085,8 @@ Hors ligne par conception</translation>
             <translation>Réseaux d’entraînement qui peuvent être choisis à côté du réseau non bloquant, ports descendants pour ports montants d’un commutateur feuille</translation>
         </message>
         <message>
-            <source>People who run it</source>
-            <translation>Personnel d’exploitation</translation>
-        </message>
-        <message>
-            <source>Operating system and Kubernetes</source>
-            <translation>Système d’exploitation et Kubernetes</translation>
-        </message>
-        <message>
-            <source>Accelerator vendor's software suite</source>
-            <translation>Suite logicielle du fabricant d’accélérateurs</translation>
-        </message>
-        <message>
-            <source>Freight and insurance</source>
-            <translation>Transport et assurance</translation>
-        </message>
-        <message>
-            <source>Import duty and value-added tax</source>
-            <translation>Droits de douane et TVA</translation>
-        </message>
-        <message>
-            <source>Spares</source>
-            <translation>Pièces de rechange</translation>
-        </message>
-        <message>
-            <source>Kubernetes</source>
-            <translation>Kubernetes</translation>
-        </message>
-        <message>
-            <source>Slurm</source>
-            <translation>Slurm</translation>
-        </message>
-        <message>
-            <source>Experiment tracking and model registry</source>
-            <translation>Suivi d’expériences et registre de modèles</translation>
-        </message>
-        <message>
-            <source>Builds and tests</source>
-            <translation>Builds et tests</translation>
-        </message>
-        <message>
             <source>How networks of your own may be built; the first ticked joins all work, the others are offered to training runs</source>
             <translation>Comment vos réseaux peuvent être construits ; la première cochée relie tout le travail, les autres sont proposées aux entraînements</translation>
-        </message>
-        <message>
-            <source>Fat tree</source>
-            <translation>Fat-tree</translation>
-        </message>
-        <message>
-            <source>Rail-only</source>
-            <translation>Rails seuls</translation>
-        </message>
-        <message>
-            <source>Dragonfly+</source>
-            <translation>Dragonfly+</translation>
-        </message>
-        <message>
-            <source>Torus of leaf switches</source>
-            <translation>Tore de commutateurs leaf</translation>
         </message>
     </context>
     <context>
@@ -9296,6 +9296,264 @@ Hors ligne par conception</translation>
         <message>
             <source>Without a number the pin only keeps other systems and places out. Remove takes it away.</source>
             <translation>Sans nombre, l’épingle ne fait qu’écarter les autres systèmes et lieux. « Retirer » l’enlève.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AroundWords</name>
+        <message>
+            <source>People who run it</source>
+            <translation>Personnel d’exploitation</translation>
+        </message>
+        <message>
+            <source>Operating system and Kubernetes</source>
+            <translation>Système d’exploitation et Kubernetes</translation>
+        </message>
+        <message>
+            <source>Accelerator vendor's software suite</source>
+            <translation>Suite logicielle du fabricant d’accélérateurs</translation>
+        </message>
+        <message>
+            <source>Freight and insurance</source>
+            <translation>Transport et assurance</translation>
+        </message>
+        <message>
+            <source>Import duty and value-added tax</source>
+            <translation>Droits de douane et TVA</translation>
+        </message>
+        <message>
+            <source>Spares</source>
+            <translation>Pièces de rechange</translation>
+        </message>
+        <message>
+            <source>Kubernetes</source>
+            <translation>Kubernetes</translation>
+        </message>
+        <message>
+            <source>Slurm</source>
+            <translation>Slurm</translation>
+        </message>
+        <message>
+            <source>Experiment tracking and model registry</source>
+            <translation>Suivi d’expériences et registre de modèles</translation>
+        </message>
+        <message>
+            <source>Builds and tests</source>
+            <translation>Builds et tests</translation>
+        </message>
+        <message>
+            <source>Fat tree</source>
+            <translation>Fat-tree</translation>
+        </message>
+        <message>
+            <source>Rail-only</source>
+            <translation>Rails seuls</translation>
+        </message>
+        <message>
+            <source>Dragonfly+</source>
+            <translation>Dragonfly+</translation>
+        </message>
+        <message>
+            <source>Torus of leaf switches</source>
+            <translation>Tore de commutateurs leaf</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedWords</name>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Prices and rules of</source>
+            <translation>Prix et règles du</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>Pins</source>
+            <translation>Épingles</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Approbations</translation>
+        </message>
+        <message>
+            <source>From, month</source>
+            <translation>À partir du mois</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Months of a period</source>
+            <translation>Mois par période</translation>
+        </message>
+        <message>
+            <source>First orders, month</source>
+            <translation>Premières commandes, mois</translation>
+        </message>
+        <message>
+            <source>Discount rate a year</source>
+            <translation>Taux d’actualisation par an</translation>
+        </message>
+        <message>
+            <source>Places to look at</source>
+            <translation>Lieux à examiner</translation>
+        </message>
+        <message>
+            <source>Ways to procure</source>
+            <translation>Modes d’achat</translation>
+        </message>
+        <message>
+            <source>Kept as low as possible</source>
+            <translation>Aussi bas que possible</translation>
+        </message>
+        <message>
+            <source>Cheap when prices turn out badly</source>
+            <translation>Économique si les prix tournent mal</translation>
+        </message>
+        <message>
+            <source>Counts resale values</source>
+            <translation>Compte les valeurs de revente</translation>
+        </message>
+        <message>
+            <source>Inference and training share units</source>
+            <translation>Inférence et entraînement partagent des unités</translation>
+        </message>
+        <message>
+            <source>Costs that count</source>
+            <translation>Coûts pris en compte</translation>
+        </message>
+        <message>
+            <source>Ports down for each port up, to choose from</source>
+            <translation>Ports descendants par port montant, au choix</translation>
+        </message>
+        <message>
+            <source>How networks may be built</source>
+            <translation>Constructions de réseau permises</translation>
+        </message>
+        <message>
+            <source>What runs the cluster</source>
+            <translation>Ce qui exploite le cluster</translation>
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation>Jeux de règles</translation>
+        </message>
+        <message>
+            <source>Role under the AI Act</source>
+            <translation>Rôle selon le règlement sur l’IA</translation>
+        </message>
+        <message>
+            <source>Risk class under the AI Act</source>
+            <translation>Classe de risque selon le règlement sur l’IA</translation>
+        </message>
+        <message>
+            <source>Area of high risk under the AI Act</source>
+            <translation>Domaine à haut risque selon le règlement sur l’IA</translation>
+        </message>
+        <message>
+            <source>the dearest %1 of %2 scenarios, weight %3</source>
+            <translation>les %1 les plus chers de %2 scénarios, poids %3</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 à partir de %2</translation>
+        </message>
+        <message>
+            <source>%1 copies</source>
+            <translation>%1 copies</translation>
+        </message>
+        <message>
+            <source>%1, KV cache %2</source>
+            <translation>%1, cache KV %2</translation>
+        </message>
+        <message>
+            <source>personal</source>
+            <translation>personnelles</translation>
+        </message>
+        <message>
+            <source>not personal</source>
+            <translation>non personnelles</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Genre de travail</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <source>Requests a second</source>
+            <translation>Requêtes par seconde</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>What is tuned</source>
+            <translation>Ce qui est ajusté</translation>
+        </message>
+        <message>
+            <source>all weights</source>
+            <translation>tous les poids</translation>
+        </message>
+        <message>
+            <source>adapters (LoRA)</source>
+            <translation>des adaptateurs (LoRA)</translation>
+        </message>
+        <message>
+            <source>May be interrupted</source>
+            <translation>Interruptible</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Where the users are</source>
+            <translation>Où sont les utilisateurs</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Workload</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Own site</source>
+            <translation>Lieu propre</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>s’applique</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>stated fact</source>
+            <translation>fait déclaré</translation>
         </message>
     </context>
 </TS>

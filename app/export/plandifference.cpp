@@ -127,6 +127,16 @@ QString withReason(const QString &line, const QString &reason)
 {
     return reason.isEmpty() ? line : line + QStringLiteral("; ") + reason;
 }
+
+QString stateText(const std::optional<RuleState> &state)
+{
+    return state ? toText(*state) : QStringLiteral("nothing");
+}
+
+Json stateJson(const std::optional<RuleState> &state)
+{
+    return state ? Json(toText(*state).toStdString()) : Json(nullptr);
+}
 } // namespace
 
 std::optional<double> TotalChange::delta() const
@@ -187,8 +197,8 @@ Json toJson(const PlanDifference &difference)
     Json &rules = json["rules"] = Json::array();
     for (const RuleChange &change : difference.rules)
         rules.push_back({{"rule", change.rule.toStdString()},
-                         {"a", change.a.isEmpty() ? Json(nullptr) : Json(change.a.toStdString())},
-                         {"b", change.b.isEmpty() ? Json(nullptr) : Json(change.b.toStdString())},
+                         {"a", stateJson(change.a)},
+                         {"b", stateJson(change.b)},
                          {"reason", change.reason.toStdString()}});
     return json;
 }
@@ -235,7 +245,7 @@ QStringList toLines(const PlanDifference &difference)
         lines << QStringLiteral("Rules:");
     for (const RuleChange &change : difference.rules)
         lines << withReason(
-            QStringLiteral("  %1: %2 became %3").arg(change.rule, orNothing(change.a), orNothing(change.b)),
+            QStringLiteral("  %1: %2 became %3").arg(change.rule, stateText(change.a), stateText(change.b)),
             change.reason);
     return lines;
 }

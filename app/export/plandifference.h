@@ -43,10 +43,22 @@ struct PerformanceChange {
     QString reason;
 };
 
+/// What a rule or a finding came to in one plan.
+struct RuleState {
+    enum class Kind { Binds, InConflict, Found };
+    Kind kind = Kind::Binds;
+    std::optional<double> price = std::nullopt; ///< of a rule that binds, where it was worked out
+    planner::Verdict verdict = planner::Verdict::Unknown;
+    QString status = {}; ///< of a finding: open, approved
+    bool operator==(const RuleState &) const = default;
+};
+[[nodiscard]] QString toText(const RuleState &state); ///< "binds, costs 12,000", "violation, open"
+
 /// A rule that binds, or a finding, on one side or otherwise than on the other.
 struct RuleChange {
-    QString rule;
-    QString a, b; ///< "binds, costs 12,000", "violation"; empty = not there
+    QString rule;                  ///< id of the rule, or "finding " and the finding's id
+    QString finding;               ///< what the finding says; empty for a rule
+    std::optional<RuleState> a, b; ///< absent = not there
     QString reason;
 };
 

@@ -35,17 +35,22 @@ std::map<MetricKey, double> worstFigures(const planner::PlanResult &result)
     return worst;
 }
 
-/// Rules and findings in a few words each.
-std::map<QString, QString> ruleStates(const planner::PlanResult &result)
+struct StatedRule {
+    RuleState state;
+    QString finding;
+};
+
+std::map<QString, StatedRule> ruleStates(const planner::PlanResult &result)
 {
-    std::map<QString, QString> states;
+    using Kind = RuleState::Kind;
+    std::map<QString, StatedRule> states;
     for (const planner::Binding &binding : result.binding)
-        states[binding.constraint] =
-            binding.priceOfRule ? u"binds, costs %1"_s.arg(shownNumber(binding.priceOfRule, 0)) : u"binds"_s;
+        states[binding.constraint] = {{Kind::Binds, binding.priceOfRule}, {}};
     for (const QString &rule : result.conflict)
-        states[rule] = u"in conflict"_s;
+        states[rule] = {{Kind::InConflict}, {}};
     for (const planner::Finding &finding : result.findings)
-        states[u"finding "_s + finding.id] = u"%1, %2"_s.arg(toText(finding.verdict), finding.status);
+        states[u"finding "_s + finding.id] = {{Kind::Found, std::nullopt, finding.verdict, finding.status},
+                                              finding.text};
     return states;
 }
 
@@ -112,12 +117,8 @@ public:
     [[nodiscard]] QString cause() const
     {
         QStringList causes;
-        if (!difference_.need.empty()) {
-            QStringList places;
-            for (std::size_t i = 0; i < difference_.need.size() && i < 3; ++i)
-                places << difference_.need[i].place;
-            causes << u"the need changed at %1"_s.arg(places.join(u", "_s));
-        }
+        if (!difference_.need.empty())
+            causes << u"what was asked changed"_s;
         if (a_.snapshot != b_.snapshot)
             causes << u"another catalog (%1, was %2)"_s.arg(b_.snapshotAsOf, a_.snapshotAsOf);
         if (a_.solver.version != b_.solver.version || a_.solver.seed != b_.solver.seed)
@@ -164,17 +165,32 @@ std::vector<PerformanceChange> comparePerformance(const planner::PlanResult &a, 
 std::vector<RuleChange> compareRules(const planner::PlanResult &a, const planner::PlanResult &b)
 {
     std::map<QString, RuleChange> changes;
-    for (const auto &[rule, state] : ruleStates(a))
-        changes[rule].a = state;
-    for (const auto &[rule, state] : ruleStates(b))
-        changes[rule].b = state;
-    std::vector<RuleChange> differing;
-    for (auto &[rule, change] : changes) {
+    for (const auto &[rule, stated] : ruleStates(a))
+        changes[rule] = {rule, stated.finding, stated.state, std::nullopt, {}};
+    for (const auto &[rule, stated] : ruleStates(b)) {
+        RuleChange &change = changes[rule];
         change.rule = rule;
-        if (change.a != change.b)
-            differing.push_back(change);
+        change.finding = stated.finding;
+        change.b = stated.state;
     }
+    std::vector<RuleChange> differing;
+    for (auto &[rule, change] : changes)
+        if (change.a != change.b)
+            differing.push_back(std::move(change));
     return differing;
+}
+
+QString toText(const RuleState &state)
+{
+    switch (state.kind) {
+    case RuleState::Kind::Binds:
+        return state.price ? u"binds, costs %1"_s.arg(shownNumber(state.price, 0)) : u"binds"_s;
+    case RuleState::Kind::InConflict:
+        return u"in conflict"_s;
+    case RuleState::Kind::Found:
+        break;
+    }
+    return u"%1, %2"_s.arg(planner::toText(state.verdict), state.status);
 }
 
 void giveReasons(PlanDifference &difference, const planner::PlanResult &a, const planner::PlanResult &b)

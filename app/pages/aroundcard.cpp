@@ -1,6 +1,7 @@
 #include "app/pages/aroundcard.h"
 
 #include "app/commands/needcommands.h"
+#include "app/models/aroundwords.h"
 #include "app/pages/wordsfield.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
@@ -8,6 +9,7 @@
 #include "planner/fabric/oversubscription.h"
 #include "planner/fabric/topologychoice.h"
 #include "planner/plan/scopes.h"
+#include "planner/plan/topologywords.h"
 #include "planner/plan/versionwords.h"
 
 #include <QCheckBox>
@@ -53,26 +55,6 @@ QCheckBox *addBox(QLayout *row, const QString &text, Key key, std::vector<std::p
     return box;
 }
 
-QString scopeName(planner::CostScope scope)
-{
-    using planner::CostScope;
-    switch (scope) {
-    case CostScope::People:
-        return AroundCard::tr("People who run it");
-    case CostScope::Software:
-        return AroundCard::tr("Operating system and Kubernetes");
-    case CostScope::AcceleratorSoftware:
-        return AroundCard::tr("Accelerator vendor's software suite");
-    case CostScope::Freight:
-        return AroundCard::tr("Freight and insurance");
-    case CostScope::Tax:
-        return AroundCard::tr("Import duty and value-added tax");
-    case CostScope::Spares:
-        break;
-    }
-    return AroundCard::tr("Spares");
-}
-
 } // namespace
 
 AroundCard::AroundCard(PageContext context, QWidget *parent)
@@ -96,18 +78,17 @@ void AroundCard::buildCosts(QLayout *column)
 {
     QLayout *row = addBoxes(column, tr("Costs that count"));
     for (const planner::CostScope scope : planner::costScopes())
-        connect(addBox(row, scopeName(scope), scope, costs_), &QCheckBox::clicked, this, &AroundCard::changeCosts);
+        connect(addBox(row, costScopeName(scope), scope, costs_), &QCheckBox::clicked, this, &AroundCard::changeCosts);
 }
 
 void AroundCard::buildPlatform(QLayout *column)
 {
     QLayout *row = addBoxes(column, tr("What runs the cluster; each brings its nodes"));
-    for (const auto &[word, name] : {std::pair{"kubernetes", tr("Kubernetes")},
-                                     {"slurm", tr("Slurm")},
-                                     {"mlops", tr("Experiment tracking and model registry")},
-                                     {"ci", tr("Builds and tests")}})
-        connect(addBox(row, name, QString(QLatin1String(word)), platform_), &QCheckBox::clicked, this,
+    for (const char *part : {"kubernetes", "slurm", "mlops", "ci"}) {
+        const QString word = QString::fromLatin1(part);
+        connect(addBox(row, platformName(word), word, platform_), &QCheckBox::clicked, this,
                 &AroundCard::changePlatform);
+    }
 }
 
 void AroundCard::buildNetworks(QLayout *column)
@@ -123,14 +104,10 @@ void AroundCard::buildNetworks(QLayout *column)
 
 void AroundCard::buildTopologies(QLayout *column)
 {
-    using planner::FabricKind;
     QLayout *row = addBoxes(column, tr("How networks of your own may be built; the first ticked joins all work, the "
                                        "others are offered to training runs"));
-    for (const auto &[kind, name] : {std::pair{FabricKind::FatTree, tr("Fat tree")},
-                                     {FabricKind::RailOnly, tr("Rail-only")},
-                                     {FabricKind::DragonflyPlus, tr("Dragonfly+")},
-                                     {FabricKind::LeafTorus, tr("Torus of leaf switches")}})
-        connect(addBox(row, name, planner::topologyWord(kind), topologies_), &QCheckBox::clicked, this,
+    for (const QString &word : planner::topologyWords())
+        connect(addBox(row, topologyName(word), word, topologies_), &QCheckBox::clicked, this,
                 &AroundCard::tickTopologies);
 }
 

@@ -1,10 +1,15 @@
 #include "app/pages/differencetable.h"
 
+#include "app/models/needwords.h"
 #include "app/models/numbers.h"
+#include "app/models/ruleprices.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace cw::app {
 
@@ -64,66 +69,82 @@ void addParts(Builder &build, const PlanDifference &difference)
     }
 }
 
-/// "/workloads/chat/ttft_ms" as "workloads · chat · ttft ms".
-QString placeInWords(const QString &pointer)
+/// "optimal", "violation" and the like by their words in files.
+QString stateName(const QString &word)
 {
-    QStringList parts = pointer.split(u'/', Qt::SkipEmptyParts);
-    return parts.join(QStringLiteral(" · ")).replace(u'_', u' ');
+    static const std::array<std::pair<const char *, const char *>, 13> names{
+        {{"optimal", QT_TRANSLATE_NOOP("Difference", "proven best")},
+         {"feasible", QT_TRANSLATE_NOOP("Difference", "a design, not proven best")},
+         {"infeasible", QT_TRANSLATE_NOOP("Difference", "no design meets it")},
+         {"interrupted", QT_TRANSLATE_NOOP("Difference", "interrupted")},
+         {"violation", QT_TRANSLATE_NOOP("Difference", "violated")},
+         {"obligation", QT_TRANSLATE_NOOP("Difference", "to be done")},
+         {"upcoming", QT_TRANSLATE_NOOP("Difference", "comes later")},
+         {"conditional", QT_TRANSLATE_NOOP("Difference", "holds under conditions")},
+         {"unknown", QT_TRANSLATE_NOOP("Difference", "not known")},
+         {"satisfied", QT_TRANSLATE_NOOP("Difference", "met")},
+         {"waived", QT_TRANSLATE_NOOP("Difference", "waived")},
+         {"open", QT_TRANSLATE_NOOP("Difference", "open")},
+         {"approved", QT_TRANSLATE_NOOP("Difference", "approved")}}};
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto &name) { return word == QLatin1String(name.first); });
+    return found == names.end() ? word : say(found->second);
 }
 
-QString inWords(const planner::Json &value)
+QString stateText(const std::optional<RuleState> &state, const QString &unit)
 {
-    constexpr std::size_t mostMembers = 5;
-    if (value.is_null())
+    if (!state)
         return {};
-    if (value.is_string())
-        return QString::fromStdString(value.get<std::string>());
-    if (value.is_number())
-        return plain(value.get<double>(), 6);
-    if (value.is_boolean())
-        return value.get<bool>() ? say(QT_TRANSLATE_NOOP("Difference", "yes"))
-                                 : say(QT_TRANSLATE_NOOP("Difference", "no"));
-    QStringList parts;
-    for (const auto &[key, member] : value.items()) {
-        if (parts.size() == qsizetype(mostMembers)) {
-            parts << QStringLiteral("…");
-            break;
-        }
-        const QString words = inWords(member);
-        parts << (value.is_array()
-                      ? words
-                      : QStringLiteral("%1 %2").arg(QString::fromStdString(key).replace(u'_', u' '), words));
+    switch (state->kind) {
+    case RuleState::Kind::Binds:
+        return state->price ? say(QT_TRANSLATE_NOOP("Difference", "binds, costs %1")).arg(withUnit(*state->price, unit))
+                            : say(QT_TRANSLATE_NOOP("Difference", "binds"));
+    case RuleState::Kind::InConflict:
+        return say(QT_TRANSLATE_NOOP("Difference", "in conflict"));
+    case RuleState::Kind::Found:
+        break;
     }
-    return parts.join(QStringLiteral(", "));
+    return QStringLiteral("%1, %2").arg(stateName(planner::toText(state->verdict)), stateName(state->status));
 }
 
-/// A value of the need as people read it; what the file writes is in `diff --json`.
-QString valueInWords(const QString &json)
+/// A rule as the plan that states it names it; a finding by what it says.
+Cell ruleCell(const RuleChange &change, const DifferenceSide &a, const DifferenceSide &b)
 {
-    const planner::Json value = planner::Json::parse(json.toStdString(), nullptr, false);
-    return json.isEmpty() || value.is_discarded() ? json : inWords(value);
+    if (!change.finding.isEmpty())
+        return textCell(spokenSentence(change.finding));
+    const QString title = ruleTitleOf(change.rule, b.plan);
+    return textCell(title == change.rule ? ruleTitleOf(change.rule, a.plan) : title);
+}
+
+void addRules(Builder &build, const PlanDifference &difference, const DifferenceSide &a, const DifferenceSide &b)
+{
+    for (const RuleChange &change : difference.rules)
+        build.row(ruleCell(change, a, b), dash(stateText(change.a, rulePriceUnit(a.plan))),
+                  dash(stateText(change.b, rulePriceUnit(b.plan))), dash({}), change.reason);
 }
 
 } // namespace
 
-CellTable differenceTable(const PlanDifference &difference, const QString &nameA, const QString &nameB)
+CellTable differenceTable(const PlanDifference &difference, const DifferenceSide &a, const DifferenceSide &b)
 {
     CellTable table;
     table.tall = true;
     table.columns = {{say(QT_TRANSLATE_NOOP("Difference", "What")), false, true},
-                     {nameA, true, false},
-                     {nameB, true, false},
+                     {a.name, true, false},
+                     {b.name, true, false},
                      {say(QT_TRANSLATE_NOOP("Difference", "Change")), true, false},
                      {say(QT_TRANSLATE_NOOP("Difference", "Why")), false, true}};
     Builder build(table);
     if (!difference.sameStatus)
-        build.row(textCell(say(QT_TRANSLATE_NOOP("Difference", "Status"))), textCell(difference.statusA),
-                  textCell(difference.statusB), dash({}), {});
+        build.row(textCell(say(QT_TRANSLATE_NOOP("Difference", "Status"))), textCell(stateName(difference.statusA)),
+                  textCell(stateName(difference.statusB)), dash({}), {});
     if (!difference.need.empty())
         build.group(say(QT_TRANSLATE_NOOP("Difference", "Asked differently")));
-    for (const NeedChange &change : difference.need)
-        build.row(textCell(placeInWords(change.place)), dash(valueInWords(change.a)), dash(valueInWords(change.b)),
-                  dash({}), {});
+    for (const AskedRow &asked : askedRows(difference.need, a.plan, b.plan)) {
+        Cell what = textCell(asked.what);
+        what.second = asked.second;
+        build.row(std::move(what), dash(asked.a), dash(asked.b), dash({}), {});
+    }
     if (!difference.totals.empty())
         build.group(say(QT_TRANSLATE_NOOP("Difference", "Totals")));
     for (const TotalChange &change : difference.totals)
@@ -144,8 +165,7 @@ CellTable differenceTable(const PlanDifference &difference, const QString &nameA
     }
     if (!difference.rules.empty())
         build.group(say(QT_TRANSLATE_NOOP("Difference", "Rules")));
-    for (const RuleChange &change : difference.rules)
-        build.row(textCell(change.rule), dash(change.a), dash(change.b), dash({}), change.reason);
+    addRules(build, difference, a, b);
     return table;
 }
 

@@ -7,7 +7,14 @@
 
 namespace cw::app {
 
-[[nodiscard]] CellTable differenceTable(const PlanDifference &difference, const QString &nameA, const QString &nameB);
+/// A plan and what its column is called.
+struct DifferenceSide {
+    QString name;
+    const planner::Plan &plan; ///< what is asked of it, by the names and units of its pages
+};
+
+[[nodiscard]] CellTable differenceTable(const PlanDifference &difference, const DifferenceSide &a,
+                                        const DifferenceSide &b);
 /// "Asked differently in two places; 4 totals, 6 parts and 1 rule differ."
 [[nodiscard]] QString differenceWords(const PlanDifference &difference);
 

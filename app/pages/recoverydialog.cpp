@@ -16,10 +16,7 @@ constexpr int wide = 760, high = 460;
 
 PlanDifference askedDifference(const planner::Plan &saved, const planner::Plan &kept)
 {
-    PlanDifference difference = compare({saved, {}}, {kept, {}});
-    if (saved.title != kept.title)
-        difference.need.insert(difference.need.begin(), NeedChange{QStringLiteral("/title"), saved.title, kept.title});
-    return difference;
+    return compare({saved, {}}, {kept, {}});
 }
 
 RecoveryDialog::RecoveryDialog(const planner::Plan &saved, const planner::Plan &kept, QWidget *parent)
@@ -37,7 +34,7 @@ RecoveryDialog::RecoveryDialog(const planner::Plan &saved, const planner::Plan &
                                     : tr("The unsaved work asks for %n thing(s) otherwise than the file.", nullptr,
                                          int(difference.need.size())),
                                 TypeRole::CardTitle, Ink::First, true));
-    CellTable table = differenceTable(difference, tr("The file"), tr("Unsaved work"));
+    CellTable table = differenceTable(difference, {tr("The file"), saved}, {tr("Unsaved work"), kept});
     auto *view = new TableView(tr("What differs"));
     view->setModel(model_);
     view->setStretch({0, 1, 2});

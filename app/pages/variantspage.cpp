@@ -189,7 +189,7 @@ void VariantsPage::showDifference()
     diffCard_->setCaption(differenceWords(difference));
     diffTable_->setVisible(!difference.isEmpty());
     diffTable_->setStretch({0, 1, 2, 4});
-    diffModel_->setTable(differenceTable(difference, a->name, b->name));
+    diffModel_->setTable(differenceTable(difference, {a->name, a->answer->plan}, {b->name, b->answer->plan}));
 }
 
 } // namespace cw::app

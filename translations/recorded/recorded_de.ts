@@ -12251,8 +12251,8 @@
             <translation>%1 Vektoren × %2 B = %3 GB im Arbeitsspeicher über %4 Shards, %5 Kopien; jede Abfrage liest ihren ganzen Shard, %6 Abfragen/s je Kopie</translation>
         </message>
         <message>
-            <source>the need changed at %1</source>
-            <translation>der Bedarf änderte sich bei %1</translation>
+            <source>what was asked changed</source>
+            <translation>es wurde anders gefragt</translation>
         </message>
         <message>
             <source>another catalog (%1, was %2)</source>

@@ -12243,8 +12243,8 @@
             <translation>%1 vecteurs × %2 o = %3 Go en mémoire sur %4 shards, %5 copies ; chaque requête lit tout son shard, %6 requêtes/s par copie</translation>
         </message>
         <message>
-            <source>the need changed at %1</source>
-            <translation>le besoin a changé à %1</translation>
+            <source>what was asked changed</source>
+            <translation>la demande a changé</translation>
         </message>
         <message>
             <source>another catalog (%1, was %2)</source>
