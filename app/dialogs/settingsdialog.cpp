@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,8 +31,12 @@ QString say(const char *text)
 SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Settings"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space::page, space::page, space::page, space::page);
+    whole->setSpacing(space::half);
+    auto *fields = new QWidget; // as high as its texts are; a screen that is lower scrolls
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, space::gap, 0);
     column->setSpacing(space::half);
     for (const SettingInfo &info : settingTable()) {
         if (!info.label)
@@ -48,15 +55,28 @@ SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent)
         column->addWidget(makeLabel(say(info.sentence), TypeRole::CellSecond, Ink::Second, true));
         column->addSpacing(space::quarter);
     }
-    column->addWidget(makeRule());
-    column->addWidget(makeLabel(tr("Language and size of the text begin with the next start."), TypeRole::CellSecond,
-                                Ink::Second, true));
+    auto *area = new QScrollArea;
+    area->setWidget(fields);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    whole->addWidget(area, 1);
+    whole->addWidget(makeRule());
+    whole->addWidget(makeLabel(tr("Language and size of the text begin with the next start."), TypeRole::CellSecond,
+                               Ink::Second, true));
     auto *verbs = new QHBoxLayout;
     auto *done = makeButton(tr("Close the settings"), {}, true);
     done->setDefault(true);
     verbs->addStretch(1);
     verbs->addWidget(done);
-    column->addLayout(verbs);
+    whole->addLayout(verbs);
+    const int wide = column->minimumSize().width(), bar = area->verticalScrollBar()->sizeHint().width();
+    area->setMinimumWidth(wide + bar);
+    const int high = column->heightForWidth(wide + bar) + whole->sizeHint().height() - area->sizeHint().height();
+    resize(whole->minimumSize().width(), std::min(high, screen()->availableGeometry().height() * 9 / 10));
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
 }
 

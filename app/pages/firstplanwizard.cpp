@@ -1,6 +1,7 @@
 #include "app/pages/firstplanwizard.h"
 
 #include "app/export/planloading.h"
+#include "app/models/countrywords.h"
 #include "app/models/errortext.h"
 #include "app/models/shownday.h"
 #include "app/models/words.h"
@@ -161,10 +162,11 @@ void FirstPlanWizard::buildPlace()
     place->setCurrent(int(FirstPlace::Anything));
     region = combo(tr("Country or group"));
     region->setEditable(true);
+    region->setInsertPolicy(QComboBox::NoInsert);
     for (const char *group : {"EU", "EEA", "*"})
         region->addItem(QLatin1String(group));
     for (const catalog::Country &country : catalog_->countries)
-        region->addItem(country.iso2);
+        region->addItem(countryChoice(country));
     roomKw = new NumberInput(tr("IT power of the room"), 0, 1e6, 1, 10, true);
     rackKw = new NumberInput(tr("Power of a rack"), 0, 1000, 1, 5, true);
     racks = new NumberInput(tr("Racks"), 0, 1e5, 0, 1, true);
@@ -261,7 +263,7 @@ FirstPlanAnswers FirstPlanWizard::answers() const
     a.system = system->currentData().toString();
     a.amount = amount->number().value_or(0);
     a.place = FirstPlace(place->current());
-    a.region = region->currentText().trimmed().toUpper();
+    a.region = countryTyped(region->currentText(), *catalog_);
     a.roomKw = roomKw->number().value_or(0);
     a.rackKw = rackKw->number().value_or(0);
     a.racks = int(racks->number().value_or(0));

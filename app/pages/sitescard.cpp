@@ -1,6 +1,7 @@
 #include "app/commands/listcommand.h"
 #include "app/commands/needcommands.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/countrywords.h"
 #include "app/models/hallplace.h"
 #include "app/models/numbers.h"
 #include "app/pages/listcards.h"
@@ -106,7 +107,7 @@ void SitesCard::setCatalog(const catalog::SnapshotPtr &catalog)
 void SitesCard::buildWords(QLayout *into)
 {
     for (const catalog::Country &country : context_.catalog->countries)
-        country_->addItem(QStringLiteral("%1, %2").arg(country.iso2, country.name), country.iso2);
+        country_->addItem(countryChoice(country), country.iso2);
     country_->model()->sort(0);
     country_->setAccessibleName(tr("Country"));
     country_->setMinimumContentsLength(fewestLetters);

@@ -10690,15 +10690,15 @@
         </message>
         <message>
             <source>Energieeffizienzgesetz (EnEfG), Section %1(%2) no. %3</source>
-            <translation>Energieeffizienzgesetz (EnEfG), § %1 Abs. %2 Nr. %3</translation>
+            <translation>Energieeffizienzgesetz (EnEfG), § %1 Abs. %2 Nr. %3</translation>
         </message>
         <message>
             <source>Energieeffizienzgesetz (EnEfG), Section %1(%2)</source>
-            <translation>Energieeffizienzgesetz (EnEfG), § %1 Abs. %2</translation>
+            <translation>Energieeffizienzgesetz (EnEfG), § %1 Abs. %2</translation>
         </message>
         <message>
             <source>Energieeffizienzgesetz (EnEfG), Section %1</source>
-            <translation>Energieeffizienzgesetz (EnEfG), § %1</translation>
+            <translation>Energieeffizienzgesetz (EnEfG), § %1</translation>
         </message>
         <message>
             <source>%1, Arts. %2</source>
@@ -11880,31 +11880,31 @@
         </message>
         <message>
             <source>Section %1(%2) no. %3</source>
-            <translation>§ %1 Abs. %2 Nr. %3</translation>
+            <translation>§ %1 Abs. %2 Nr. %3</translation>
         </message>
         <message>
             <source>Section %1(%2)</source>
-            <translation>§ %1 Abs. %2</translation>
+            <translation>§ %1 Abs. %2</translation>
         </message>
         <message>
             <source>Section 11</source>
-            <translation>§ 11</translation>
+            <translation>§ 11</translation>
         </message>
         <message>
             <source>Section 12</source>
-            <translation>§ 12</translation>
+            <translation>§ 12</translation>
         </message>
         <message>
             <source>Section 13</source>
-            <translation>§ 13</translation>
+            <translation>§ 13</translation>
         </message>
         <message>
             <source>Section 14</source>
-            <translation>§ 14</translation>
+            <translation>§ 14</translation>
         </message>
         <message>
             <source>Section 15</source>
-            <translation>§ 15</translation>
+            <translation>§ 15</translation>
         </message>
         <message>
             <source>Gbit/s months</source>
@@ -12028,7 +12028,7 @@
         </message>
         <message>
             <source>Section 393</source>
-            <translation>§ 393</translation>
+            <translation>§ 393</translation>
         </message>
         <message>
             <source>EUR per Gbit/s and month</source>
@@ -12289,6 +12289,286 @@
         <message>
             <source>runs</source>
             <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Andorra</source>
+            <translation>Andorra</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>Argentinien</translation>
+        </message>
+        <message>
+            <source>Armenia</source>
+            <translation>Armenien</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Bahrain</source>
+            <translation>Bahrain</translation>
+        </message>
+        <message>
+            <source>Bangladesh</source>
+            <translation>Bangladesch</translation>
+        </message>
+        <message>
+            <source>Belarus</source>
+            <translation>Belarus</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasilien</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Bulgarien</translation>
+        </message>
+        <message>
+            <source>Cambodia</source>
+            <translation>Kambodscha</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Kanada</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>Chile</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>Kolumbien</translation>
+        </message>
+        <message>
+            <source>Croatia</source>
+            <translation>Kroatien</translation>
+        </message>
+        <message>
+            <source>Cyprus</source>
+            <translation>Zypern</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Tschechien</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Ägypten</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estland</translation>
+        </message>
+        <message>
+            <source>Faroe Islands</source>
+            <translation>Färöer</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Georgien</translation>
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation>Griechenland</translation>
+        </message>
+        <message>
+            <source>Guernsey</source>
+            <translation>Guernsey</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>Hongkong</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Ungarn</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Island</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>Indien</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonesien</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>Isle of Man</source>
+            <translation>Isle of Man</translation>
+        </message>
+        <message>
+            <source>Israel</source>
+            <translation>Israel</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Jersey</source>
+            <translation>Jersey</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Jordanien</translation>
+        </message>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>Kasachstan</translation>
+        </message>
+        <message>
+            <source>Kenya</source>
+            <translation>Kenia</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Kuwait</translation>
+        </message>
+        <message>
+            <source>Latvia</source>
+            <translation>Lettland</translation>
+        </message>
+        <message>
+            <source>Liechtenstein</source>
+            <translation>Liechtenstein</translation>
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation>Litauen</translation>
+        </message>
+        <message>
+            <source>Macau</source>
+            <translation>Macau</translation>
+        </message>
+        <message>
+            <source>Malaysia</source>
+            <translation>Malaysia</translation>
+        </message>
+        <message>
+            <source>Malta</source>
+            <translation>Malta</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>Mexiko</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>Marokko</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Neuseeland</translation>
+        </message>
+        <message>
+            <source>Nigeria</source>
+            <translation>Nigeria</translation>
+        </message>
+        <message>
+            <source>North Korea</source>
+            <translation>Nordkorea</translation>
+        </message>
+        <message>
+            <source>Oman</source>
+            <translation>Oman</translation>
+        </message>
+        <message>
+            <source>Pakistan</source>
+            <translation>Pakistan</translation>
+        </message>
+        <message>
+            <source>Philippines</source>
+            <translation>Philippinen</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>Katar</translation>
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation>Rumänien</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Russland</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Saudi-Arabien</translation>
+        </message>
+        <message>
+            <source>Serbia</source>
+            <translation>Serbien</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slowakei</translation>
+        </message>
+        <message>
+            <source>Slovenia</source>
+            <translation>Slowenien</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Südafrika</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Südkorea</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>Taiwan</translation>
+        </message>
+        <message>
+            <source>Thailand</source>
+            <translation>Thailand</translation>
+        </message>
+        <message>
+            <source>Turkiye</source>
+            <translation>Türkei</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ukraine</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>Vereinigte Arabische Emirate</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <source>Uruguay</source>
+            <translation>Uruguay</translation>
+        </message>
+        <message>
+            <source>Vietnam</source>
+            <translation>Vietnam</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +29,15 @@ private Q_SLOTS:
             if (field)
                 QVERIFY2(!field->accessibleName().isEmpty(), info.key);
         }
+    }
+
+    void noSentenceIsCut()
+    {
+        SettingsDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        for (const auto *label : dialog.findChildren<QLabel *>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     }
 
     void whatIsChangedIsKept()

@@ -11,6 +11,13 @@ class TstRecordedTexts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSectionSignStaysWithItsNumber()
+    {
+        for (const char *language : {"de", "fr"})
+            for (const auto &[english, translation] : recordedMessages(QLatin1String(language)))
+                QVERIFY2(!translation.contains(QStringLiteral("§ ")), qPrintable(translation));
+    }
+
     void readsMessages()
     {
         const QByteArray ts = "<TS><context><name>Result</name>"

@@ -253,7 +253,7 @@ private Q_SLOTS:
         choose(wizard->place, QStringLiteral("Own room"));
         wizard->region->setFocus();
         wizard->region->lineEdit()->selectAll();
-        QTest::keyClicks(wizard->region->lineEdit(), QStringLiteral("DE"));
+        QTest::keyClicks(wizard->region->lineEdit(), QStringLiteral("Germany"));
         type(wizard->roomKw, QStringLiteral("400"));
         click(next);
         type(wizard->budget, QStringLiteral("9000000"));
