@@ -13,28 +13,25 @@
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
 #include "app/widgets/segmented.h"
-#include "app/widgets/stepscolumn.h"
 #include "app/widgets/strip.h"
 #include "app/widgets/tableview.h"
 #include "catalog/store/catalogreader.h"
 #include "planner/plan/planfile.h"
+#include "tests/support/hand.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUndoStack>
-#include <QWindow>
 
 using namespace cw;
 using namespace cw::app;
@@ -43,79 +40,22 @@ namespace {
 
 constexpr int solveMs = 120'000; // a loaded machine; seconds on a quiet one
 
-/// Where the mouse meets a widget: scrolled to, and on the window, so that whatever covers it would be hit instead.
-struct Spot {
-    QWindow *window = nullptr;
-    QPoint at;
-};
-
-Spot spotOf(QWidget *widget, QPoint inside)
+/// The handle of a slider is taken, moved through `path` pixels and let go.
+void dragHandle(NumberSlider *slider, int path)
 {
-    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(around))
-            area->ensureWidgetVisible(widget);
-    }
-    QWidget *top = widget->window();
-    top->activateWindow(); // as a window manager does on a click: a dialog that just closed left no window active
-    (void)QTest::qWaitForWindowActive(top);
-    return {top->windowHandle(), widget->mapTo(top, inside)};
-}
-
-void click(QWidget *button)
-{
-    QVERIFY(button && button->isVisible() && button->isEnabled());
-    const Spot spot = spotOf(button, button->rect().center());
-    QTest::mouseClick(spot.window, Qt::LeftButton, {}, spot.at);
-}
-
-/// The handle of a slider is taken, moved through `path` pixels in steps, and let go.
-void drag(NumberSlider *slider, int path)
-{
-    constexpr int steps = 4;
     constexpr int edge = 7; // the handle's middle never comes nearer to an end
     const int x = edge + (slider->width() - 2 * edge) * slider->value() / slider->maximum();
-    const Spot spot = spotOf(slider, {x, slider->height() / 2});
-    QTest::mousePress(spot.window, Qt::LeftButton, {}, spot.at);
-    QVERIFY2(slider->isSliderDown(), qPrintable(slider->accessibleName()));
-    for (int step = 1; step <= steps; ++step)
-        QTest::mouseMove(spot.window, spot.at + QPoint(path * step / steps, 0));
-    QTest::mouseRelease(spot.window, Qt::LeftButton, {}, spot.at + QPoint(path, 0));
-    QVERIFY(!slider->isSliderDown());
+    const QPoint from(x, slider->height() / 2);
+    tests::drag(slider, from, from + QPoint(path, 0));
+    QVERIFY2(slider->hasFocus(), qPrintable(slider->accessibleName())); // it was hit, and nothing over it
 }
-
-/// Answers the dialog for a folder as soon as it is open: its path by keys, then Enter.
-class FolderAnswer : public QObject {
-public:
-    explicit FolderAnswer(const QString &folder)
-    {
-        connect(&timer_, &QTimer::timeout, this, [this, folder] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            auto *name = dialog ? dialog->findChild<QLineEdit *>() : nullptr;
-            if (dialog)
-                dialog->activateWindow();
-            if (!name || !name->hasFocus()) // where the dialog begins; elsewhere a typed path does not count
-                return;
-            timer_.stop();
-            title_ = dialog->windowTitle();
-            name->selectAll();
-            QTest::keyClicks(name, folder);
-            QTest::keyClick(name, Qt::Key_Return);
-        });
-        timer_.start(10);
-    }
-    [[nodiscard]] QString title() const { return title_; } ///< of the dialog; empty = none came
-
-private:
-    QTimer timer_;
-    QString title_;
-};
 
 /// The choice of a segmented switch that says `text`.
 void choose(Segmented *where, const QString &text)
 {
     for (auto *segment : where->findChildren<QAbstractButton *>()) {
         if (segment->text() == text) {
-            click(segment);
+            tests::click(segment);
             return;
         }
     }
@@ -154,24 +94,13 @@ class TstStranger : public QObject {
     {
         return window_->document().answer() && !window_->document().isStale() && !window_->document().answer()->isQuick;
     }
-    /// A step of the list at the left, by its name.
-    void goTo(const QString &step) const
-    {
-        for (auto *each : window_->findChild<StepsColumn *>()->findChildren<QAbstractButton *>()) {
-            if (each->text() == step) {
-                click(each);
-                return;
-            }
-        }
-        QFAIL(qPrintable(step));
-    }
     static void chooseRow(TableView *table, const QString &id)
     {
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             const QModelIndex index = table->model()->index(row, 0);
             if (index.data(IdRole).toString() == id) {
                 const QPoint middle = table->visualRect(index).center();
-                const Spot spot = spotOf(table->viewport(), middle);
+                const tests::Spot spot = tests::spotOf(table->viewport(), middle);
                 QTest::mouseClick(spot.window, Qt::LeftButton, {}, spot.at);
                 QCOMPARE(table->currentIndex().row(), row);
                 return;
@@ -186,24 +115,19 @@ class TstStranger : public QObject {
         const QUndoStack *undo = window_->document().undoStack();
         const double before = value();
         const int steps = undo->count();
-        drag(slider, 0);
+        dragHandle(slider, 0);
         QCOMPARE(value(), before);
         QCOMPARE(undo->count(), steps);
-        drag(slider, some);
+        dragHandle(slider, some);
         const double dragged = value();
         QVERIFY(dragged > before);
         QCOMPARE(undo->count(), steps + 1);
-        QVERIFY(slider->hasFocus()); // the hand left the keys on it
         QTest::keyClick(slider->window()->windowHandle(), Qt::Key_Right);
         QVERIFY(value() > dragged);
     }
-    QPushButton *exportButton() const
+    QAbstractButton *exportButton() const
     {
-        for (auto *button : window_->page(QStringLiteral("report"))->findChildren<QPushButton *>()) {
-            if (button->text().startsWith(QLatin1String("Make the report")))
-                return button;
-        }
-        return nullptr;
+        return tests::buttonOf(window_->page(QStringLiteral("report")), QStringLiteral("Make the report"));
     }
     QString newFolder(const QString &name) const
     {
@@ -233,7 +157,7 @@ private Q_SLOTS:
     {
         for (auto *way : window_->findChildren<WayIn *>()) {
             if (way->text() == QLatin1String("Plan step by step")) {
-                click(way);
+                tests::click(way);
                 return;
             }
         }
@@ -249,18 +173,18 @@ private Q_SLOTS:
         QCOMPARE(wizard->step(), 1);
         choose(wizard->measure, QStringLiteral("By accelerators"));
         type(wizard->accelerators, QStringLiteral("128"));
-        click(next);
+        tests::click(next);
         choose(wizard->place, QStringLiteral("Own room"));
         wizard->region->setFocus();
         wizard->region->lineEdit()->selectAll();
         QTest::keyClicks(wizard->region->lineEdit(), QStringLiteral("Germany"));
         type(wizard->roomKw, QStringLiteral("400"));
-        click(next);
+        tests::click(next);
         type(wizard->budget, QStringLiteral("9000000"));
-        click(next);
+        tests::click(next);
         QCOMPARE(wizard->step(), 4);
         QCOMPARE(next->text(), QStringLiteral("Plan it"));
-        click(next);
+        tests::click(next);
 
         const planner::Plan &plan = window_->document().plan();
         QCOMPARE(window_->document().undoStack()->count(), 1); // one step, however much was asked
@@ -281,9 +205,9 @@ private Q_SLOTS:
         QVERIFY2(header("quotes").contains(QStringLiteral("Rechenwerk")), qPrintable(header("quotes")));
         QCOMPARE(desk->desk()->quote.reading().totals.net->toDecimal(), QStringLiteral("930202.7"));
         QVERIFY(!desk->importButton()->isEnabled()); // nothing enters before the columns were looked at
-        click(desk->columns()->confirmButton());
+        tests::click(desk->columns()->confirmButton());
         const QString before = catalog_->snapshot()->hash;
-        click(desk->importButton());
+        tests::click(desk->importButton());
         QTRY_VERIFY_WITH_TIMEOUT(catalog_->snapshot()->hash != before, solveMs);
         // The catalog is laid on a thread of its own and tells the window after: until then the old answer stands.
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -292,7 +216,7 @@ private Q_SLOTS:
 
     void twoSlidersAreDraggedAndStepped()
     {
-        goTo(QStringLiteral("Need"));
+        tests::goTo(window_.get(), QStringLiteral("Need"));
         auto *need = qobject_cast<NeedPage *>(window_->page(QStringLiteral("need")));
         QVERIFY(need->isVisible());
         chooseRow(need->rules()->findChild<TableView *>(), QStringLiteral("budget"));
@@ -314,10 +238,10 @@ private Q_SLOTS:
 
     void makingTheReportCanBeCancelled()
     {
-        goTo(QStringLiteral("Report"));
+        tests::goTo(window_.get(), QStringLiteral("Report"));
         QTRY_VERIFY_WITH_TIMEOUT(!window_->page(QStringLiteral("report"))->isPreparing(), solveMs);
         const QString to = newFolder(QStringLiteral("cancelled"));
-        const FolderAnswer answer(to);
+        const tests::FileAnswer answer(to);
         int turns = 0;
         QTimer alive; // the window goes on meanwhile
         connect(&alive, &QTimer::timeout, this, [&] {
@@ -330,7 +254,7 @@ private Q_SLOTS:
             }
         });
         alive.start(1);
-        click(exportButton());
+        tests::click(exportButton());
         QVERIFY(!alive.isActive());
         QVERIFY2(window_->strip()->text().contains(QStringLiteral("nothing was written")),
                  qPrintable(window_->strip()->text()));
@@ -340,8 +264,8 @@ private Q_SLOTS:
     void theReportLeavesTheWindow()
     {
         const QString to = newFolder(QStringLiteral("out"));
-        const FolderAnswer answer(to);
-        click(exportButton()); // comes back when the files are there
+        const tests::FileAnswer answer(to);
+        tests::click(exportButton()); // comes back when the files are there
         QVERIFY2(answer.title().contains(QStringLiteral("folder")), qPrintable(answer.title()));
         QVERIFY2(window_->strip()->text().contains(to), qPrintable(window_->strip()->text()));
         const planner::PlanResult &result = window_->document().answer()->result;
