@@ -163,6 +163,10 @@
             <source>Law</source>
             <translation>Recht</translation>
         </message>
+        <message>
+            <source>dropped</source>
+            <translation>gestrichen</translation>
+        </message>
     </context>
     <context>
         <name>AnswerText</name>
@@ -3904,6 +3908,10 @@ Ohne Netz</translation>
         <message>
             <source>Ctrl+Z takes it back</source>
             <translation>Strg+Z nimmt es zurück</translation>
+        </message>
+        <message>
+            <source>Stated of “%1”</source>
+            <translation>Angabe zu „%1“</translation>
         </message>
     </context>
     <context>

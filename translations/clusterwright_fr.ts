@@ -163,6 +163,10 @@
             <source>Law</source>
             <translation>Droit</translation>
         </message>
+        <message>
+            <source>dropped</source>
+            <translation>supprimée</translation>
+        </message>
     </context>
     <context>
         <name>AnswerText</name>
@@ -3901,6 +3905,10 @@ Hors ligne par conception</translation>
         <message>
             <source>Ctrl+Z takes it back</source>
             <translation>Ctrl+Z le reprend</translation>
+        </message>
+        <message>
+            <source>Stated of “%1”</source>
+            <translation>Indiqué pour « %1 »</translation>
         </message>
     </context>
     <context>

@@ -230,7 +230,8 @@ CellTable relaxationTable(const planner::PlanResult &result, const planner::Plan
         Cell rule = textCell(ruleTitleOf(r.constraint, plan));
         rule.icon = QStringLiteral("rule");
         rule.second = relaxationWords(r, plan);
-        Cell to = shown(r.to, r.toText);
+        const bool isDropped = !r.to && r.toText.isEmpty();
+        Cell to = isDropped ? textCell(say(QT_TRANSLATE_NOOP("AnswerTables", "dropped"))) : shown(r.to, r.toText);
         to.emphasis = true;
         Cell by = r.from && r.to ? numberCell(*r.to - *r.from, change(*r.to - *r.from, r.unit))
                                  : textCell(QStringLiteral("—"));

@@ -124,7 +124,9 @@ QWidget *WhyNotView::conflictRow(const Answer &answer) const
         const QString limit = ruleHeld(id, answer.plan);
         if (!limit.isEmpty())
             text->addWidget(makeLabel(limit, TypeRole::CardTitle, Ink::First, true));
-        text->addWidget(makeLabel(tr("Rule “%1” of this plan").arg(id), TypeRole::CellSecond, Ink::Second, true));
+        const QString owner = id.section(QLatin1Char('.'), 0, 0); // a requirement belongs to a workload or a site
+        text->addWidget(makeLabel(owner == id ? tr("Rule “%1” of this plan").arg(id) : tr("Stated of “%1”").arg(owner),
+                                  TypeRole::CellSecond, Ink::Second, true));
         text->addStretch(1);
         card->addContent(content);
         row->addWidget(card, 1);

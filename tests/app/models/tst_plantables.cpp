@@ -45,6 +45,18 @@ private Q_SLOTS:
 
     void init() { QLocale::setDefault(QLocale::c()); }
 
+    void aRuleThatIsGivenUpIsSaidToBeDropped()
+    {
+        planner::PlanResult result = tests::infeasibleResult();
+        result.relaxations.resize(1);
+        result.relaxations.front().to.reset();
+        result.relaxations.front().toText.clear();
+        const CellTable table = relaxationTable(result, tests::samplePlan());
+        QCOMPARE(table.rows.size(), std::size_t(1));
+        QCOMPARE(table.rows.front().cells[2].text, QStringLiteral("dropped"));
+        QVERIFY(!table.rows.front().cells[2].unknown);
+    }
+
     void linesAreGroupedAndSummed()
     {
         const CellTable table = lineTable(tests::sampleResult(), tests::samplePlan(), planner::LineKind::OneOff);
