@@ -75,7 +75,7 @@ QString spanText(const Figure &figure)
     return low == high ? QString() : say(u"%1 to %2"_s).arg(low, high);
 }
 
-/// What a rule was told, for a fact that is no number: its method ends in "(plan.in_eu): true". Empty for other
+/// What a rule was told, for a fact that is no number: its method ends in "(plan.in_eu): yes". Empty for other
 /// figures.
 QString factIn(const Figure &figure)
 {
@@ -115,7 +115,7 @@ ReportTable passportTable(const std::vector<Figure> &figures)
         value.text = valueText(figure);
         value.isUnknown = !figure.value;
         if (const QString fact = factIn(figure); !fact.isEmpty()) {
-            value.text = fact == "true"_L1 ? say(u"yes"_s) : fact == "false"_L1 ? say(u"no"_s) : fact;
+            value.text = fact;
             value.isUnknown = fact == say(u"not known"_s);
         }
         label.text = figure.label.isEmpty() ? say(u"(no name)"_s) : figure.label;

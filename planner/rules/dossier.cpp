@@ -161,11 +161,9 @@ QString statedText(const DossierCase &c, const char *fact)
 
 QString statedSentence(const DossierCase &c, const char *fact)
 {
-    QString text = statedText(c, fact);
+    const QString text = statedText(c, fact);
     if (text.isEmpty())
         return {};
-    if (text == "true"_L1 || text == "false"_L1)
-        text = text == "true"_L1 ? u"yes"_s : u"no"_s;
     const FactInfo *known = factInfo(QLatin1String(fact));
     return u"%1: %2 (stated)"_s.arg(known ? QString::fromUtf8(known->meaning) : QLatin1String(fact), text);
 }

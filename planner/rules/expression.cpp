@@ -130,7 +130,7 @@ void collectUnknown(const ExpressionNode &node, const FactSet &facts, QStringLis
 QString factText(const FactValue &value)
 {
     if (const auto *truth = std::get_if<bool>(&value))
-        return *truth ? QStringLiteral("true") : QStringLiteral("false");
+        return *truth ? QStringLiteral("yes") : QStringLiteral("no");
     if (const auto *number = std::get_if<double>(&value)) {
         constexpr int significant = 6;
         return QString::number(*number, 'g', significant);
@@ -154,7 +154,9 @@ QString Expression::trace(const FactSet &facts) const
         if (name.startsWith(QLatin1String("group.")))
             continue;
         const auto found = facts.constFind(name);
-        const QString shown = factText(found == facts.constEnd() ? FactValue() : found->value);
+        const FactValue value = found == facts.constEnd() ? FactValue() : found->value;
+        const auto *truth = std::get_if<bool>(&value); // beside a condition, in the words of conditions
+        const QString shown = truth ? (*truth ? QStringLiteral("true") : QStringLiteral("false")) : factText(value);
         const qsizetype at = out.indexOf(name);
         if (at >= 0)
             out.insert(at + name.size(), QStringLiteral(" [%1]").arg(shown));

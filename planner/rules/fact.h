@@ -46,7 +46,7 @@ struct Fact {
 /// Facts by name. What is absent is unknown.
 using FactSet = QHash<QString, Fact>;
 
-/// "true", "1.3", "DE", "DE, FR", "not known": C locale, shortest exact numbers.
+/// For people: "yes", "1.3", "DE", "DE, FR", "none", "not known"; numbers in the C locale, six digits.
 [[nodiscard]] QString factText(const FactValue &value);
 
 } // namespace cw::planner

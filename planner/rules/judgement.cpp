@@ -28,8 +28,7 @@ public:
     {
         if (!fact.figure.isEmpty())
             return fact.figure;
-        const bool *truth = std::get_if<bool>(&fact.value);
-        const QString value = truth ? (*truth ? QStringLiteral("yes") : QStringLiteral("no")) : factText(fact.value);
+        const QString value = factText(fact.value);
         const QString key = name + QLatin1Char('|') + subject + QLatin1Char('|') + value;
         if (const auto known = known_.constFind(key); known != known_.constEnd())
             return *known;

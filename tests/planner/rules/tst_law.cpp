@@ -175,6 +175,21 @@ private Q_SLOTS:
         }
     }
 
+    void factsAreToldInWords()
+    {
+        QCOMPARE(factText(true), QStringLiteral("yes"));
+        QCOMPARE(factText(false), QStringLiteral("no"));
+        QCOMPARE(factText(1.25), QStringLiteral("1.25"));
+        QCOMPARE(factText(QStringList{QStringLiteral("DE"), QStringLiteral("FR")}), QStringLiteral("DE, FR"));
+        QCOMPARE(factText(QStringList()), QStringLiteral("none"));
+        QCOMPARE(factText(FactValue()), QStringLiteral("not known"));
+        FactSet facts; // a condition keeps its own words
+        facts.insert(QStringLiteral("x.t"), {true, {}, {}, {}, {}});
+        const auto condition = Expression::parse(QStringLiteral("x.t"), {});
+        QVERIFY(condition.ok());
+        QVERIFY2(condition->trace(facts).startsWith(QStringLiteral("x.t [true]")), qPrintable(condition->trace(facts)));
+    }
+
     void approvalsFallWithTheirFacts()
     {
         LawFinding law;
