@@ -1,5 +1,5 @@
-// Which period and which offer a column belongs to, so that a search can take the program apart: units and replicas
-// know it, what helps them (spares, racks, tiers of a fabric) follows from the rows it stands in.
+// Which period, which offer and which place a column belongs to, so that a search can take the program apart: units and
+// replicas know it, what helps them (spares, racks, tiers of a fabric) follows from the rows it stands in.
 #include "planner/model/modelbuilder.h"
 
 namespace cw::planner {
@@ -81,18 +81,49 @@ private:
     std::vector<char> stays_;
 };
 
+/// Columns without a place take that of rows that know of one place only, again and again: a fabric is some rows away
+/// from the units it joins, and one row of the whole plan may name both. False: none was found.
+bool findPlaces(Program &program)
+{
+    std::vector<Agreement> found(program.columns.size());
+    for (const Row &row : program.rows) {
+        Agreement place;
+        for (const Entry &entry : row.entries) {
+            if (program.columns[std::size_t(entry.column)].place != several)
+                place.add(program.columns[std::size_t(entry.column)].place);
+        }
+        for (const Entry &entry : row.entries) {
+            if (place.tag() != several)
+                found[std::size_t(entry.column)].add(place.tag());
+        }
+    }
+    bool isAny = false;
+    for (std::size_t c = 0; c < found.size(); ++c) {
+        if (program.columns[c].place != several || found[c].tag() == several)
+            continue;
+        program.columns[c].place = found[c].tag();
+        isAny = true;
+    }
+    return isAny;
+}
+
 } // namespace
 
 void ModelBuilder::tagColumns()
 {
     std::vector<Column> &columns = model_.program.columns;
     std::vector<char> known(columns.size(), 0);
-    const auto tag = [&](int column, int period, int part) {
+    std::map<QString, int> places;
+    const auto tag = [&](int column, int period, int offer) {
         if (column < 0)
             return;
         columns[std::size_t(column)].period = period;
-        columns[std::size_t(column)].part = part;
+        columns[std::size_t(column)].part = offer;
         known[std::size_t(column)] = 1;
+        if (offer < 0)
+            return; // what several offers share: its rows tell where it stands
+        const QString &site = set_.offers[std::size_t(offer)].site;
+        columns[std::size_t(column)].place = places.emplace(site, int(places.size())).first->second;
     };
     for (const Carrier &carrier : model_.carriers) {
         for (int p = 0; p < periods_; ++p)
@@ -113,6 +144,8 @@ void ModelBuilder::tagColumns()
         for (const Row &row : model_.program.rows)
             neighbours.add(row);
         isAny = neighbours.tag();
+    }
+    while (findPlaces(model_.program)) {
     }
 }
 

@@ -2,7 +2,7 @@
 // decided one after the other.
 #pragma once
 
-#include "planner/search/periodsplit.h"
+#include "planner/search/blocksplit.h"
 
 namespace cw::planner {
 

@@ -1,7 +1,7 @@
 #include "planner/search/largesearch.h"
 
+#include "planner/search/blocksplit.h"
 #include "planner/search/periodbounds.h"
-#include "planner/search/periodsplit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +37,7 @@ public:
         state_.tell();
         if (const bool isEnough = solvePools(); isEnough)
             return state_.finished();
-        if (splitByPeriod(program_).periods() > 1) {
+        if (splitByPeriod(program_).blocks.size() > 1) {
             lookAtWhole();
             workOnPeriods(program_, relaxed_, context_, state_);
         }

@@ -45,7 +45,7 @@ std::vector<char> Neighbourhoods::partsInUse(const std::vector<double> &values) 
 
 void Neighbourhoods::search(const std::vector<char> &isOpen, const Solution &relaxed)
 {
-    const auto periods = splitByPeriod(program_).periods();
+    const auto periods = splitByPeriod(program_).blocks.size();
     double before = std::numeric_limits<double>::infinity();
     while (state_.hasDesign() && state_.best().objective < before && !state_.isEnded()) {
         before = state_.best().objective;

@@ -3,7 +3,7 @@
 // closed part could still save at most is known after every round, so the bound is valid before the last.
 #pragma once
 
-#include "planner/search/periodsplit.h"
+#include "planner/search/blocksplit.h"
 #include "planner/search/searchcontext.h"
 
 #include <limits>

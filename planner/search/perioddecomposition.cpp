@@ -59,7 +59,7 @@ std::vector<double> costsBeside(const Program &program, const std::vector<double
 PeriodDecomposition::PeriodDecomposition(const Program &program, const Solution &relaxed, SearchContext &context)
     : program_(program), context_(context), split_(splitByPeriod(program)),
       costs_(pricedCosts(program, split_, relaxed.rowDuals)),
-      constant_(constantOf(program, split_, relaxed.rowDuals, costs_)), periods_(split_.periods())
+      constant_(constantOf(program, split_, relaxed.rowDuals, costs_)), periods_(split_.blocks.size())
 {
     int parts = 0;
     for (const Column &column : program.columns)
@@ -100,7 +100,7 @@ double PeriodDecomposition::lossOf(const PartProgram &part)
 
 void PeriodDecomposition::prepare(Period &period, std::size_t index)
 {
-    period.part = partOf(program_, split_.columns[index], split_.rows[index], costs_);
+    period.part = partOf(program_, split_.blocks[index].columns, split_.blocks[index].rows, costs_);
     Program &program = period.part.program;
     standInForParts(program);
     period.loss.assign(usedParts_.size(), 0);

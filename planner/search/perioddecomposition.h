@@ -1,8 +1,8 @@
-// The bound of a program over several periods, from its periods one by one (see periodsplit.h), each solved in whole
+// The bound of a program over several periods, from its periods one by one (see blocksplit.h), each solved in whole
 // columns. What a period chooses is a hint for designs too. Bounds stay valid however early a step ends.
 #pragma once
 
-#include "planner/search/periodsplit.h"
+#include "planner/search/blocksplit.h"
 #include "planner/search/searchcontext.h"
 
 namespace cw::planner {
@@ -12,8 +12,8 @@ public:
     /// `relaxed`: values and row duals of the program without whole columns; the duals are the prices.
     PeriodDecomposition(const Program &program, const Solution &relaxed, SearchContext &context);
 
-    [[nodiscard]] std::size_t periods() const { return split_.periods(); }
-    [[nodiscard]] const PeriodSplit &split() const { return split_; }
+    [[nodiscard]] std::size_t periods() const { return split_.blocks.size(); }
+    [[nodiscard]] const BlockSplit &split() const { return split_; }
     /// Costs with linking rows priced in.
     [[nodiscard]] const std::vector<double> &costs() const { return costs_; }
     /// Bound of the whole program so far.
@@ -45,7 +45,7 @@ private:
 
     const Program &program_;
     SearchContext &context_;
-    PeriodSplit split_;
+    BlockSplit split_;
     std::vector<double> costs_;
     double constant_ = 0;
     std::vector<Period> periods_;

@@ -22,6 +22,7 @@ struct Column {
     bool integer = false;
     int period = -1; ///< the only period it acts in; -1 = several, or the program has none
     int part = -1;   ///< what opens and closes as one, such as an offer; -1 = shared by several
+    int place = -1;  ///< the only site it stands at; -1 = several, or none
 };
 
 struct Entry {

@@ -15,7 +15,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 
 class RollingHorizon {
 public:
-    RollingHorizon(const Program &program, const PeriodSplit &split, const std::vector<double> &costs,
+    RollingHorizon(const Program &program, const BlockSplit &split, const std::vector<double> &costs,
                    const std::vector<char> &isOpen, SearchContext &context)
         : program_(program), split_(split), costs_(costs), isOpen_(isOpen), context_(context),
           values_(program.columns.size(), 0), isDecided_(program.columns.size(), 0)
@@ -26,7 +26,7 @@ public:
 
     std::optional<std::vector<double>> run(long long work)
     {
-        for (std::size_t p = 0; p < split_.periods(); ++p) {
+        for (std::size_t p = 0; p < split_.blocks.size(); ++p) {
             if (context_.isOver() || !decide(int(p), work))
                 return std::nullopt;
         }
@@ -59,7 +59,7 @@ private:
     {
         PartProgram part;
         std::vector<int> place(program_.columns.size(), -1);
-        for (const int c : split_.columns[std::size_t(period)]) {
+        for (const int c : split_.blocks[std::size_t(period)].columns) {
             if (!isOpen_[std::size_t(c)])
                 continue;
             Column column = program_.columns[std::size_t(c)];
@@ -67,7 +67,7 @@ private:
             place[std::size_t(c)] = part.program.addColumn(std::move(column));
             part.columns.push_back(c);
         }
-        for (const std::vector<int> *rows : {&split_.rows[std::size_t(period)], &split_.linking}) {
+        for (const std::vector<int> *rows : {&split_.blocks[std::size_t(period)].rows, &split_.linking}) {
             for (const int r : *rows) {
                 Row row = seenFrom(program_.rows[std::size_t(r)], period, place);
                 const bool holds = row.low == -infinity && row.high == infinity;
@@ -107,7 +107,7 @@ private:
     }
 
     const Program &program_;
-    const PeriodSplit &split_;
+    const BlockSplit &split_;
     const std::vector<double> &costs_;
     const std::vector<char> &isOpen_;
     SearchContext &context_;
@@ -117,7 +117,7 @@ private:
 
 } // namespace
 
-std::optional<std::vector<double>> rollingDesign(const Program &program, const PeriodSplit &split,
+std::optional<std::vector<double>> rollingDesign(const Program &program, const BlockSplit &split,
                                                  const std::vector<double> &costs, const std::vector<char> &isOpen,
                                                  long long work, SearchContext &context)
 {

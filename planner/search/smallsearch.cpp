@@ -1,6 +1,7 @@
 #include "planner/search/smallsearch.h"
 
 #include "planner/search/fixedexcept.h"
+#include "planner/search/placebounds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,11 +19,16 @@ constexpr double tolerance = 1e-7;
 /// first only what the relaxation uses.
 constexpr double poolShares[] = {-1, 0.0025, 0.005, 0.01, 0.02, 0.04};
 constexpr long long workOfAPool = 1500; // simplex iterations
+constexpr long long workAmongPlaces = 6000;
 constexpr double gapOfAPool = 0.005;
+/// A design further from the relaxation than this share is looked at place by place.
+constexpr double farFromProven = 0.02;
+/// Programs of no more columns are proven sooner as a whole.
+constexpr std::size_t columnsOfAWhole = 2000;
 /// Rows of limits that the best design fills to less than this share are left out of the proof at first.
 constexpr double farFromFull = 0.5;
 
-class SmallSearch {
+class SmallSearch : public PlaceUser {
 public:
     SmallSearch(const Program &program, SearchContext &context, const ProgressCallback &report)
         : program_(program), context_(context), report_(report)
@@ -49,6 +55,14 @@ public:
         }
         if (isGoodEnough() || context_.isOver() || (context_.options().quick && best_.hasValues))
             return ended(best_);
+        if (!best_.hasValues)
+            return ended(solved(program_, true));
+        if (program_.columns.size() > columnsOfAWhole && best_.gap > farFromProven &&
+            placesOf(program_) >= leastPlaces) {
+            workOnPlaces(program_, relaxed_, context_, *this);
+            if (isGoodEnough() || context_.isOver())
+                return ended(best_);
+        }
         return prove();
     }
 
@@ -121,7 +135,7 @@ private:
         reconsider(isFree);
     }
 
-    void reconsider(const std::vector<char> &isFree)
+    void reconsider(const std::vector<char> &isFree, long long work = workOfAPool)
     {
         const std::vector<double> none(program_.columns.size(), 0);
         PartProgram part = fixedExcept(program_, isFree, none);
@@ -131,7 +145,7 @@ private:
             for (const int c : part.columns)
                 part.program.start.push_back(from[std::size_t(c)]);
         }
-        Solution solution = context_.solved(part.program, std::max(context_.options().gap, gapOfAPool), workOfAPool,
+        Solution solution = context_.solved(part.program, std::max(context_.options().gap, gapOfAPool), work,
                                             told(false), !best_.hasValues);
         if (solution.hasValues)
             solution.values = putIn(none, part, solution.values);
@@ -200,6 +214,34 @@ private:
         }
     }
 
+    [[nodiscard]] const std::vector<double> &best() const override { return best_.values; }
+
+    void offer(std::vector<double> values) override
+    {
+        if (values.empty() || !holds(program_, values))
+            return;
+        const double bound = best_.bound;
+        Solution known;
+        known.hasValues = true;
+        known.values = std::move(values);
+        known.objective = program_.objectiveOf(known.values);
+        take(std::move(known));
+        raise(bound);
+    }
+
+    void lookAmong(const std::vector<char> &isFree) override
+    {
+        const double bound = best_.bound;
+        reconsider(isFree, workAmongPlaces);
+        raise(bound);
+    }
+
+    bool raiseBound(double bound) override
+    {
+        raise(bound);
+        return !isGoodEnough();
+    }
+
     /// From the best design, without what costs more to open than that design is above the relaxation.
     [[nodiscard]] Program fromBest() const
     {
@@ -257,20 +299,18 @@ private:
         for (const std::size_t r : rows)
             loose.rows[r] = {loose.rows[r].name, {}, -infinity, infinity, {}};
         Solution bounded = solved(loose, false);
-        const double bound = boundOf(bounded);
+        const double bound = boundOf(bounded), known = best_.bound;
         const bool holds = bounded.hasValues && std::all_of(rows.begin(), rows.end(), [&](std::size_t r) {
                                const Row &row = program_.rows[r];
                                return activityOf(row, bounded.values) <= row.high;
                            });
         if (holds)
             take(std::move(bounded));
-        raise(bound);
+        raise(std::max(known, bound));
     }
 
     Solution prove()
     {
-        if (!best_.hasValues)
-            return ended(solved(program_, true));
         const Program whole = fromBest();
         const std::vector<std::size_t> far = rowsFarFromFull();
         if (!far.empty())

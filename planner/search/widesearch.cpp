@@ -61,8 +61,8 @@ private:
 
     void roll(const std::vector<char> &isOpen)
     {
-        const PeriodSplit split = splitByPeriod(program_);
-        if (split.periods() < 2)
+        const BlockSplit split = splitByPeriod(program_);
+        if (split.blocks.size() < 2)
             return;
         const std::vector<double> costs = pricedCosts(program_, split, relaxed_.rowDuals);
         auto values = rollingDesign(program_, split, costs, isOpen, workPerRollingPeriod, context_);

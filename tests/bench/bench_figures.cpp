@@ -1,6 +1,6 @@
 // The solver's figures on generated needs: how soon a design is there, how close it is proven, how fast an answer is
 // argued with. One line of Markdown per figure, in CPU seconds of this process (all threads), sizes stated.
-//   bench_figures [small|ten|medium|large]… [--limit SECONDS]
+//   bench_figures [small|ten|medium|large]… [--limit SECONDS] [--seed NUMBER]
 #include "planner/argue/binding.h"
 #include "planner/argue/waysout.h"
 #include "planner/search/search.h"
@@ -76,8 +76,8 @@ Solution timed(const Program &program, const SolveOptions &options, double limit
                     .arg(solution.ending == SolverEnding::Optimal ? QStringLiteral("proven after")
                                                                   : QStringLiteral("stopped at"),
                          seconds(cpuSeconds() - start))
-                    .arg(best, 0, 'f', 2)
-                    .arg(bound, 0, 'f', 2));
+                    .arg(solution.hasValues ? solution.objective : best, 0, 'f', 2)
+                    .arg(solution.hasValues ? solution.bound : bound, 0, 'f', 2));
     return solution;
 }
 
@@ -146,9 +146,9 @@ void argue(Instance need, const Solution &solution, double gap)
         line("way out", way.text);
 }
 
-void measure(const Figures &row, double limit)
+void measure(const Figures &row, double limit, unsigned seed)
 {
-    Instance need = instance(row.size, 1);
+    Instance need = instance(row.size, seed);
     calibrate(need, row.room);
     const double start = cpuSeconds();
     const PlanModel model = modelOf(need);
@@ -178,10 +178,13 @@ void measure(const Figures &row, double limit)
 int main(int argc, char **argv)
 {
     double limit = 60;
+    unsigned seed = 1;
     std::vector<const char *> asked;
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--limit") == 0 && i + 1 < argc)
             limit = std::atof(argv[++i]);
+        else if (std::strcmp(argv[i], "--seed") == 0 && i + 1 < argc)
+            seed = unsigned(std::atoi(argv[++i]));
         else
             asked.push_back(argv[i]);
     }
@@ -190,7 +193,7 @@ int main(int argc, char **argv)
         const bool all = asked.empty();
         if (all ||
             std::any_of(asked.begin(), asked.end(), [&](const char *name) { return !std::strcmp(name, row.name); }))
-            measure(row, limit);
+            measure(row, limit, seed);
     }
     return 0;
 }

@@ -76,13 +76,13 @@ private Q_SLOTS:
     void everyColumnOfAPeriodKnowsIt()
     {
         const PlanModel &model = measured(1).model;
-        const PeriodSplit split = splitByPeriod(model.program);
-        QCOMPARE(split.periods(), std::size_t(3));
+        const BlockSplit split = splitByPeriod(model.program);
+        QCOMPARE(split.blocks.size(), std::size_t(3));
         std::size_t columns = split.shared.size(), rows = split.linking.size();
-        for (std::size_t p = 0; p < split.periods(); ++p) {
-            columns += split.columns[p].size();
-            rows += split.rows[p].size();
-            QVERIFY(!split.rows[p].empty());
+        for (std::size_t p = 0; p < split.blocks.size(); ++p) {
+            columns += split.blocks[p].columns.size();
+            rows += split.blocks[p].rows.size();
+            QVERIFY(!split.blocks[p].rows.empty());
         }
         QCOMPARE(columns, model.program.columns.size());
         QCOMPARE(rows, model.program.rows.size());
@@ -124,9 +124,9 @@ private Q_SLOTS:
         int closed = 0;
         for (const unsigned seed : seeds) {
             const auto &[model, best, loose] = measured(seed);
-            const PeriodSplit split = splitByPeriod(model.program);
+            const BlockSplit split = splitByPeriod(model.program);
             const std::vector<double> costs = pricedCosts(model.program, split, loose.rowDuals);
-            PartProgram period = partOf(model.program, split.columns.back(), split.rows.back(), costs);
+            PartProgram period = partOf(model.program, split.blocks.back().columns, split.blocks.back().rows, costs);
             const Solution before = exact(period.program);
             closed += standInForParts(period.program);
             QVERIFY(exact(period.program).objective <= before.objective + near * std::abs(before.objective));
@@ -161,7 +161,7 @@ private Q_SLOTS:
         for (const unsigned seed : seeds) {
             const PlanModel model = modelOf(need(seed, 2));
             const Solution loose = exact(relaxed(model.program));
-            const PeriodSplit split = splitByPeriod(model.program);
+            const BlockSplit split = splitByPeriod(model.program);
             const auto solver = makeHighsSolver();
             const SolveOptions options;
             SearchContext context(*solver, options, nullptr);

@@ -1,4 +1,4 @@
-#include "planner/search/periodsplit.h"
+#include "planner/search/blocksplit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,17 +10,35 @@ namespace {
 
 constexpr double dualTolerance = 1e-7; // HiGHS calls a dual solution feasible within this
 
-/// The period all columns of a row are of, or -1.
-int periodOf(const Program &program, const Row &row)
+/// The block all columns of a row are of, or -1.
+int blockOf(const Program &program, const Row &row, int Column::*label)
 {
-    int period = -1;
+    int block = -1;
     for (const Entry &entry : row.entries) {
-        const int own = program.columns[std::size_t(entry.column)].period;
-        if (own < 0 || (period >= 0 && own != period))
+        const int own = program.columns[std::size_t(entry.column)].*label;
+        if (own < 0 || (block >= 0 && own != block))
             return -1;
-        period = own;
+        block = own;
     }
-    return period;
+    return block;
+}
+
+BlockSplit splitBy(const Program &program, int Column::*label)
+{
+    BlockSplit split;
+    int blocks = 0;
+    for (const Column &column : program.columns)
+        blocks = std::max(blocks, column.*label + 1);
+    split.blocks.resize(std::size_t(blocks));
+    for (std::size_t c = 0; c < program.columns.size(); ++c) {
+        const int block = program.columns[c].*label;
+        (block < 0 ? split.shared : split.blocks[std::size_t(block)].columns).push_back(int(c));
+    }
+    for (std::size_t r = 0; r < program.rows.size(); ++r) {
+        const int block = blockOf(program, program.rows[r], label);
+        (block < 0 ? split.linking : split.blocks[std::size_t(block)].rows).push_back(int(r));
+    }
+    return split;
 }
 
 /// A price pays for the side that holds; a side that is not there has none.
@@ -32,26 +50,17 @@ double usablePrice(const Row &row, double price)
 
 } // namespace
 
-PeriodSplit splitByPeriod(const Program &program)
+BlockSplit splitByPeriod(const Program &program)
 {
-    PeriodSplit split;
-    int periods = 0;
-    for (const Column &column : program.columns)
-        periods = std::max(periods, column.period + 1);
-    split.columns.resize(std::size_t(periods));
-    split.rows.resize(std::size_t(periods));
-    for (std::size_t c = 0; c < program.columns.size(); ++c) {
-        const int period = program.columns[c].period;
-        (period < 0 ? split.shared : split.columns[std::size_t(period)]).push_back(int(c));
-    }
-    for (std::size_t r = 0; r < program.rows.size(); ++r) {
-        const int period = periodOf(program, program.rows[r]);
-        (period < 0 ? split.linking : split.rows[std::size_t(period)]).push_back(int(r));
-    }
-    return split;
+    return splitBy(program, &Column::period);
 }
 
-std::vector<double> pricedCosts(const Program &program, const PeriodSplit &split, const std::vector<double> &rowPrices)
+BlockSplit splitByPlace(const Program &program)
+{
+    return splitBy(program, &Column::place);
+}
+
+std::vector<double> pricedCosts(const Program &program, const BlockSplit &split, const std::vector<double> &rowPrices)
 {
     std::vector<double> costs;
     costs.reserve(program.columns.size());
@@ -68,7 +77,7 @@ std::vector<double> pricedCosts(const Program &program, const PeriodSplit &split
     return costs;
 }
 
-double constantOf(const Program &program, const PeriodSplit &split, const std::vector<double> &rowPrices,
+double constantOf(const Program &program, const BlockSplit &split, const std::vector<double> &rowPrices,
                   const std::vector<double> &costs)
 {
     double constant = program.offset;
