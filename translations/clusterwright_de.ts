@@ -967,6 +967,10 @@
             <translation>Stapel</translation>
         </message>
         <message>
+            <source>Batch may be rounded by</source>
+            <translation>Batch darf gerundet werden um</translation>
+        </message>
+        <message>
             <source>Done within</source>
             <translation>Fertig binnen</translation>
         </message>
@@ -1577,6 +1581,14 @@
         <message>
             <source>Step</source>
             <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Sequences of a step</source>
+            <translation>Sequenzen eines Schritts</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>Model FLOP utilisation</source>

@@ -967,6 +967,10 @@
             <translation>Lot</translation>
         </message>
         <message>
+            <source>Batch may be rounded by</source>
+            <translation>Arrondi permis du lot</translation>
+        </message>
+        <message>
             <source>Done within</source>
             <translation>Fait en</translation>
         </message>
@@ -1577,6 +1581,14 @@
         <message>
             <source>Step</source>
             <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Sequences of a step</source>
+            <translation>Séquences d’un pas</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pas</translation>
         </message>
         <message>
             <source>Model FLOP utilisation</source>

@@ -55,7 +55,8 @@ LeadMetric leadMetric(const planner::Placement &placement, const planner::Worklo
 QString parallelismText(const planner::Parallelism &p)
 {
     QStringList parts;
-    for (const auto &[name, n] : {std::pair{"TP", p.tp}, {"PP", p.pp}, {"EP", p.ep}, {"DP", p.dp}, {"CP", p.cp}}) {
+    for (const auto &[name, n] :
+         {std::pair{"TP", p.tp}, {"PP", p.pp}, {"VP", p.vp}, {"EP", p.ep}, {"DP", p.dp}, {"CP", p.cp}}) {
         if (n > 1)
             parts << QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(n);
     }

@@ -82,7 +82,7 @@ QString howText(const Candidate &candidate, const Offer &offer)
     QStringList parts{offer.siteName.isEmpty() ? offer.site : offer.siteName,
                       planner::toText(candidate.deployment.weights)};
     const planner::Parallelism &p = candidate.deployment.parallelism;
-    for (const auto &[name, n] : {std::pair{"TP", p.tp}, {"PP", p.pp}, {"EP", p.ep}, {"DP", p.dp}}) {
+    for (const auto &[name, n] : {std::pair{"TP", p.tp}, {"PP", p.pp}, {"VP", p.vp}, {"EP", p.ep}, {"DP", p.dp}}) {
         if (n > 1)
             parts << QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(n);
     }

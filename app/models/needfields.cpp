@@ -153,6 +153,16 @@ WorkloadField aboveZero(WorkloadField field)
     return field;
 }
 
+/// How far the planner may round a batch; none at all holds it as stated.
+WorkloadField batchToleranceField()
+{
+    WorkloadField field = aside(
+        percentField(optionalField("global_batch_tolerance", QT_TRANSLATE_NOOP("NeedFields", "Batch may be rounded by"),
+                                   "", &Workload::globalBatchTolerance, 0.5, 4, 0.005)));
+    field.low = -field.step; // just below none stands for "not stated"
+    return field;
+}
+
 /// What every run of a training keeps.
 std::vector<WorkloadField> withRunFields(std::vector<WorkloadField> fields)
 {
@@ -161,6 +171,7 @@ std::vector<WorkloadField> withRunFields(std::vector<WorkloadField> fields)
     fields.push_back(
         aside(optionalField("checkpoint_stall_s", QT_TRANSLATE_NOOP("NeedFields", "Still for a checkpoint, at most"),
                             "s", &Workload::checkpointStallSeconds, 86'400, 1)));
+    fields.push_back(batchToleranceField());
     return fields;
 }
 

@@ -115,6 +115,8 @@ constexpr std::array metrics{
     Word{"requests_per_s", QT_TRANSLATE_NOOP("Words", "Requests of a replica"), "requests/s"},
     Word{"days", QT_TRANSLATE_NOOP("Words", "Run"), "days"},
     Word{"step_s", QT_TRANSLATE_NOOP("Words", "Step"), "s"},
+    Word{"batch_sequences", QT_TRANSLATE_NOOP("Words", "Sequences of a step"), ""},
+    Word{"steps", QT_TRANSLATE_NOOP("Words", "Steps"), ""},
     Word{"mfu", QT_TRANSLATE_NOOP("Words", "Model FLOP utilisation"), ""},
     Word{"memory_gb", QT_TRANSLATE_NOOP("Words", "Memory per accelerator"), "GB"},
     Word{"goodput", QT_TRANSLATE_NOOP("Words", "Useful share of time"), ""},

@@ -12,6 +12,14 @@
 
 namespace cw::planner {
 
+/// Sequences of an optimiser step of a training run.
+struct TrainingBatch {
+    double sequences = 0;
+    double asked = 0; ///< by the plan; 0 = it leaves them open
+    int micro = 0;    ///< of one micro-batch
+    [[nodiscard]] bool isRounded() const { return asked > 0 && sequences != asked; }
+};
+
 struct Deployment {
     Parallelism parallelism;
     Precision weights = Precision::Bf16;
@@ -20,9 +28,11 @@ struct Deployment {
     /// What one replica delivers in its workload's unit: requests/s, jobs, tokens/s, or shares of the whole for
     /// services.
     double capacity = 0;
-    std::map<QString, Band> predicted; ///< "ttft_ms", "tpot_ms", "tokens_per_s", "days", "step_s", "mfu", "memory_gb"
-    Workings workings;                 ///< how some of `predicted` are worked out: time and memory by term, goodput
+    std::map<QString, Band>
+        predicted;     ///< "ttft_ms", "tpot_ms", "tokens_per_s", "days", "step_s", "mfu", "memory_gb", …
+    Workings workings; ///< how some of `predicted` are worked out: time and memory by term, goodput
     PredictionBasis basis;
+    TrainingBatch batch; ///< training and fine-tuning
     double busyDays = 0; ///< training: days one run occupies its accelerators
 };
 

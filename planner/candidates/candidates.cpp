@@ -97,8 +97,11 @@ private:
     void nameStorage();
     [[nodiscard]] std::vector<StorageUser> storageUsers() const;
     [[nodiscard]] bool holdsItself(const catalog::System &node, double nodes, const Band &terabytes) const;
+    [[nodiscard]] double allowedDays(const Workload &workload, const Offer &offer) const;
     [[nodiscard]] const Evaluation &evaluationOf(const Workload &workload, const catalog::ModelShape &model,
-                                                 const UnitKind &kind);
+                                                 const UnitKind &kind, const Offer &offer);
+    [[nodiscard]] const Evaluation &evaluationWithin(const Workload &workload, const catalog::ModelShape &model,
+                                                     const UnitKind &kind, double days);
     void addModel(const Workload &workload);
     void addThinFabrics(const Workload &workload, const catalog::ModelShape &model, int offer, const Evaluation &whole);
     [[nodiscard]] QString serviceInWords(const Workload &workload, const ServiceDeployment &service) const;
@@ -110,6 +113,7 @@ private:
                         const QStringList &breaks);
     void closeUnpriced();
     static void slowDown(Deployment &deployment, double goodput, bool isJob);
+    [[nodiscard]] Month startOn(const Workload &workload, const Offer &offer) const;
     void startWhenThere(Candidate &candidate, const Offer &on, const Workload &workload) const;
     [[nodiscard]] bool isPinned(const Workload &workload, const Offer &offer) const;
 
@@ -121,7 +125,7 @@ private:
     PlanningShares shares_;
     CandidateSet set_;
     std::size_t baseOffers_ = 0;
-    std::map<std::pair<QString, QString>, Evaluation> evaluations_; ///< by workload and unit kind
+    std::map<std::tuple<QString, QString, double>, Evaluation> evaluations_; ///< by workload, unit kind, days allowed
 };
 
 /// Checkpoints are written to the storage the plan asks for, where it asks for some.
@@ -135,17 +139,38 @@ void Enumerator::nameStorage()
         shares_.reliability->planStorageRate = fastest * bytesPerGigabyte;
 }
 
-const Evaluation &Enumerator::evaluationOf(const Workload &workload, const catalog::ModelShape &model,
-                                           const UnitKind &kind)
+/// Days on these units in which a job must end: from when they are there, less what interruptions take.
+double Enumerator::allowedDays(const Workload &workload, const Offer &offer) const
 {
-    const auto key = std::pair(workload.id, kind.key);
+    const double horizonDays = plan_.need.horizon.months * daysPerMonth;
+    if (workload.kind != WorkloadKind::Training)
+        return horizonDays;
+    const double days = daysLeft(workload, plan_.need.horizon, startOn(workload, offer));
+    return offer.isSpot ? days * offer.spotGoodput : days;
+}
+
+/// Sizes that end in time on these units; where none does, as if they were there from the beginning, for a way out.
+const Evaluation &Enumerator::evaluationOf(const Workload &workload, const catalog::ModelShape &model,
+                                           const UnitKind &kind, const Offer &offer)
+{
+    const double days = allowedDays(workload, offer);
+    if (days > 0)
+        if (const Evaluation &found = evaluationWithin(workload, model, kind, days); !found.usable.empty())
+            return found;
+    const Horizon &horizon = plan_.need.horizon;
+    return evaluationWithin(workload, model, kind, daysLeft(workload, horizon, beginOf(workload, horizon)));
+}
+
+const Evaluation &Enumerator::evaluationWithin(const Workload &workload, const catalog::ModelShape &model,
+                                               const UnitKind &kind, double days)
+{
+    const auto key = std::tuple(workload.id, kind.key, days);
     const auto known = evaluations_.find(key);
     if (known != evaluations_.end())
         return known->second;
-    const double horizonDays = plan_.need.horizon.months * daysPerMonth;
     Evaluation evaluation = workload.kind == WorkloadKind::Inference
                                 ? evaluateServing(workload, model, kind, shares_, cancel_)
-                                : evaluateTraining(workload, model, kind, shares_, horizonDays, cancel_);
+                                : evaluateTraining(workload, model, kind, shares_, days, cancel_);
     return evaluations_.emplace(key, std::move(evaluation)).first->second;
 }
 
@@ -171,7 +196,7 @@ void Enumerator::addModel(const Workload &workload)
                            : QStringLiteral("%1 is not stated to be interruptible").arg(workload.id));
             continue;
         }
-        const Evaluation &evaluation = evaluationOf(workload, *model, unitKindOf(offer, plan_.need, catalog_));
+        const Evaluation &evaluation = evaluationOf(workload, *model, unitKindOf(offer, plan_.need, catalog_), offer);
         const QStringList filters = filters_.broken(offer, workload);
         if (!evaluation.unsupported.isEmpty()) {
             addRefused(workload, int(o), QStringLiteral("unsupported"), evaluation.unsupported);
@@ -196,7 +221,7 @@ void Enumerator::addThinFabrics(const Workload &workload, const catalog::ModelSh
     const Offer on = set_.offers[std::size_t(offer)];
     for (const ThinFabric &fabric :
          thinFabrics(on, unitKindOf(on, plan_.need, catalog_), whole.usable, plan_.need, catalog_)) {
-        const Evaluation &evaluation = evaluationOf(workload, model, fabric.kind);
+        const Evaluation &evaluation = evaluationOf(workload, model, fabric.kind, on);
         if (evaluation.usable.empty())
             continue;
         const QString id = offerIdWith(on.id, fabric.design);
@@ -290,15 +315,20 @@ void Enumerator::slowDown(Deployment &deployment, double goodput, bool isJob)
         days->second = days->second * (1 / goodput);
 }
 
+/// The month a job may begin in on units of an offer.
+Month Enumerator::startOn(const Workload &workload, const Offer &offer) const
+{
+    const Horizon &horizon = plan_.need.horizon;
+    const Month asked = beginOf(workload, horizon);
+    const int arrival = arrivalPeriod(horizon, offer);
+    return arrival > 0 && arrival < horizon.periods() ? std::max(asked, horizon.periodStart(arrival)) : asked;
+}
+
 /// A job starts once its hardware is there, if the deadline allows.
 void Enumerator::startWhenThere(Candidate &candidate, const Offer &on, const Workload &workload) const
 {
     const Horizon &horizon = plan_.need.horizon;
-    const Month asked = std::max(workload.from.value_or(horizon.start), horizon.start);
-    const int arrival = arrivalPeriod(horizon, on);
-    Month start = asked;
-    if (arrival > 0 && arrival < horizon.periods())
-        start = std::max(asked, horizon.periodStart(arrival));
+    const Month start = startOn(workload, on);
     candidate.from = start;
     const QString rule = workload.id + QLatin1Char('.') + demandKey(workload);
     const bool late = endsTooLate(workload, horizon, start, candidate.deployment.busyDays);
@@ -315,8 +345,9 @@ void Enumerator::addShortRental(const Workload &workload, int offer, const Deplo
     if (span.busyShare >= 1)
         return;
     Offer rental = set_.offers[std::size_t(offer)];
-    const QString days = QStringLiteral("%1-%2d").arg(workload.id).arg(int(std::ceil(busyDays)));
-    rental.id += QLatin1Char('/') + days;
+    rental.id += QStringLiteral("/%1-%2d").arg(workload.id).arg(int(std::ceil(busyDays)));
+    if (std::any_of(set_.offers.begin(), set_.offers.end(), [&](const Offer &other) { return other.id == rental.id; }))
+        rental.id += QStringLiteral("-%1").arg(deployment.accelerators); // two sizes that end on the same day
     rental.serviceShare = std::round(span.busyShare * 1e6) / 1e6;
     rental.description += QStringLiteral(", given back after %1 days").arg(int(std::ceil(busyDays)));
     set_.offers.push_back(std::move(rental));

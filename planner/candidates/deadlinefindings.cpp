@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw::planner {
@@ -28,11 +29,6 @@ struct Ending {
     qint64 days = 0; ///< since the job may begin
     bool isLate = false;
 };
-
-Month beginOf(const Workload &job, const Horizon &horizon)
-{
-    return std::max(job.from.value_or(horizon.start), horizon.start);
-}
 
 /// Absent: it cannot be predicted, or what it runs on never comes.
 std::optional<Ending> endingOf(const Candidate &candidate, const CandidateSet &set, const Horizon &horizon,
@@ -93,11 +89,21 @@ std::optional<Finding> deadlineFinding(const Workload &workload, const Plan &pla
 
 } // namespace
 
+Month beginOf(const Workload &job, const Horizon &horizon)
+{
+    return std::max(job.from.value_or(horizon.start), horizon.start);
+}
+
+double daysLeft(const Workload &job, const Horizon &horizon, Month start)
+{
+    const double toHorizon = (horizon.start + horizon.months - start) * daysPerMonth;
+    const double waited = (start - beginOf(job, horizon)) * daysPerMonth;
+    return job.deadlineDays ? std::min(*job.deadlineDays - waited, toHorizon) : toHorizon;
+}
+
 bool endsTooLate(const Workload &job, const Horizon &horizon, Month start, double busyDays)
 {
-    const double waited = (start - beginOf(job, horizon)) * daysPerMonth;
-    return (job.deadlineDays && waited + busyDays > *job.deadlineDays) ||
-           (start - horizon.start) * daysPerMonth + busyDays > horizon.months * daysPerMonth;
+    return busyDays > daysLeft(job, horizon, start);
 }
 
 std::vector<Finding> deadlineFindings(const Plan &plan, const CandidateSet &set)

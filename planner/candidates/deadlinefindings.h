@@ -6,6 +6,10 @@
 
 namespace cw::planner {
 
+/// The month a job may begin in where nothing is waited for.
+[[nodiscard]] Month beginOf(const Workload &job, const Horizon &horizon);
+/// Days a job that starts in `start` has until its deadline and the end of the horizon; below 0 = these are over.
+[[nodiscard]] double daysLeft(const Workload &job, const Horizon &horizon, Month start);
 /// Whether a job that starts in `start` ends after its deadline or after the horizon.
 [[nodiscard]] bool endsTooLate(const Workload &job, const Horizon &horizon, Month start, double busyDays);
 

@@ -1,5 +1,7 @@
 #include "planner/candidates/enumeration.h"
 
+#include "planner/candidates/trainingsizes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,11 +9,11 @@ namespace cw::planner {
 
 namespace {
 
-constexpr int largestReplica = 64;    // accelerators of one serving replica
-constexpr int largestCluster = 16384; // accelerators of one job
-constexpr int finestUnits = 32;       // up to here every number of units is tried, then `stepsAnOctave`
-constexpr int stepsAnOctave = 4;      // powers of two times 1, 5/4, 3/2, 7/4: pipelines of 5, 3 and 7 stages fill them
-constexpr int mostStages = 16;        // of a pipeline
+constexpr int largestReplica = 64; // accelerators of one serving replica
+constexpr int widestGroup = 64;    // accelerators of one tensor or expert group in training
+constexpr int mostStages = 16;     // of a pipeline
+constexpr int mostChunks = 8;      // of layers in a stage: each more saves less of the bubble and sends as much again
+constexpr int largestMicroBatch = 8;
 
 void addOnce(std::vector<Precision> &list, Precision precision)
 {
@@ -46,6 +48,36 @@ bool divides(int part, int whole)
 int reachOf(const UnitKind &unit)
 {
     return std::max(1, unit.device.scaleUpDomain);
+}
+
+int groupReach(const UnitKind &unit)
+{
+    return std::min(reachOf(unit), widestGroup);
+}
+
+/// Ranks that share the experts of a layer: inside the scale-up domain, as many experts each, in whole sets of groups.
+int expertDegree(const catalog::ModelShape &model, int dp, int reach)
+{
+    if (!model.isMoe())
+        return 1;
+    int degree = std::min({model.experts, dp, reach});
+    while (!divides(degree, model.experts) || !divides(degree, dp))
+        --degree;
+    return degree;
+}
+
+/// A cut with each way to save memory that it may have.
+void addMemoryChoices(TrainingCase cut, std::vector<TrainingCase> &cuts)
+{
+    for (const int zero : {1, 3}) {
+        if (zero == 3 && (cut.pp > 1 || cut.dp == 1))
+            continue;
+        cut.zeroStage = zero;
+        for (const Recompute recompute : {Recompute::None, Recompute::Selective, Recompute::Full}) {
+            cut.recompute = recompute;
+            cuts.push_back(cut);
+        }
+    }
 }
 
 } // namespace
@@ -100,65 +132,42 @@ std::vector<ServingCase> servingCuts(const ServingCase &base, const UnitKind &un
     return cuts;
 }
 
-std::vector<int> clusterSizes(const UnitKind &unit, bool insideUnit)
+std::vector<ModelSplit> modelSplits(const catalog::ModelShape &model, const UnitKind &unit)
 {
-    std::vector<int> sizes;
-    const int perUnit = std::max(1, unit.acceleratorsPerUnit);
-    if (insideUnit) {
-        for (int n = 1; n < perUnit; n *= 2)
-            sizes.push_back(n);
-    }
-    for (int units = 1; units < finestUnits && units * perUnit <= largestCluster; ++units)
-        sizes.push_back(units * perUnit);
-    const auto addSteps = [&](int from, int times) {
-        for (int octave = from; octave * times <= largestCluster; octave *= 2)
-            for (int step = 0; step < stepsAnOctave; ++step)
-                if (const int n = (octave + octave * step / stepsAnOctave) * times; n <= largestCluster)
-                    sizes.push_back(n);
-    };
-    addSteps(finestUnits, perUnit);
-    // Batches are powers of two: of a rack of 72 they take 64, and the others stand ready.
-    if ((perUnit & (perUnit - 1)) != 0)
-        addSteps(1 << int(std::floor(std::log2(perUnit))), 1);
-    std::sort(sizes.begin(), sizes.end());
-    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
-    return sizes;
+    std::vector<ModelSplit> splits;
+    for (int tp = 1; tp <= std::min(groupReach(unit), std::max(1, model.heads)); tp *= 2)
+        for (int pp = 1; pp <= std::min(mostStages, model.layers); ++pp)
+            for (int vp = 1; vp <= (pp > 1 ? mostChunks : 1); ++vp)
+                if (divides(pp * vp, model.layers)) // chunks hold as many layers each
+                    splits.push_back({tp, pp, vp});
+    return splits;
 }
 
-std::vector<TrainingCase> trainingCuts(const TrainingCase &base, const UnitKind &unit, int devices)
+std::vector<TrainingCase> trainingCuts(const TrainingCase &base, const BatchWish &wish, const UnitKind &unit, int size)
 {
     std::vector<TrainingCase> cuts;
-    const catalog::ModelShape &model = *base.model;
-    const int reach = std::min(reachOf(unit), 64);
-    const int batch = int(base.globalBatch);
-    for (int tp = 1; tp <= reach && tp <= devices && tp <= model.heads; tp *= 2) {
-        // Stages hold as many layers each: of 80 layers also 5 and 10, which fill clusters between the powers of two.
-        for (int pp = 1; pp <= mostStages && tp * pp <= devices && pp <= model.layers; ++pp) {
-            if (!divides(tp * pp, devices) || !divides(pp, model.layers))
-                continue;
-            TrainingCase cut = base;
-            cut.devices = devices;
-            cut.devicesPerNode = std::min(devices, std::max(1, unit.acceleratorsPerUnit));
-            cut.tp = tp;
-            cut.pp = pp;
-            cut.dp = devices / (tp * pp);
-            cut.ep = model.isMoe() ? std::min({model.experts, cut.dp, reach}) : 1;
-            cut.sequenceParallel = tp > 1;
-            for (int micro = 1; micro <= 8; micro *= 2) {
-                if (batch > 0 && !divides(cut.dp * micro, batch))
+    const int perUnit = std::max(1, unit.acceleratorsPerUnit), least = leastAtWork(size, perUnit);
+    for (const ModelSplit &split : modelSplits(*base.model, unit)) {
+        TrainingCase cut = base;
+        cut.tp = split.tp;
+        cut.pp = split.pp;
+        cut.vp = split.vp;
+        cut.sequenceParallel = cut.tp > 1;
+        const int copy = cut.tp * cut.pp;
+        for (cut.microBatch = 1; cut.microBatch <= largestMicroBatch; cut.microBatch *= 2) {
+            int widest = 0; // experts are spread over as many groups
+            for (cut.dp = size / copy; cut.dp >= 1 && cut.dp * copy >= least; --cut.dp) {
+                const int group = cut.dp * cut.microBatch;
+                cut.globalBatch =
+                    wish.isFree() ? double(group) * cut.pp : nearestBatch(wish, group * split.microbatchesAtOnce());
+                cut.ep = expertDegree(*base.model, cut.dp, groupReach(unit));
+                // Fewer groups are worth asking only where they spread experts wider.
+                if (!(cut.globalBatch > 0) || cut.ep <= widest)
                     continue;
-                cut.microBatch = micro;
-                if (batch <= 0)
-                    cut.globalBatch = double(cut.dp) * micro * pp;
-                for (const int zero : {1, 3}) {
-                    if (zero == 3 && (pp > 1 || cut.dp == 1))
-                        continue;
-                    cut.zeroStage = zero;
-                    for (const Recompute recompute : {Recompute::None, Recompute::Selective, Recompute::Full}) {
-                        cut.recompute = recompute;
-                        cuts.push_back(cut);
-                    }
-                }
+                widest = cut.ep;
+                cut.devices = copy * cut.dp;
+                cut.devicesPerNode = std::min(cut.devices, perUnit);
+                addMemoryChoices(cut, cuts);
             }
         }
     }

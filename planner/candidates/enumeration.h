@@ -3,6 +3,7 @@
 // where there are experts); the performance models judge them. Pure, fixed order.
 #pragma once
 
+#include "planner/candidates/batchrounding.h"
 #include "planner/perf/servingmodel.h"
 #include "planner/perf/trainingmodel.h"
 #include "planner/plan/plan.h"
@@ -17,8 +18,8 @@ struct UnitKind {
     /// Where the network between units comes from, when the offer itself does not state it; empty = stated or not
     /// needed.
     QString networkBasis;
-    NetworkTiers network;   ///< where the network between units carries less than what enters it
-    std::vector<int> sizes; ///< accelerators a job may have; empty = those of `clusterSizes`
+    NetworkTiers network;      ///< where the network between units carries less than what enters it
+    int leastAccelerators = 1; ///< smaller jobs are not asked
 };
 
 struct PrecisionChoice {
@@ -32,10 +33,17 @@ struct PrecisionChoice {
 /// Cuts of one serving replica; `devices`, `tp`, `pp`, `ep`, `attentionDp` set.
 [[nodiscard]] std::vector<ServingCase> servingCuts(const ServingCase &base, const UnitKind &unit);
 
-/// Accelerator counts a job may have, ascending.
-[[nodiscard]] std::vector<int> clusterSizes(const UnitKind &unit, bool insideUnit);
-/// Cuts of one job over `devices` accelerators.
-[[nodiscard]] std::vector<TrainingCase> trainingCuts(const TrainingCase &base, const UnitKind &unit, int devices);
+/// Accelerators that hold a model once: tensor groups, and stages of as many layers each, in as many chunks.
+struct ModelSplit {
+    int tp = 1, pp = 1, vp = 1;
+    /// Interleaved chunks take micro-batches in rounds of as many as there are stages (Narayanan et al. 2021, 2.2).
+    [[nodiscard]] int microbatchesAtOnce() const { return vp > 1 ? pp : 1; }
+};
+[[nodiscard]] std::vector<ModelSplit> modelSplits(const catalog::ModelShape &model, const UnitKind &unit);
+/// Cuts of one job that need a cluster of this size (trainingsizes.h): as many data-parallel groups as it holds and the
+/// batch takes, each with its batch.
+[[nodiscard]] std::vector<TrainingCase> trainingCuts(const TrainingCase &base, const BatchWish &wish,
+                                                     const UnitKind &unit, int size);
 
 /// Units that one replica of `accelerators` takes: a whole fraction of a unit, or whole units.
 [[nodiscard]] double unitsFor(int accelerators, int acceleratorsPerUnit);

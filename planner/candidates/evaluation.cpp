@@ -10,7 +10,10 @@ Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog)
         return Error::absent(
             QStringLiteral("the catalog lacks the planning value %1")
                 .arg(headroom ? QStringLiteral("training_goodput") : QStringLiteral("serving_headroom")));
-    return PlanningShares{headroom->value.likely, goodput->value.likely,
+    const catalog::Assumption *batch = catalog.assumption(QStringLiteral("training_batch_tolerance"));
+    return PlanningShares{headroom->value.likely,
+                          goodput->value.likely,
+                          batch ? batch->value.likely : 0,
                           std::make_shared<const ServingCalibration>(servingCalibration(catalog)),
                           std::make_shared<const TrainingCalibration>(trainingCalibration(catalog)),
                           reliabilityOf(catalog)};
@@ -29,7 +32,8 @@ QString deploymentSlug(const Deployment &deployment, WorkloadKind kind)
     if (kind == WorkloadKind::Inference && deployment.kv != deployment.weights)
         slug += QStringLiteral("-kv") + toText(deployment.kv);
     slug += QStringLiteral("-tp%1").arg(p.tp);
-    for (const auto &[name, degree] : {std::pair("pp", p.pp), std::pair("ep", p.ep), std::pair("dp", p.dp)}) {
+    for (const auto &[name, degree] :
+         {std::pair("pp", p.pp), std::pair("vp", p.vp), std::pair("ep", p.ep), std::pair("dp", p.dp)}) {
         if (degree > 1)
             slug += QStringLiteral("-%1%2").arg(QLatin1String(name)).arg(degree);
     }

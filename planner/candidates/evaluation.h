@@ -30,6 +30,7 @@ struct Evaluation {
 struct PlanningShares {
     double servingHeadroom = 0;
     double trainingGoodput = 1;
+    double batchTolerance = 0; ///< share by which a batch may be rounded where the plan does not say
     std::shared_ptr<const ServingCalibration> serving; ///< nullptr = neutral priors
     std::shared_ptr<const TrainingCalibration> training;
     /// Failures, restarts and checkpoints; absent where the catalog lacks a fact: then `trainingGoodput` stands in.
@@ -40,9 +41,9 @@ struct PlanningShares {
 [[nodiscard]] Evaluation evaluateServing(const Workload &workload, const catalog::ModelShape &model,
                                          const UnitKind &unit, const PlanningShares &shares,
                                          const std::atomic_bool *cancel);
-/// Training jobs and fine-tuning; `horizonDays` bounds jobs without a deadline.
+/// Training jobs, which have `allowedDays`, and fine-tuning.
 [[nodiscard]] Evaluation evaluateTraining(const Workload &workload, const catalog::ModelShape &model,
-                                          const UnitKind &unit, const PlanningShares &shares, double horizonDays,
+                                          const UnitKind &unit, const PlanningShares &shares, double allowedDays,
                                           const std::atomic_bool *cancel);
 
 /// "fp8", or "fp8, kv bf16" where they differ.

@@ -33,21 +33,21 @@ Ports portsOf(FabricKind kind, const Offer &offer, const Need &need, const catal
     return ports;
 }
 
-/// The sizes of a job that take more ports than so many.
-std::vector<int> sizesBeyond(int most, const UnitKind &kind, const std::vector<Deployment> &whole,
-                             const catalog::System &system)
+/// The smallest of the jobs that take more ports than so many; 0 = none does.
+int leastBeyond(int most, const UnitKind &kind, const std::vector<Deployment> &whole, const catalog::System &system)
 {
-    std::vector<int> sizes;
+    int least = 0;
     for (const Deployment &deployment : whole)
         if (unitsFor(deployment.accelerators, kind.acceleratorsPerUnit) * system.nics > most)
-            sizes.push_back(deployment.accelerators);
-    return sizes;
+            least = least > 0 ? std::min(least, deployment.accelerators) : deployment.accelerators;
+    return least;
 }
 
-void nameSizes(UnitKind &kind)
+/// A network that carries less is never faster: smaller jobs are late on it as well.
+void askFrom(int accelerators, UnitKind &kind)
 {
-    for (const int size : kind.sizes)
-        kind.key += QStringLiteral(" %1").arg(size);
+    kind.leastAccelerators = accelerators;
+    kind.key += QStringLiteral(" from %1").arg(accelerators);
 }
 
 } // namespace
@@ -59,9 +59,9 @@ std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, co
     if (!ports.chosen || kind.acceleratorsPerUnit <= 0)
         return {};
     const double portsPerAccelerator = double(ports.system->nics) / kind.acceleratorsPerUnit;
-    const std::vector<int> wide = sizesBeyond(ports.radix, kind, whole, *ports.system);
+    const int wide = leastBeyond(ports.radix, kind, whole, *ports.system);
     std::vector<ThinFabric> found;
-    if (!wide.empty() && topologyOf(offer.topology) == FabricKind::FatTree)
+    if (wide > 0 && topologyOf(offer.topology) == FabricKind::FatTree)
         for (const Oversubscription &leaf : thinRatios(need)) {
             const PortShare share = shareOf(ports.radix, leaf);
             if (share.down < 1 || share.up < 1)
@@ -72,10 +72,9 @@ std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, co
             // Links between switches may be faster than those to servers: then a leaf narrows less than its ports say.
             network.leafOversubscription = share.down / (share.up * ports.faster);
             ThinFabric fabric{{FabricKind::FatTree, leaf}, kind};
-            fabric.kind.sizes = wide;
             fabric.kind.network = networkTiers(network, kind.acceleratorsPerUnit);
             fabric.kind.key += QStringLiteral("|leaf %1 %2").arg(network.leafPorts).arg(network.leafOversubscription);
-            nameSizes(fabric.kind);
+            askFrom(wide, fabric.kind);
             found.push_back(std::move(fabric));
         }
     const std::vector<FabricKind> topologies = topologiesOf(need.topology);
@@ -85,11 +84,11 @@ std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, co
             !unfitReason(*other, *own.system, *own.chosen, own.radix, catalog).isEmpty())
             continue;
         ThinFabric fabric{{*other, {}}, kind};
-        fabric.kind.sizes = sizesBeyond(portsOfTree(*other, own.radix), kind, whole, *own.system);
-        if (fabric.kind.sizes.empty())
+        const int beyond = leastBeyond(portsOfTree(*other, own.radix), kind, whole, *own.system);
+        if (beyond == 0)
             continue;
         joinBy(*other, offer, need, catalog, fabric.kind);
-        nameSizes(fabric.kind);
+        askFrom(beyond, fabric.kind);
         found.push_back(std::move(fabric));
     }
     return found;

@@ -1,4 +1,4 @@
-// Other networks for a job: the sizes of it that span more than one leaf switch, judged again with leaves that have
+// Other networks for a job that spans more than one leaf switch: its sizes are looked for again with leaves that have
 // fewer ports up than down (planner/fabric/leafshare.h) or with switches joined otherwise
 // (planner/fabric/topologychoice.h). Pure.
 #pragma once
@@ -12,7 +12,7 @@ namespace cw::planner {
 
 struct ThinFabric {
     FabricDesign design;
-    UnitKind kind; ///< with the network's boundaries and the sizes to look at
+    UnitKind kind; ///< with the network's boundaries and the least size to look at
 };
 
 /// None for rented units, units without known ports and jobs that one leaf switch joins.

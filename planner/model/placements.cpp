@@ -9,6 +9,7 @@ namespace {
 
 struct PredictedWord {
     const char *key, *label, *unit;
+    const char *counting = nullptr; ///< how it follows from the need and the deployment; nullptr = a model predicts it
 };
 constexpr PredictedWord words[] = {
     {"ttft_ms", "Time to first token", "ms"},
@@ -19,6 +20,9 @@ constexpr PredictedWord words[] = {
     {"memory_gb", "Memory per accelerator", "GB"},
     {"days", "Days of the run", "days"},
     {"step_s", "One optimiser step", "s"},
+    {"batch_sequences", "Sequences of an optimiser step", "sequences",
+     "What the data-parallel groups take, as near as that comes to the batch that is asked."},
+    {"steps", "Optimiser steps of the run", "", "Tokens of the run by the tokens of a step, rounded up."},
     {"mfu", "Model FLOP utilisation", "ratio"},
     {"goodput", "Useful share of time", "ratio"},
     {"energy_mwh", "Energy of one run", "MWh"},
@@ -68,11 +72,20 @@ Figure figureOf(const QString &key, const Band &band, const Candidate &candidate
 {
     Figure figure;
     figure.label = key;
+    figure.kind = QStringLiteral("predicted");
+    figure.source = candidate.deployment.basis.calibration;
+    figure.method = candidate.deployment.basis.method;
+    figure.confidence = candidate.deployment.basis.confidence;
     for (const PredictedWord &word : words) {
-        if (key == QLatin1String(word.key)) {
-            figure.label = QLatin1String(word.label);
-            figure.unit = QLatin1String(word.unit);
-        }
+        if (key != QLatin1String(word.key))
+            continue;
+        figure.label = QLatin1String(word.label);
+        figure.unit = QLatin1String(word.unit);
+        if (!word.counting)
+            continue;
+        figure.kind = figure.confidence = QStringLiteral("derived");
+        figure.source = QStringLiteral("Worked out from its inputs");
+        figure.method = QLatin1String(word.counting);
     }
     if (key == QLatin1String("memory_gb") && offer.acceleratorsPerUnit == 0)
         figure.label = QStringLiteral("Memory it needs"); // of all its nodes
@@ -80,11 +93,7 @@ Figure figureOf(const QString &key, const Band &band, const Candidate &candidate
     figure.value = shown(band.likely);
     figure.low = shown(band.low);
     figure.high = shown(band.high);
-    figure.kind = QStringLiteral("predicted");
-    figure.source = candidate.deployment.basis.calibration;
     figure.asOf = plan.asOf.toString(Qt::ISODate);
-    figure.method = candidate.deployment.basis.method;
-    figure.confidence = candidate.deployment.basis.confidence;
     const auto working = candidate.deployment.workings.find(key);
     if (working != candidate.deployment.workings.end()) {
         figure.formula = working->second.formula;

@@ -70,6 +70,7 @@ struct Predicted {
 
 struct Parallelism {
     int tp = 1, pp = 1, ep = 1, dp = 1, cp = 1;
+    int vp = 1; ///< chunks of layers a pipeline stage holds
     bool operator==(const Parallelism &) const = default;
 };
 

@@ -210,7 +210,8 @@ private:
                                              {"pp", &p.pp},
                                              {"ep", &p.ep},
                                              {"dp", &p.dp},
-                                             {"cp", &p.cp}})
+                                             {"cp", &p.cp},
+                                             {"vp", &p.vp}})
                 inner.integer(key, *value, 0, anyInt);
         }
         reader.text("precision", placement.precision);

@@ -84,6 +84,8 @@ Json placementToJson(const Placement &placement)
     json["accelerators"] = placement.accelerators;
     const Parallelism &p = placement.parallelism;
     json["parallelism"] = Json{{"tp", p.tp}, {"pp", p.pp}, {"ep", p.ep}, {"dp", p.dp}, {"cp", p.cp}};
+    if (p.vp > 1)
+        json["parallelism"]["vp"] = p.vp;
     json["precision"] = toJson(placement.precision);
     Json predicted = Json::object();
     for (const auto &[metric, value] : placement.predicted)

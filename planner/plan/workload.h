@@ -65,6 +65,7 @@ struct Workload {
     double tokens = 0;
     int sequenceLength = 0;
     double globalBatchTokens = 0;
+    std::optional<double> globalBatchTolerance; ///< share by which it may be rounded; absent = the planning value
     std::optional<double> deadlineDays;
     std::optional<Month> from;
     std::optional<double> checkpointStallSeconds; ///< a run may stand still so long for one checkpoint

@@ -10,6 +10,7 @@ namespace {
 const NumberRange positive{0.0, {}, {}, {}};
 const NumberRange notNegative{{}, 0.0, {}, {}};
 const NumberRange openUnit{0.0, {}, 1.0, {}};
+const NumberRange fromZeroBelowOne{{}, 0.0, 1.0, {}};
 const NumberRange unitIncludingOne{0.0, {}, {}, 1.0};
 constexpr int maxCount = 1'000'000'000;
 
@@ -174,10 +175,12 @@ void readTraining(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
     if (w.kind == WorkloadKind::Training) {
         reader.integer("sequence_length", w.sequenceLength, 1, maxCount, Presence::Required);
         reader.number("global_batch_tokens", w.globalBatchTokens, positive, Presence::Required);
+        reader.number("global_batch_tolerance", w.globalBatchTolerance, fromZeroBelowOne);
         return;
     }
     reader.integer("sequence_length", w.sequenceLength, 1, maxCount);
     reader.number("global_batch_tokens", w.globalBatchTokens, positive);
+    reader.number("global_batch_tolerance", w.globalBatchTolerance, fromZeroBelowOne);
     reader.word("method", w.method, {QStringLiteral("full"), QStringLiteral("lora")}, Presence::Required);
     reader.number("runs_per_month", w.runsPerMonth, positive, Presence::Required);
 }
@@ -409,6 +412,7 @@ Json workloadToJson(const Workload &w)
         if (w.sequenceLength > 0)
             json["sequence_length"] = w.sequenceLength;
         putPositive(json, "global_batch_tokens", w.globalBatchTokens);
+        putNumber(json, "global_batch_tolerance", w.globalBatchTolerance);
         json["precision"] = precisionToJson(w);
         putPositive(json, "runs_per_month", w.kind == WorkloadKind::FineTuning ? w.runsPerMonth : 0);
         putNumber(json, "deadline_days", w.deadlineDays);

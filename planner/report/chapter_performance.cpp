@@ -20,7 +20,7 @@ struct Known {
     const char *unit;
     PredictedKind kind;
 };
-constexpr std::array<Known, 22> known = {
+constexpr std::array<Known, 24> known = {
     {{QLatin1String("ttft_ms"), "First token", "ms", PredictedKind::Amount},
      {QLatin1String("tpot_ms"), "Each further token", "ms", PredictedKind::Amount},
      {QLatin1String("tokens_per_s"), "Output tokens of a replica", "tokens/s", PredictedKind::Amount},
@@ -38,6 +38,8 @@ constexpr std::array<Known, 22> known = {
      {QLatin1String("write_gb_s"), "Writing", "GB/s", PredictedKind::Amount},
      {QLatin1String("days"), "Duration", "days", PredictedKind::Amount},
      {QLatin1String("step_s"), "One training step", "s", PredictedKind::Amount},
+     {QLatin1String("batch_sequences"), "Sequences of a step", "", PredictedKind::Count},
+     {QLatin1String("steps"), "Steps of the run", "", PredictedKind::Count},
      {QLatin1String("mfu"), "Model FLOP use", "%", PredictedKind::Share},
      {QLatin1String("goodput"), "Useful share of time", "%", PredictedKind::Share},
      {QLatin1String("energy_mwh"), "Energy of one run", "MWh", PredictedKind::Amount},
@@ -60,8 +62,8 @@ QStringList inOrder(const std::map<QString, Predicted> &predicted)
 QString parallelismText(const Parallelism &p)
 {
     QStringList parts;
-    const std::array<std::pair<const char *, int>, 5> ways = {
-        {{"TP", p.tp}, {"PP", p.pp}, {"EP", p.ep}, {"DP", p.dp}, {"CP", p.cp}}};
+    const std::array<std::pair<const char *, int>, 6> ways = {
+        {{"TP", p.tp}, {"PP", p.pp}, {"VP", p.vp}, {"EP", p.ep}, {"DP", p.dp}, {"CP", p.cp}}};
     for (const auto &[name, width] : ways)
         if (width > 1)
             parts << u"%1 %2"_s.arg(QLatin1String(name), count(width));

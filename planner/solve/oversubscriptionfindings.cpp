@@ -66,14 +66,15 @@ std::optional<TrainingCase> jobOf(const Workload &workload, const catalog::Catal
     job.devices = candidate.deployment.accelerators;
     job.tp = cut.tp;
     job.pp = cut.pp;
+    job.vp = cut.vp;
     job.dp = cut.dp;
     job.cp = cut.cp;
     job.ep = cut.ep;
     job.precision = candidate.deployment.weights;
     if (workload.sequenceLength > 0)
         job.sequenceLength = workload.sequenceLength;
-    if (workload.globalBatchTokens > 0)
-        job.globalBatch = std::max(1.0, std::floor(workload.globalBatchTokens / job.sequenceLength));
+    job.globalBatch = candidate.deployment.batch.sequences;
+    job.microBatch = candidate.deployment.batch.micro;
     return job;
 }
 

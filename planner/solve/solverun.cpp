@@ -14,6 +14,7 @@
 #include "planner/services/servicefindings.h"
 #include "planner/services/stackfindings.h"
 #include "planner/solve/answer.h"
+#include "planner/solve/batchfindings.h"
 #include "planner/solve/oversubscriptionfindings.h"
 #include "planner/solve/planfindings.h"
 #include "planner/solve/rejections.h"
@@ -146,6 +147,8 @@ private:
         if (const auto robust = robustFinding(plan_, result.lines, catalog_, book))
             result.findings.push_back(*robust);
         for (const Finding &finding : oversubscriptionFindings(plan_, catalog_, *set_, decoded))
+            result.findings.push_back(finding);
+        for (const Finding &finding : batchFindings(plan_, *set_, decoded))
             result.findings.push_back(finding);
         addRooms(result, designToJson(decoded.design, plan_.need.horizon), book);
         for (const Finding &finding : storageFindings(plan_, decoded.design, catalog_))

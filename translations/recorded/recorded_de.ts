@@ -252,6 +252,14 @@
             <translation>Ein Optimierungsschritt</translation>
         </message>
         <message>
+            <source>Sequences of an optimiser step</source>
+            <translation>Sequenzen eines Optimierungsschritts</translation>
+        </message>
+        <message>
+            <source>Optimiser steps of the run</source>
+            <translation>Optimierungsschritte des Laufs</translation>
+        </message>
+        <message>
             <source>Model FLOP utilisation</source>
             <translation>FLOP-Auslastung des Modells</translation>
         </message>
@@ -2218,6 +2226,14 @@
         <message>
             <source>One optimiser step, %1</source>
             <translation>Ein Optimierungsschritt, %1</translation>
+        </message>
+        <message>
+            <source>Sequences of an optimiser step, %1</source>
+            <translation>Sequenzen eines Optimierungsschritts, %1</translation>
+        </message>
+        <message>
+            <source>Optimiser steps of the run, %1</source>
+            <translation>Optimierungsschritte des Laufs, %1</translation>
         </message>
         <message>
             <source>Model FLOP utilisation, %1</source>
@@ -5448,6 +5464,34 @@
             <translation>%1 Beschleuniger, Tensor %2, Pipeline %3, Daten %4, Mikrobatch %5 von %6 Sequenzen, Aufteilung der Stufe %7, ohne Neuberechnung</translation>
         </message>
         <message>
+            <source>%1 data-parallel groups × %2 micro-batches × %3 sequences</source>
+            <translation>%1 datenparallele Gruppen × %2 Mikrobatches × %3 Sequenzen</translation>
+        </message>
+        <message>
+            <source>rounded from the %1 that are asked, %2 % of at most %3 %</source>
+            <translation>gerundet von den verlangten %1, um %2 % von höchstens %3 %</translation>
+        </message>
+        <message>
+            <source>%1 tokens / (%2 sequences × %3 tokens)</source>
+            <translation>%1 Token / (%2 Sequenzen × %3 Token)</translation>
+        </message>
+        <message>
+            <source>Sequences of a step that are asked</source>
+            <translation>Verlangte Sequenzen eines Schritts</translation>
+        </message>
+        <message>
+            <source>%1 chunks of layers in each pipeline stage</source>
+            <translation>%1 Stücke von Schichten in jeder Stufe der Pipeline</translation>
+        </message>
+        <message>
+            <source>What the data-parallel groups take, as near as that comes to the batch that is asked.</source>
+            <translation>Was die datenparallelen Gruppen nehmen, so nahe, wie das dem verlangten Batch kommt.</translation>
+        </message>
+        <message>
+            <source>Tokens of the run by the tokens of a step, rounded up.</source>
+            <translation>Token des Laufs durch die Token eines Schritts, aufgerundet.</translation>
+        </message>
+        <message>
             <source>compute 2</source>
             <translation>Rechennetz 2</translation>
         </message>
@@ -6745,6 +6789,10 @@
         <message>
             <source>Share of wall-clock time in which a training job makes progress that is kept</source>
             <translation>Anteil der verstrichenen Zeit, in dem ein Trainingsauftrag bleibenden Fortschritt macht</translation>
+        </message>
+        <message>
+            <source>Share by which the batch of a training run may be rounded to a multiple of its data-parallel groups, where the plan does not hold it</source>
+            <translation>Anteil, um den der Batch eines Trainingslaufs auf ein Vielfaches seiner datenparallelen Gruppen gerundet werden darf, wo der Plan ihn nicht festhält</translation>
         </message>
         <message>
             <source>Minutes from a failure to the next useful step of a training job when a spare server is at hand: detection, scheduling, loading, warm-up</source>
@@ -10531,6 +10579,14 @@
         <message>
             <source>Allow %1 with “oversubscription”, if the deadline leaves room for longer steps</source>
             <translation>%1 mit „oversubscription“ erlauben, wenn die Frist längere Schritte zulässt</translation>
+        </message>
+        <message>
+            <source>%1 trains with %2 sequences a step instead of %3 (off by %4 %): %5 data-parallel groups take %6 micro-batches of %7 each. The tokens of the run stay as stated and take %8 steps</source>
+            <translation>%1 trainiert mit %2 Sequenzen je Schritt statt %3 (Abweichung %4 %): %5 datenparallele Gruppen nehmen je %6 Mikrobatches zu %7. Die Token des Laufs bleiben wie angegeben und brauchen %8 Schritte</translation>
+        </message>
+        <message>
+            <source>Nothing to do; to hold the batch, set global_batch_tolerance of %1 to 0: the cluster is then one that divides it</source>
+            <translation>Nichts zu tun; um den Batch zu halten, global_batch_tolerance von %1 auf 0 setzen: Der Cluster ist dann einer, der ihn teilt</translation>
         </message>
         <message>
             <source>%1 writes checkpoints of %2 GB at %3, and no storage node of the design takes them</source>

@@ -212,6 +212,14 @@
             <translation>Permettez %1 avec « oversubscription », si l’échéance laisse place à des pas plus longs</translation>
         </message>
         <message>
+            <source>%1 trains with %2 sequences a step instead of %3 (off by %4 %): %5 data-parallel groups take %6 micro-batches of %7 each. The tokens of the run stay as stated and take %8 steps</source>
+            <translation>%1 s’entraîne avec %2 séquences par étape au lieu de %3 (écart de %4 %) : %5 groupes en parallélisme de données prennent chacun %6 microlots de %7. Les jetons de l’entraînement restent ceux de l’énoncé et prennent %8 étapes</translation>
+        </message>
+        <message>
+            <source>Nothing to do; to hold the batch, set global_batch_tolerance of %1 to 0: the cluster is then one that divides it</source>
+            <translation>Rien à faire ; pour tenir le lot, mettez global_batch_tolerance de %1 à 0 : la grappe est alors de celles qui le divisent</translation>
+        </message>
+        <message>
             <source>%1 writes checkpoints of %2 GB at %3, and no storage node of the design takes them</source>
             <translation>%1 écrit des points de reprise de %2 Go à %3, et aucun nœud de stockage de la conception ne les reçoit</translation>
         </message>
@@ -538,6 +546,14 @@
         <message>
             <source>One optimiser step</source>
             <translation>Une étape d’optimisation</translation>
+        </message>
+        <message>
+            <source>Sequences of an optimiser step</source>
+            <translation>Séquences d’une étape d’optimisation</translation>
+        </message>
+        <message>
+            <source>Optimiser steps of the run</source>
+            <translation>Étapes d’optimisation de l’entraînement</translation>
         </message>
         <message>
             <source>Model FLOP utilisation</source>
@@ -2498,6 +2514,14 @@
         <message>
             <source>One optimiser step, %1</source>
             <translation>Une étape d’optimisation, %1</translation>
+        </message>
+        <message>
+            <source>Sequences of an optimiser step, %1</source>
+            <translation>Séquences d’une étape d’optimisation, %1</translation>
+        </message>
+        <message>
+            <source>Optimiser steps of the run, %1</source>
+            <translation>Étapes d’optimisation de l’entraînement, %1</translation>
         </message>
         <message>
             <source>Model FLOP utilisation, %1</source>
@@ -5740,6 +5764,34 @@
             <translation>%1 accélérateurs, tenseur %2, pipeline %3, données %4, microlot %5 de %6 séquences, partage d&apos;étage %7, sans recalcul</translation>
         </message>
         <message>
+            <source>%1 data-parallel groups × %2 micro-batches × %3 sequences</source>
+            <translation>%1 groupes en parallélisme de données × %2 microlots × %3 séquences</translation>
+        </message>
+        <message>
+            <source>rounded from the %1 that are asked, %2 % of at most %3 %</source>
+            <translation>arrondi depuis les %1 demandées, de %2 % sur %3 % au plus</translation>
+        </message>
+        <message>
+            <source>%1 tokens / (%2 sequences × %3 tokens)</source>
+            <translation>%1 jetons / (%2 séquences × %3 jetons)</translation>
+        </message>
+        <message>
+            <source>Sequences of a step that are asked</source>
+            <translation>Séquences d’une étape demandées</translation>
+        </message>
+        <message>
+            <source>%1 chunks of layers in each pipeline stage</source>
+            <translation>%1 tranches de couches dans chaque étage du pipeline</translation>
+        </message>
+        <message>
+            <source>What the data-parallel groups take, as near as that comes to the batch that is asked.</source>
+            <translation>Ce que prennent les groupes en parallélisme de données, au plus près du lot demandé.</translation>
+        </message>
+        <message>
+            <source>Tokens of the run by the tokens of a step, rounded up.</source>
+            <translation>Jetons de l’entraînement par les jetons d’une étape, arrondi vers le haut.</translation>
+        </message>
+        <message>
             <source>compute 2</source>
             <translation>calcul 2</translation>
         </message>
@@ -6977,6 +7029,10 @@
         <message>
             <source>Share of wall-clock time in which a training job makes progress that is kept</source>
             <translation>Part du temps où un entraînement progresse durablement</translation>
+        </message>
+        <message>
+            <source>Share by which the batch of a training run may be rounded to a multiple of its data-parallel groups, where the plan does not hold it</source>
+            <translation>Part dont le lot d’un entraînement peut être arrondi à un multiple de ses groupes en parallélisme de données, quand le plan ne le fixe pas</translation>
         </message>
         <message>
             <source>Minutes from a failure to the next useful step of a training job when a spare server is at hand: detection, scheduling, loading, warm-up</source>

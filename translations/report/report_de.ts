@@ -812,6 +812,14 @@
             <translation>Ein Trainingsschritt</translation>
         </message>
         <message>
+            <source>Sequences of a step</source>
+            <translation>Sequenzen eines Schritts</translation>
+        </message>
+        <message>
+            <source>Steps of the run</source>
+            <translation>Schritte des Laufs</translation>
+        </message>
+        <message>
             <source>Model FLOP use</source>
             <translation>FLOP-Nutzung des Modells</translation>
         </message>

@@ -812,6 +812,14 @@
             <translation>Un pas d’entraînement</translation>
         </message>
         <message>
+            <source>Sequences of a step</source>
+            <translation>Séquences d’un pas</translation>
+        </message>
+        <message>
+            <source>Steps of the run</source>
+            <translation>Pas de l’entraînement</translation>
+        </message>
+        <message>
             <source>Model FLOP use</source>
             <translation>Usage des FLOP par le modèle</translation>
         </message>
