@@ -3,6 +3,7 @@
 #include "app/cli/leftasidetext.h"
 #include "app/export/completion.h"
 #include "planner/candidates/deadlinefindings.h"
+#include "planner/candidates/pinfindings.h"
 #include "planner/plan/amount.h"
 #include "planner/plan/planvalidation.h"
 #include "planner/solve/answer.h"
@@ -95,10 +96,9 @@ void explainRules(CommandIo &io, const planner::PlanResult &result)
         io.err(result.deviation->text);
 }
 
-/// Deadlines that nothing can meet are named before the solver starts.
-void sayLateDeadlines(CommandIo &io, const planner::Plan &plan, const QString &file,
-                      const catalog::CatalogSnapshot &catalog, planner::Pipeline &pipeline,
-                      const planner::ProgressCallback &progress)
+/// Deadlines that nothing can meet and pins that nothing offers are named before the solver starts.
+void sayHopeless(CommandIo &io, const planner::Plan &plan, const QString &file, const catalog::CatalogSnapshot &catalog,
+                 planner::Pipeline &pipeline, const planner::ProgressCallback &progress)
 {
     if (!planner::validatePlan(plan, catalog).empty())
         return;
@@ -107,6 +107,8 @@ void sayLateDeadlines(CommandIo &io, const planner::Plan &plan, const QString &f
         return;
     for (const planner::Finding &late : planner::deadlineFindings(plan, **candidates))
         io.err(QStringLiteral("%1: %2: %3. %4.").arg(file, planner::deadlinePlace(plan, late), late.text, late.remedy));
+    for (const planner::Finding &pin : planner::pinFindings(plan, **candidates, catalog))
+        io.err(QStringLiteral("%1: %2: %3. %4.").arg(file, planner::pinPlace(plan, pin), pin.text, pin.remedy));
 }
 } // namespace
 
@@ -181,7 +183,7 @@ Or<planner::SolvedPlan> solveFor(CommandIo &io, const planner::Plan &plan, const
         return {std::nullopt, tell(io, law.error().in(file))};
     planner::Pipeline pipeline(catalog);
     const planner::ProgressCallback progress = showProgress ? progressLines(io) : planner::ProgressCallback();
-    sayLateDeadlines(io, plan, file, *catalog, pipeline, progress);
+    sayHopeless(io, plan, file, *catalog, pipeline, progress);
     auto solved = pipeline.solve(plan, options, progress, io.cancel);
     if (io.cancel && *io.cancel) {
         io.err(QStringLiteral("Stopped. Nothing was written."));

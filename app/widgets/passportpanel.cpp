@@ -147,7 +147,8 @@ void PassportPanel::showFigure(const planner::PlanResult &result, const QString 
     empty_->hide();
     content_->show();
     name_->setText(spokenText(figure_.label));
-    const ValueAndUnit shown = figure_.value ? split(*figure_.value, figure_.unit) : ValueAndUnit{notKnown(), {}};
+    const QString text = figure_.text.isEmpty() ? notKnown() : spokenText(figure_.text);
+    const ValueAndUnit shown = figure_.value ? split(*figure_.value, figure_.unit) : ValueAndUnit{text, {}};
     value_->setText(shown.value);
     unit_->setText(shown.unit);
     const bool banded = figure_.value && figure_.low && figure_.high && *figure_.low < *figure_.high;

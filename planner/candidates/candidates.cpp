@@ -5,6 +5,7 @@
 #include "planner/candidates/deadlinefindings.h"
 #include "planner/candidates/evaluation.h"
 #include "planner/candidates/offerfilters.h"
+#include "planner/candidates/pinfindings.h"
 #include "planner/candidates/thinfabric.h"
 #include "planner/candidates/unitkind.h"
 #include "planner/cost/hardwareunit.h"
@@ -77,6 +78,8 @@ public:
         for (const Finding &finding : filters_.findings())
             set_.findings.push_back(finding);
         for (Finding &finding : deadlineFindings(plan_, set_))
+            set_.findings.push_back(std::move(finding));
+        for (Finding &finding : pinFindings(plan_, set_, catalog_))
             set_.findings.push_back(std::move(finding));
         set_.key = candidateKey(plan_, catalog_);
         return std::move(set_);

@@ -16,6 +16,7 @@ struct Figure {
     QString id;    ///< "f12"
     QString label; ///< for people: "Electricity price, hall-1"
     std::optional<double> value, low, high;
+    QString text; ///< what it is where it is no number: "yes", "DE, FR"; else empty
     QString unit;
     QString kind;   ///< given, catalog, derived, predicted, measured, assumed
     QString source; ///< title; for catalog figures with the address
@@ -24,6 +25,7 @@ struct Figure {
     QString formula; ///< with this plan's numbers put in; may be empty
     QString confidence;
     std::vector<QString> inputs; ///< ids of figures
+    QString fact;                ///< of law that it is the passport of: "plan.in_eu"; empty for figures of the design
     bool operator==(const Figure &) const = default;
 };
 

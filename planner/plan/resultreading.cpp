@@ -355,6 +355,7 @@ private:
             number(inner, "value", figure.value);
             number(inner, "low", figure.low);
             number(inner, "high", figure.high);
+            inner.text("text", figure.text);
             inner.text("unit", figure.unit);
             inner.text("kind", figure.kind);
             inner.text("source", figure.source);
@@ -363,6 +364,7 @@ private:
             inner.text("formula", figure.formula);
             inner.text("confidence", figure.confidence);
             texts(inner, "inputs", figure.inputs);
+            inner.text("fact", figure.fact);
             result.figures.push_back(std::move(figure));
         }
     }

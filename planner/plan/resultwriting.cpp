@@ -119,6 +119,7 @@ Json figureToJson(const Figure &figure)
     json["value"] = orNull(figure.value);
     json["low"] = orNull(figure.low);
     json["high"] = orNull(figure.high);
+    putText(json, "text", figure.text);
     json["unit"] = toJson(figure.unit);
     json["kind"] = toJson(figure.kind);
     json["source"] = toJson(figure.source);
@@ -127,6 +128,7 @@ Json figureToJson(const Figure &figure)
     json["formula"] = toJson(figure.formula);
     json["confidence"] = toJson(figure.confidence);
     json["inputs"] = toJson(figure.inputs);
+    putText(json, "fact", figure.fact);
     return json;
 }
 

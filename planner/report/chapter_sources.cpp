@@ -3,8 +3,6 @@
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -55,6 +53,8 @@ bool isTime(const Figure &figure)
 
 QString valueText(const Figure &figure)
 {
+    if (!figure.text.isEmpty()) // a fact of law
+        return figure.text;
     if (!figure.value)
         return say(u"not known"_s);
     const bool isExact = figure.kind == "given"_L1 || figure.kind == "catalog"_L1 || figure.kind == "assumed"_L1;
@@ -73,14 +73,6 @@ QString spanText(const Figure &figure)
         return say(u"at least %1"_s).arg(low);
     const QString high = plain(*figure.high, 1);
     return low == high ? QString() : say(u"%1 to %2"_s).arg(low, high);
-}
-
-/// What a rule was told, for a fact that is no number: its method ends in "(plan.in_eu): yes". Empty for other
-/// figures.
-QString factIn(const Figure &figure)
-{
-    static const QRegularExpression ending(u"\\([a-z]+\\.[a-z0-9_.]+\\)\u00A0?: (.+)$"_s);
-    return figure.value ? QString() : ending.match(figure.method).captured(1);
 }
 
 /// "f16 to f53, f55": ids that follow each other as a run.
@@ -113,11 +105,7 @@ ReportTable passportTable(const std::vector<Figure> &figures)
     for (const Figure &figure : figures) {
         ReportCell value, label, method;
         value.text = valueText(figure);
-        value.isUnknown = !figure.value;
-        if (const QString fact = factIn(figure); !fact.isEmpty()) {
-            value.text = fact;
-            value.isUnknown = fact == say(u"not known"_s);
-        }
+        value.isUnknown = !figure.value && figure.text.isEmpty();
         label.text = figure.label.isEmpty() ? say(u"(no name)"_s) : figure.label;
         label.second = spanText(figure);
         QStringList how = {figure.method, figure.kind == "derived"_L1 ? QString() : figure.source};

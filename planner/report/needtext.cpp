@@ -1,5 +1,6 @@
 #include "planner/report/needtext.h"
 
+#include "planner/plan/rulenames.h"
 #include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
@@ -245,11 +246,23 @@ QString ruleText(const Plan &plan, const Constraint &rule)
     return rule.id;
 }
 
+/// "chat on dgx-h100, hall-1 (units: 4)".
+static QString pinText(const Pin &pin)
+{
+    QStringList where{pin.system, pin.site};
+    where.removeAll(QString());
+    const QString held = say(u"%1 on %2"_s).arg(pin.workload, where.join(u", "_s));
+    return pin.count ? say(u"%1 (units: %2)"_s).arg(held).arg(*pin.count) : held;
+}
+
 QString ruleText(const Plan &plan, const QString &id)
 {
     for (const Constraint &rule : plan.need.constraints)
         if (rule.id == id)
             return ruleText(plan, rule);
+    for (std::size_t i = 0; i < plan.pins.size(); ++i)
+        if (pinRule(int(i)) == id)
+            return pinText(plan.pins[i]);
     const qsizetype dot = id.lastIndexOf(u'.');
     if (dot <= 0)
         return id;

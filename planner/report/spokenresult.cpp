@@ -32,7 +32,7 @@ void speakWithin(Json &json)
 PlanResult spokenResult(PlanResult result)
 {
     for (Figure &figure : result.figures)
-        for (QString *text : {&figure.label, &figure.source, &figure.method})
+        for (QString *text : {&figure.label, &figure.text, &figure.source, &figure.method})
             speak(*text);
     for (Line &line : result.lines)
         for (QString *text : {&line.description, &line.priceSource})

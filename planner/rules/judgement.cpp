@@ -12,9 +12,6 @@ namespace cw::planner {
 
 namespace {
 
-const QString factMethod = QStringLiteral("Fact a rule asks for (%1): %2");
-const QString factMethodStart = factMethod.left(factMethod.indexOf(u'('));
-
 /// Numbers the facts under findings and gives each a passport; equal facts share one.
 class FactPassports {
 public:
@@ -39,10 +36,13 @@ public:
         figure.label = subject.isEmpty() ? meaning : QStringLiteral("%1: %2").arg(subject, meaning);
         if (const auto *number = std::get_if<double>(&fact.value))
             figure.value = figure.low = figure.high = *number;
+        else if (fact.isKnown())
+            figure.text = value;
         figure.unit = fact.unit;
         figure.kind = fact.isKnown() ? fact.kind : QStringLiteral("assumed");
         figure.source = fact.isKnown() ? fact.source : QStringLiteral("Nobody has stated it");
-        figure.method = factMethod.arg(name, value);
+        figure.method = QStringLiteral("Fact a rule asks for (%1): %2").arg(name, value);
+        figure.fact = name;
         result_.figures.push_back(figure);
         known_.insert(key, figure.id);
         return figure.id;
@@ -134,7 +134,7 @@ void applyLaw(Plan &plan, PlanResult &result, const catalog::CatalogSnapshot &ca
     applyApprovals(legal, plan.approvals, plan.asOf);
     applyApprovals(others, plan.approvals, plan.asOf);
     result.figures.erase(std::remove_if(result.figures.begin(), result.figures.end(),
-                                        [](const Figure &figure) { return figure.method.startsWith(factMethodStart); }),
+                                        [](const Figure &figure) { return !figure.fact.isEmpty(); }),
                          result.figures.end());
     FactPassports passports(result);
     for (LawFinding &finding : legal)

@@ -2468,6 +2468,10 @@
             <translation>%1, gekauft in Colocation in %2</translation>
         </message>
         <message>
+            <source>%1 (units: %2)</source>
+            <translation>%1 (Einheiten: %2)</translation>
+        </message>
+        <message>
             <source>%1 on %2</source>
             <translation>%1 auf %2</translation>
         </message>

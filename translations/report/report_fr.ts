@@ -2468,6 +2468,10 @@
             <translation>%1, acheté en colocation à %2</translation>
         </message>
         <message>
+            <source>%1 (units: %2)</source>
+            <translation>%1 (unités : %2)</translation>
+        </message>
+        <message>
             <source>%1 on %2</source>
             <translation>%1 sur %2</translation>
         </message>

@@ -99,6 +99,8 @@ PlanResult fullResult()
     f2.id = QStringLiteral("f2");
     f2.value = std::nullopt;
     f2.inputs = {QStringLiteral("f1")};
+    f2.text = QStringLiteral("DE, FR");
+    f2.fact = QStringLiteral("plan.countries");
     r.figures = {f1, f2};
     r.seal = sealOf(resultToJson(r));
     return r;

@@ -353,6 +353,30 @@ private Q_SLOTS:
         QCOMPARE(shown("mfu", 0.489), u"48.9 %"_s);
     }
 
+    /// A fact of law that is no number has its words as a field; how it came about may be told in any language.
+    void aFactOfLawIsToldByItsText()
+    {
+        PlanResult result = sampleResult();
+        Figure inUnion;
+        inUnion.id = u"f900"_s;
+        inUnion.kind = u"derived"_s;
+        inUnion.text = u"yes"_s;
+        inUnion.fact = u"plan.in_eu"_s;
+        inUnion.method = u"Eine Tatsache, nach der eine Regel fragt"_s;
+        Figure unknown = inUnion;
+        unknown.id = u"f901"_s;
+        unknown.text.clear();
+        result.figures.insert(result.figures.end(), {inUnion, unknown});
+        const ReportModel model = buildReport(samplePlan(), result);
+        const ReportChapter *sources = chapterNamed(model, u"Sources and passports"_s);
+        QVERIFY(sources);
+        const std::vector<ReportRow> &rows = tablesOf(*sources).back().rows;
+        QCOMPARE(rows[rows.size() - 2].cells[2].text, u"yes"_s);
+        QVERIFY(!rows[rows.size() - 2].cells[2].isUnknown);
+        QCOMPARE(rows.back().cells[2].text, u"not known"_s);
+        QVERIFY(rows.back().cells[2].isUnknown);
+    }
+
     /// A sure prediction beside an unsure one: the cover tells of the unsure one.
     void theCoverTellsTheLeastConfidence()
     {

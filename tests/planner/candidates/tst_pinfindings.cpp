@@ -1,0 +1,101 @@
+// Pins on what nothing offers: who is named, with what there is instead, and when nobody is.
+#include "planner/candidates/pinfindings.h"
+#include "tests/support/handmade.h"
+
+#include <QtTest>
+
+using namespace cw;
+using namespace cw::planner;
+
+namespace {
+
+catalog::System system(const char *id, const char *accelerator)
+{
+    catalog::System system;
+    system.id = QString::fromLatin1(id);
+    system.acceleratorId = QString::fromLatin1(accelerator);
+    return system;
+}
+
+/// Two clouds rent the chip of the pod by other names, one of them at two places.
+CandidateSet offers()
+{
+    CandidateSet set =
+        handmade::set({handmade::rented("small-8", "north", {0, 100}), handmade::rented("large-64", "north", {0, 700}),
+                       handmade::rented("large-64", "south", {0, 700}), handmade::rented("other-8", "west", {0, 90})});
+    for (Offer &offer : set.offers)
+        offer.acceleratorId =
+            offer.system.startsWith(QStringLiteral("other")) ? QStringLiteral("chip-b") : QStringLiteral("chip-a");
+    return set;
+}
+
+catalog::CatalogSnapshot catalogOfPods()
+{
+    catalog::CatalogSnapshot catalog;
+    catalog.systems = {system("pod-a", "chip-a"), system("pod-c", "chip-c"), system("small-8", "chip-a")};
+    catalog.index();
+    return catalog;
+}
+
+std::vector<Finding> found(const char *pinned, const char *site = "")
+{
+    Plan plan = handmade::plan({1});
+    Pin pin;
+    pin.workload = plan.need.workloads.front().id;
+    pin.system = QString::fromLatin1(pinned);
+    pin.site = QString::fromLatin1(site);
+    plan.pins = {Pin(), pin}; // the first names neither system nor place
+    return pinFindings(plan, offers(), catalogOfPods());
+}
+
+} // namespace
+
+class TstPinFindings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatCarriesTheSameAcceleratorIsNamed()
+    {
+        const auto findings = found("pod-a");
+        QCOMPARE(findings.size(), std::size_t(1));
+        const Finding &finding = findings.front();
+        QCOMPARE(finding.rule, QStringLiteral("pin-2"));
+        QVERIFY(finding.severity == Severity::Block);
+        QVERIFY2(finding.text.endsWith(QStringLiteral("with the same accelerator they offer large-64, small-8")),
+                 qPrintable(finding.text));
+    }
+
+    void onlyWhatIsAtThePlaceOfThePin()
+    {
+        const auto findings = found("pod-a", "south");
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings.front().text, QStringLiteral("pin-2 wants pod-a at south, where it is not offered; with the "
+                                                       "same accelerator there is large-64"));
+    }
+
+    void nothingIsNamedWhereNothingIsAlike()
+    {
+        QCOMPARE(found("pod-c").front().text,
+                 QStringLiteral("pin-2 wants pod-c, which no place and no way of procurement of the plan offers"));
+        QCOMPARE(found("small-8", "west").front().text,
+                 QStringLiteral("pin-2 wants small-8 at west, where it is not offered"));
+    }
+
+    void whatIsOfferedIsNoFinding()
+    {
+        QVERIFY(found("small-8").empty());
+        QVERIFY(found("large-64", "south").empty());
+        QVERIFY(found("").empty());
+    }
+
+    void theFileIsPointedInto()
+    {
+        Plan plan = handmade::plan({1});
+        plan.pins = {Pin(), Pin()};
+        QCOMPARE(pinPlace(plan, found("pod-a").front()), QStringLiteral("/pins/1/system"));
+        plan.pins.clear();
+        QCOMPARE(pinPlace(plan, found("pod-a").front()), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstPinFindings)
+#include "tst_pinfindings.moc"
