@@ -119,6 +119,8 @@ private:
     void moveRegion(int step);
     void buildFigureVerbs(QMenu *menu);
     void refreshFigureVerbs();
+    /// The open passport in a new answer, which numbers its figures anew.
+    void followFigure();
     void openFigureSource();
     void goToFigureOrigin();
     void showFigureBefore();
@@ -155,6 +157,7 @@ private:
     planner::SolveProgress progress_;
     QStringList figureTrail_; ///< passports in the order they were looked at, the open one last
     QString shownSeal_;       ///< of the answer the visible page shows
+    QString figureSeal_;      ///< of the answer the passport is of
 };
 
 } // namespace cw::app

@@ -1,5 +1,6 @@
 // The verbs of the figure whose passport is open: copy it, unfold its inputs, open its source, go to where it is set,
 // back to the figure before.
+#include "app/models/dialvalues.h"
 #include "app/models/figureorigin.h"
 #include "app/pages/catalogpage.h"
 #include "app/pages/mainwindow.h"
@@ -10,6 +11,9 @@
 #include <QDesktopServices>
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace cw::app {
 
@@ -49,6 +53,31 @@ void MainWindow::refreshFigureVerbs()
     actions_[QStringLiteral("figure-source")]->setEnabled(any && origin.source.isValid());
     actions_[QStringLiteral("figure-origin")]->setEnabled(any && !origin.step.isEmpty());
     actions_[QStringLiteral("figure-back")]->setEnabled(figureTrail_.size() > 1);
+}
+
+void MainWindow::followFigure()
+{
+    const Answer *answer = document_.answer();
+    const QString seal = answer ? answer->result.seal : QString();
+    if (std::exchange(figureSeal_, seal) == seal || passport_->figureId().isEmpty())
+        return;
+    const QString id = passport_->figureId(), label = passport_->figure().label;
+    const auto *shown = qobject_cast<const StepPage *>(stack_->currentWidget());
+    if (shown && shown->figures() && shown->figures()->figure(id))
+        return; // a figure of the page, not of the answer
+    figureTrail_.clear();
+    const planner::PlanResult figures = answer ? dialFigures(answer->plan, answer->result) : planner::PlanResult();
+    const planner::Figure *same = figures.figure(id);
+    if (!same || same->label != label) {
+        const auto named = std::find_if(figures.figures.begin(), figures.figures.end(),
+                                        [&](const planner::Figure &figure) { return figure.label == label; });
+        same = named != figures.figures.end() ? &*named : nullptr;
+    }
+    if (same)
+        showFigure(same->id);
+    else
+        passport_->clear();
+    refreshFigureVerbs();
 }
 
 void MainWindow::openFigureSource()

@@ -150,6 +150,7 @@ void MainWindow::connectDocument()
             stack_->setCurrentIndex(0);
     });
     connect(&document_, &PlanDocument::answerChanged, this, &MainWindow::refresh);
+    connect(&document_, &PlanDocument::answerChanged, this, &MainWindow::followFigure);
     connect(&document_, &PlanDocument::dirtyChanged, this, &MainWindow::refreshShell);
     connect(&document_, &PlanDocument::fileChanged, this, &MainWindow::refreshShell);
     connect(&watch_, &FileWatch::lockedElsewhere, this, [this](const QString &sentence) {

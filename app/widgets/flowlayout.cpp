@@ -71,7 +71,9 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (QLayoutItem *item : items_) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width() && rect.width() > 0 && item->hasHeightForWidth()) // what flows in itself
+            size = QSize(rect.width(), item->heightForWidth(rect.width()));
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += line + down_;

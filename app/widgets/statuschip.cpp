@@ -14,7 +14,7 @@ constexpr int widestText = 380; ///< less of it with large text, which leaves th
 
 StatusChip::StatusChip(QWidget *parent)
     : QWidget(parent), chip_(new Chip({}, {}, Shape::None, false)),
-      cancel_(makeIconButton(tr("Stop working this out (Esc)"), QStringLiteral("remove")))
+      cancel_(makeIconButton(tr("Stop working this out (Esc)"), QStringLiteral("close")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

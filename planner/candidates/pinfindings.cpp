@@ -37,24 +37,15 @@ Finding nothingOffers(const Pin &pin, const QString &rule, const QStringList &al
     finding.rule = rule;
     finding.verdict = Verdict::Violation;
     finding.severity = Severity::Block;
-    const QString names = alike.join(QStringLiteral(", "));
-    if (pin.site.isEmpty() && alike.isEmpty())
-        finding.text = QStringLiteral("%1 wants %2, which no place and no way of procurement of the plan offers")
-                           .arg(rule, pin.system);
-    else if (pin.site.isEmpty())
-        finding.text = QStringLiteral("%1 wants %2, which no place and no way of procurement of the plan offers; with "
-                                      "the same accelerator they offer %3")
-                           .arg(rule, pin.system, names);
-    else if (alike.isEmpty())
-        finding.text = QStringLiteral("%1 wants %2 at %3, where it is not offered").arg(rule, pin.system, pin.site);
-    else
-        finding.text =
-            QStringLiteral("%1 wants %2 at %3, where it is not offered; with the same accelerator there is %4")
-                .arg(rule, pin.system, pin.site, names);
-    finding.remedy =
-        alike.isEmpty()
-            ? QStringLiteral("Allow a place and a way of procurement that offers it, or take the pin back")
-            : QStringLiteral("Pin one of these, or allow a place and a way of procurement that offers the other");
+    finding.text = pin.site.isEmpty()
+                       ? QStringLiteral("%1 wants %2, which no place and no way of procurement of the plan offers")
+                             .arg(rule, pin.system)
+                       : QStringLiteral("%1 wants %2 at %3, where it is not offered").arg(rule, pin.system, pin.site);
+    finding.remedy = alike.isEmpty()
+                         ? QStringLiteral("Allow a place and a way of procurement that offers it, or take the pin back")
+                         : QStringLiteral("Pin one with the same accelerator (%1), or allow a place and a way of "
+                                          "procurement that offers it")
+                               .arg(alike.join(QStringLiteral(", ")));
     return finding;
 }
 

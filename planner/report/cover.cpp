@@ -297,6 +297,8 @@ QString decisionOf(const Finding &finding, const QString &head)
     QString remedy = sayRecorded(finding.remedy);
     if (!remedy.endsWith(u'.'))
         remedy += u'.';
+    if (isStrictestReading(finding))
+        remedy += u' ' + say(u"This is the strictest reading: role or risk class is not stated."_s);
     if (head.isEmpty())
         return remedy;
     return (head.endsWith(u'.') || head.endsWith(u'?') ? u"%1 %2"_s : u"%1. %2"_s).arg(head, remedy);

@@ -200,24 +200,16 @@
             <translation>%1 verlangt %2; kein Ort und keine Beschaffungsart des Plans bietet das an</translation>
         </message>
         <message>
-            <source>%1 wants %2, which no place and no way of procurement of the plan offers; with the same accelerator they offer %3</source>
-            <translation>%1 verlangt %2; kein Ort und keine Beschaffungsart des Plans bietet das an. Mit demselben Beschleuniger gibt es dort %3</translation>
-        </message>
-        <message>
             <source>%1 wants %2 at %3, where it is not offered</source>
             <translation>%1 verlangt %2 in %3; dort wird es nicht angeboten</translation>
-        </message>
-        <message>
-            <source>%1 wants %2 at %3, where it is not offered; with the same accelerator there is %4</source>
-            <translation>%1 verlangt %2 in %3; dort wird es nicht angeboten. Mit demselben Beschleuniger gibt es dort %4</translation>
         </message>
         <message>
             <source>Allow a place and a way of procurement that offers it, or take the pin back</source>
             <translation>Einen Ort und eine Beschaffungsart zulassen, die es anbietet, oder das Festhalten aufheben</translation>
         </message>
         <message>
-            <source>Pin one of these, or allow a place and a way of procurement that offers the other</source>
-            <translation>Eines davon festhalten, oder einen Ort und eine Beschaffungsart zulassen, die das andere anbietet</translation>
+            <source>Pin one with the same accelerator (%1), or allow a place and a way of procurement that offers it</source>
+            <translation>Eines mit demselben Beschleuniger festhalten (%1) oder einen Ort und eine Beschaffungsart zulassen, die es anbietet</translation>
         </message>
         <message>
             <source>No place is within %1 ms of all users of %2, and %3 holds for each place that serves them</source>

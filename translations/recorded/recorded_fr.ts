@@ -496,24 +496,16 @@
             <translation>%1 exige %2, qu’aucun lieu ni aucun mode d’acquisition du plan ne propose</translation>
         </message>
         <message>
-            <source>%1 wants %2, which no place and no way of procurement of the plan offers; with the same accelerator they offer %3</source>
-            <translation>%1 exige %2, qu’aucun lieu ni aucun mode d’acquisition du plan ne propose ; avec le même accélérateur, il y a %3</translation>
-        </message>
-        <message>
             <source>%1 wants %2 at %3, where it is not offered</source>
             <translation>%1 exige %2 à %3, où ce n’est pas proposé</translation>
-        </message>
-        <message>
-            <source>%1 wants %2 at %3, where it is not offered; with the same accelerator there is %4</source>
-            <translation>%1 exige %2 à %3, où ce n’est pas proposé ; avec le même accélérateur, il y a %4</translation>
         </message>
         <message>
             <source>Allow a place and a way of procurement that offers it, or take the pin back</source>
             <translation>Autoriser un lieu et un mode d’acquisition qui le propose, ou retirer l’épingle</translation>
         </message>
         <message>
-            <source>Pin one of these, or allow a place and a way of procurement that offers the other</source>
-            <translation>Épingler l’un de ceux-ci, ou autoriser un lieu et un mode d’acquisition qui propose l’autre</translation>
+            <source>Pin one with the same accelerator (%1), or allow a place and a way of procurement that offers it</source>
+            <translation>Épingler un système avec le même accélérateur (%1), ou autoriser un lieu et un mode d’acquisition qui le propose</translation>
         </message>
         <message>
             <source>No place is within %1 ms of all users of %2, and %3 holds for each place that serves them</source>

@@ -44,6 +44,16 @@ SolveFunction spendsTheBudget()
         result.status = options.quick ? planner::Status::Feasible : planner::Status::Optimal;
         result.totals[0].value = budgetOf(plan);
         result.answer = QStringLiteral("Spend %1.").arg(qint64(budgetOf(plan)));
+        // Figures are numbered anew: that of the purchase has another number in every answer.
+        const QString before = result.totals[0].passport, after = before + QString::number(qint64(budgetOf(plan)));
+        result.totals[0].passport = after;
+        for (planner::Figure &figure : result.figures) {
+            if (figure.id == before) {
+                figure.id = after;
+                figure.value = budgetOf(plan);
+            }
+        }
+        result.seal = planner::sealOf(planner::resultToJson(result));
         planner::Plan solved = plan;
         solved.result = planner::resultToJson(result);
         return planner::SolvedPlan{solved, result, nullptr, 0.01};
@@ -118,6 +128,20 @@ private Q_SLOTS:
         settle(window);
         window.actionTable().at(QStringLiteral("reference"))->trigger();
         QVERIFY(!card->isVisibleTo(&window)); // compared with itself
+    }
+
+    void thePassportFollowsTheAnswer()
+    {
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
+        open(window);
+        const QString first = window.document().answer()->result.totals[0].passport;
+        window.showFigure(first);
+        QCOMPARE(window.passport()->figure().value, std::optional(5'000'000.0));
+        rulesOf(window)->limitField()->setValue(4'000'000);
+        QTRY_VERIFY(!window.document().isStale());
+        settle(window);
+        QCOMPARE(window.passport()->figure().value, std::optional(4'000'000.0));
+        QVERIFY(window.passport()->figureId() != first);
     }
 
     void typingIsAnsweredWhenTheHandRests()
