@@ -270,8 +270,8 @@ QString predictionSentence(const ReportInput &input)
                 if (!figure || figure->kind == "measured"_L1)
                     continue;
                 isPredicted = true;
-                if (const QString &confidence = figure->confidence;
-                    !confidence.isEmpty() && (least.isEmpty() || ranks.indexOf(confidence) < ranks.indexOf(least)))
+                const QString &confidence = figure->confidence; // what is only counted has none of its own
+                if (ranks.contains(confidence) && (least.isEmpty() || ranks.indexOf(confidence) < ranks.indexOf(least)))
                     least = confidence;
             }
     if (!isPredicted)
@@ -297,14 +297,13 @@ QString decisionOf(const Finding &finding, const QString &head)
     QString remedy = sayRecorded(finding.remedy);
     if (!remedy.endsWith(u'.'))
         remedy += u'.';
-    if (isStrictestReading(finding))
-        remedy += u' ' + say(u"This is the strictest reading: role or risk class is not stated."_s);
     if (head.isEmpty())
         return remedy;
     return (head.endsWith(u'.') || head.endsWith(u'?') ? u"%1 %2"_s : u"%1. %2"_s).arg(head, remedy);
 }
 
-void fillDecisions(ReportModel &model, const ReportInput &input)
+/// Whether one of them rests on the strictest reading of the law.
+bool fillDecisions(ReportModel &model, const ReportInput &input)
 {
     QStringList unpriced, ranged;
     for (const Line &line : input.result.lines) {
@@ -331,7 +330,7 @@ void fillDecisions(ReportModel &model, const ReportInput &input)
                      [&](const Finding &a, const Finding &b) { return urgency(a) < urgency(b); });
     const bool isInfeasible = input.result.status == Status::Infeasible;
     QStringList told;
-    bool isLateSaid = false;
+    bool isLateSaid = false, isStrictest = false;
     for (const Finding &finding : findings) {
         if (isInfeasible && finding.verdict == Verdict::Unknown)
             continue; // without a design places and parts are open: what law asks of them is not to be decided now
@@ -345,12 +344,14 @@ void fillDecisions(ReportModel &model, const ReportInput &input)
         if (!presses || isSaid || told.contains(said) || model.decideNow.size() >= most)
             continue; // the same thing found under several rules is one thing to decide
         told << said;
+        isStrictest = isStrictest || isStrictestReading(finding);
         model.decideNow.push_back(decisionOf(finding, head));
     }
     if (isInfeasible)
         model.decideNow.insert(model.decideNow.begin(), say(u"Choose which rule of the conflict may give way."_s));
     if (model.decideNow.empty())
         model.decideNow.push_back(say(u"Nothing is open: the plan can be ordered as it stands."_s));
+    return isStrictest;
 }
 
 QString shortHash(const QString &hash)
@@ -373,8 +374,10 @@ void fillCover(ReportModel &model, const ReportInput &input)
         fillWaysOut(model, input);
     else
         fillFigures(model, input);
-    fillDecisions(model, input);
+    const bool isStrictest = fillDecisions(model, input);
     QStringList sure = {shareSentence(input), predictionSentence(input), endingSentence(result)};
+    if (isStrictest)
+        sure << say(u"Where role or risk class is not stated, the strictest reading stands."_s);
     sure.removeAll(QString());
     model.howSure = sure.join(u' ');
     model.identity = {

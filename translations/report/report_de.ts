@@ -2472,10 +2472,6 @@
             <translation>%1 (Einheiten: %2)</translation>
         </message>
         <message>
-            <source>This is the strictest reading: role or risk class is not stated.</source>
-            <translation>Dies ist die strengste Lesart: Rolle oder Risikoklasse ist nicht angegeben.</translation>
-        </message>
-        <message>
             <source>%1 on %2</source>
             <translation>%1 auf %2</translation>
         </message>

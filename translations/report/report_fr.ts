@@ -2472,10 +2472,6 @@
             <translation>%1 (unités : %2)</translation>
         </message>
         <message>
-            <source>This is the strictest reading: role or risk class is not stated.</source>
-            <translation>C’est la lecture la plus stricte : le rôle ou la classe de risque n’est pas indiqué.</translation>
-        </message>
-        <message>
             <source>%1 on %2</source>
             <translation>%1 sur %2</translation>
         </message>

@@ -393,6 +393,26 @@ private Q_SLOTS:
         result.workloads.back().placements.front().predicted.begin()->second.passport = unsure.id;
         QVERIFY2(buildReport(samplePlan(), result).howSure.contains(u"confidence in it is low"_s),
                  qPrintable(buildReport(samplePlan(), result).howSure));
+        result.figures.back().confidence = u"derived"_s; // counted, such as the steps of a run: no rank of its own
+        QVERIFY(buildReport(samplePlan(), result).howSure.contains(u"confidence in it is high"_s));
+    }
+
+    void theCoverSaysThatTheLawIsReadStrictly()
+    {
+        PlanResult result = sampleResult();
+        Finding duty;
+        duty.id = duty.rule = u"law.duty"_s;
+        duty.verdict = Verdict::Violation;
+        duty.severity = Severity::High;
+        duty.text = u"The system is high-risk"_s;
+        duty.remedy = u"Keep the reasons"_s;
+        result.findings = {duty};
+        const QString strict = u"the strictest reading stands"_s;
+        QVERIFY(!buildReport(samplePlan(), result).howSure.contains(strict));
+        result.findings.front().text += u". Role or risk class is not stated: this is the strictest reading."_s;
+        const ReportModel model = buildReport(samplePlan(), result);
+        QVERIFY2(model.howSure.contains(strict), qPrintable(model.howSure));
+        QVERIFY(!model.decideNow.front().contains(u"strictest"_s)); // once is enough
     }
 };
 
