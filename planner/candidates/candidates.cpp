@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace cw::planner {
 
@@ -128,6 +129,7 @@ private:
     PlanningShares shares_;
     CandidateSet set_;
     std::size_t baseOffers_ = 0;
+    std::set<QString> rentals_;                                              ///< ids of offers given back after a job
     std::map<std::tuple<QString, QString, double>, Evaluation> evaluations_; ///< by workload, unit kind, days allowed
 };
 
@@ -349,7 +351,7 @@ void Enumerator::addShortRental(const Workload &workload, int offer, const Deplo
         return;
     Offer rental = set_.offers[std::size_t(offer)];
     rental.id += QStringLiteral("/%1-%2d").arg(workload.id).arg(int(std::ceil(busyDays)));
-    if (std::any_of(set_.offers.begin(), set_.offers.end(), [&](const Offer &other) { return other.id == rental.id; }))
+    if (!rentals_.insert(rental.id).second)
         rental.id += QStringLiteral("-%1").arg(deployment.accelerators); // two sizes that end on the same day
     rental.serviceShare = std::round(span.busyShare * 1e6) / 1e6;
     rental.description += QStringLiteral(", given back after %1 days").arg(int(std::ceil(busyDays)));
