@@ -1,7 +1,7 @@
-# cw_add_module(<layer> <folder> [QOBJECTS] [LINK <targets>...]): the static library cw_<layer>_<folder> from the folder's files.
+# cw_add_module(<layer> <folder> [QOBJECTS] [HEADERS core|window] [LINK <targets>...]): the static library cw_<layer>_<folder> from the folder's files.
 # One library per folder keeps a test's build as small as the folder and makes the one-way street a link-time fact.
 function(cw_add_module layer folder)
-  cmake_parse_arguments(ARG "QOBJECTS" "" "LINK" ${ARGN})
+  cmake_parse_arguments(ARG "QOBJECTS" "HEADERS" "LINK" ${ARGN})
   set(target cw_${layer}_${folder})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
   set(compiled ${sources})
@@ -13,17 +13,26 @@ function(cw_add_module layer folder)
   endif()
   add_library(${target} STATIC ${sources})
   target_link_libraries(${target} PUBLIC cw_common ${ARG_LINK})
+  if(NOT ARG_HEADERS)
+    set(ARG_HEADERS core)
+  endif()
+  cw_reuse_headers(${target} ${ARG_HEADERS})
   if(ARG_QOBJECTS)
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
   endif()
 endfunction()
 
-# cw_add_test(<name> SOURCE file LABELS ... LINK ...): a QtTest program and its ctest of the same name.
+# cw_add_test(<name> SOURCE file [HEADERS test|windowtest|none] LABELS ... LINK ...): a QtTest program and its ctest of the same name.
 function(cw_add_test name)
-  cmake_parse_arguments(ARG "" "SOURCE" "LABELS;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "" "SOURCE;HEADERS" "LABELS;LINK" ${ARGN})
+  if(NOT ARG_HEADERS)
+    set(ARG_HEADERS test)
+  endif()
   add_executable(${name} ${ARG_SOURCE})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
+  target_compile_options(${name} PRIVATE ${CW_TEST_OPTIONS})
+  cw_reuse_headers(${name} ${ARG_HEADERS})
   target_compile_definitions(${name} PRIVATE CW_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CW_BINARY_DIR="${CMAKE_BINARY_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300

@@ -24,7 +24,8 @@ endif()
 
 find_program(CLUSTERWRIGHT_CCACHE ccache)
 if(CLUSTERWRIGHT_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CLUSTERWRIGHT_CCACHE})
+  # Precompiled headers are cached only by who says that their macros and times do not matter.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CLUSTERWRIGHT_CCACHE})
   set(CMAKE_CUDA_COMPILER_LAUNCHER ${CLUSTERWRIGHT_CCACHE})
 endif()
 find_program(CLUSTERWRIGHT_MOLD mold)
@@ -34,3 +35,5 @@ endif()
 if(CLUSTERWRIGHT_REPRODUCIBLE)
   add_compile_options(-ffile-prefix-map=${CMAKE_BINARY_DIR}=. -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 endif()
+# The planner's code is optimised, what tests it is not much: it runs once and is compiled often.
+set(CW_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
