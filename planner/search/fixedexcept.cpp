@@ -1,5 +1,8 @@
 #include "planner/search/fixedexcept.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace cw::planner {
 
 PartProgram fixedExcept(const Program &program, const std::vector<char> &isFree, const std::vector<double> &values)
@@ -19,16 +22,20 @@ PartProgram fixedExcept(const Program &program, const std::vector<char> &isFree,
     for (std::size_t r = 0; r < program.rows.size(); ++r) {
         const Row &row = program.rows[r];
         Row kept{row.name, row.rule, row.low, row.high, {}};
+        double largest = std::abs(std::isfinite(row.low) ? row.low : row.high); // term of what stands still
         for (const Entry &entry : row.entries) {
             if (const int column = place[std::size_t(entry.column)]; column >= 0) {
                 kept.entries.push_back({column, entry.value});
                 continue;
             }
-            kept.low -= entry.value * values[std::size_t(entry.column)];
-            kept.high -= entry.value * values[std::size_t(entry.column)];
+            const double term = entry.value * values[std::size_t(entry.column)];
+            kept.low -= term;
+            kept.high -= term;
+            largest = std::max(largest, std::abs(term));
         }
-        if (kept.entries.empty())
-            continue;
+        const double allowed = rowTolerance * std::max(1.0, largest);
+        if (kept.entries.empty() && kept.low <= allowed && kept.high >= -allowed)
+            continue; // kept by what stands still; a row that it breaks stays, for no value of the others keeps it
         part.program.addRow(std::move(kept));
         part.rows.push_back(int(r));
     }

@@ -6,8 +6,8 @@
 
 namespace cw::planner {
 
-/// The free columns with the rows they stand in; every other column at its value. The offset holds what the others
-/// cost, so objectives compare with the whole program's.
+/// The free columns with the rows they stand in, and rows without one that the others break; every other column at its
+/// value. The offset holds what the others cost, so objectives compare with the whole program's.
 [[nodiscard]] PartProgram fixedExcept(const Program &program, const std::vector<char> &isFree,
                                       const std::vector<double> &values);
 

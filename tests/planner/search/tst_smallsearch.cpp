@@ -1,4 +1,5 @@
 // The search of small programs against the solver alone and against optima worked out by hand.
+#include "planner/search/fixedexcept.h"
 #include "planner/search/search.h"
 #include "tests/support/generatedneed.h"
 
@@ -45,6 +46,21 @@ class TstSmallSearch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStartThatUsesNothingIsNoDesign()
+    {
+        // Counted anew among the parts of the start, of which there are none, what is asked for would be nobody's: the
+        // ten still have to be there, four cheap ones and six dear ones, 64.
+        Program program = tenOfTwoKinds(4);
+        program.start = {0, 0};
+        const auto solver = makeHighsSolver();
+        const Solution found = search(program, *solver, exact(), {}, nullptr);
+        QVERIFY(found.hasValues && holds(program, found.values));
+        QVERIFY(isNear(found.objective, 64));
+        const PartProgram nothing = fixedExcept(program, {0, 0}, {0, 0});
+        QCOMPARE(nothing.program.rows.size(), std::size_t(1)); // broken, and told so
+        QCOMPARE(fixedExcept(program, {0, 0}, {6, 4}).program.rows.size(), std::size_t(0));
+    }
+
     void agreesWithTheSolverAlone_data()
     {
         QTest::addColumn<unsigned>("seed");
