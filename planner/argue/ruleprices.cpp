@@ -224,11 +224,8 @@ private:
         const double scale = scaleOf(plan_.need.minimise);
         Binding binding;
         binding.constraint = rule.id;
-        const bool tight = tight_.count(rule.id) > 0;
-        // Where the price is open, proven to cost something is enough.
-        const bool costs = price.isAsked && (price.saved.isProven ? price.saved.likely : price.saved.atLeast) > 0;
-        binding.binds = tight || costs;
-        binding.effect = effectOf(rule, tight, costs);
+        binding.effect = effectOf(rule, price);
+        binding.binds = binding.effect != RuleEffect::Holds;
         binding.text = textOf(rule, *binding.effect);
         if (!options_.pricesRules)
             return binding;
@@ -256,10 +253,14 @@ private:
         return binding;
     }
 
-    [[nodiscard]] static RuleEffect effectOf(const NeedRule &rule, bool tight, bool costs)
+    [[nodiscard]] RuleEffect effectOf(const NeedRule &rule, const Price &price) const
     {
-        if (tight)
-            return rule.kind == RuleKind::Demand ? RuleEffect::SetsUnits : RuleEffect::UsedUp;
+        // Where the price is open, proven to cost something is enough.
+        const bool costs = price.isAsked && (price.saved.isProven ? price.saved.likely : price.saved.atLeast) > 0;
+        // The row of a job says that it is run once, which every design uses up; only the price tells of its days.
+        const bool isJob = rule.id.endsWith(QLatin1String(".deadline_days"));
+        if (tight_.count(rule.id) && !(isJob && price.isAsked))
+            return rule.kind == RuleKind::Demand || isJob ? RuleEffect::SetsUnits : RuleEffect::UsedUp;
         return costs ? RuleEffect::Costs : RuleEffect::Holds;
     }
 
@@ -272,7 +273,7 @@ private:
         case RuleEffect::UsedUp:
             return QStringLiteral("%1: the design uses all of it, one more step would break it").arg(words);
         case RuleEffect::Costs:
-            return QStringLiteral("%1: a better design lies behind it").arg(words);
+            return QStringLiteral("%1: without it a better design is possible").arg(words);
         case RuleEffect::Holds:
             break;
         }

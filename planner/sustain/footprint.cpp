@@ -141,6 +141,7 @@ private:
         const double hours =
             hoursIn(plan_.need.horizon, units.period) * heldShare(units.offer, units.period, units.active);
         site.hours += units.active * hours;
+        countMaking(units, hours);
         if (!power)
             return;
         site.itKwhLoad += units.active * power->loadKw * hours;
@@ -159,6 +160,20 @@ private:
         allUnitHours_ += units.active * hours;
     }
 
+    /// What is bought was made for the plan; what is leased or rented counts by the hours it is held.
+    void countMaking(const DesignUnits &units, double hours)
+    {
+        const double kilograms = unitEmbodiedKg(catalog_, units.system);
+        const catalog::Assumption *life = catalog_.assumption(QStringLiteral("hardware_life_years"));
+        const bool isOwned =
+            units.procurement == toText(Procurement::Buy) || units.procurement == toText(Procurement::Colocation);
+        if (isOwned)
+            madeKg_ += units.added * kilograms;
+        else if (life && life->value.likely > 0)
+            heldKg_ +=
+                units.active * kilograms * hours / (life->value.likely * monthsPerYear * daysPerMonth * hoursPerDay);
+    }
+
     void addEmbodied(Footprint &footprint) const
     {
         if (const catalog::Assumption *life = catalog_.assumption(QStringLiteral("hardware_life_years")))
@@ -167,8 +182,11 @@ private:
         if (!embodied || !embodied->value)
             return;
         footprint.embodiedTonnes = embodied->value;
-        if (footprint.lifeYears && *footprint.lifeYears > 0)
-            footprint.amortisedTonnes = *embodied->value * std::min(1.0, footprint.years / *footprint.lifeYears);
+        if (footprint.lifeYears && *footprint.lifeYears > 0) {
+            const double all = madeKg_ + heldKg_, held = all > 0 ? heldKg_ / all : 0;
+            footprint.amortisedTonnes =
+                *embodied->value * (held + (1 - held) * std::min(1.0, footprint.years / *footprint.lifeYears));
+        }
     }
 
     void addWork(Footprint &footprint) const
@@ -227,6 +245,7 @@ private:
     std::map<QString, std::map<QString, double>> work_; ///< kWh by workload and site
     std::map<QString, double> unitHours_;               ///< by workload
     double allUnitHours_ = 0;
+    double madeKg_ = 0, heldKg_ = 0; ///< making of bought units; of the others, their hours' share of it
 };
 
 } // namespace

@@ -44,7 +44,8 @@ struct Footprint {
     std::vector<WorkFootprint> work;  ///< by workload
     double years = 0;
     std::optional<double> lifeYears;
-    std::optional<double> embodiedTonnes, amortisedTonnes; ///< made for the plan; the part of it within the horizon
+    /// Made for the plan, of rented units their months; the part of it within the horizon.
+    std::optional<double> embodiedTonnes, amortisedTonnes;
 };
 
 [[nodiscard]] Footprint footprintOf(const Plan &plan, const PlanResult &result,

@@ -12,6 +12,9 @@ struct UnitPower {
 
 /// Absent where the catalog states neither the system's power nor its chips'.
 [[nodiscard]] std::optional<UnitPower> unitPower(const catalog::CatalogSnapshot &catalog, const QString &system);
+/// Making of one unit, kg CO2e by the likely values of the catalog; what the catalog does not tell counts nothing, for
+/// it only divides a sum between units.
+[[nodiscard]] double unitEmbodiedKg(const catalog::CatalogSnapshot &catalog, const QString &system);
 /// Everything that hangs on the place, without its energy.
 [[nodiscard]] SiteFootprint siteFactors(const Plan &plan, const catalog::CatalogSnapshot &catalog, const QString &site);
 

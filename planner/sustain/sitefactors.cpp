@@ -1,4 +1,3 @@
-#include "planner/plan/instancename.h"
 #include "planner/sustain/footprintparts.h"
 
 #include <algorithm>
@@ -93,42 +92,6 @@ std::optional<double> statedShare(const Plan &plan, const QString &site, const c
 }
 
 } // namespace
-
-std::optional<UnitPower> unitPower(const catalog::CatalogSnapshot &catalog, const QString &system)
-{
-    const auto likely = [&](const char *id) {
-        const catalog::Assumption *row = catalog.assumption(QLatin1String(id));
-        return row ? std::optional(row->value.likely) : std::nullopt;
-    };
-    const std::optional<double> idleShare = likely("idle_power_share"), typicalShare = likely("typical_power_share"),
-                                factor = likely("server_power_factor");
-    double nameplate = 0, load = 0;
-    if (const catalog::System *known = catalog.system(system); known && known->powerMax) {
-        nameplate = known->powerMax->toKilowatts();
-        if (!known->powerTypical && !typicalShare)
-            return std::nullopt;
-        load = known->powerTypical ? known->powerTypical->toKilowatts() : nameplate * *typicalShare;
-    } else {
-        for (const catalog::CloudOffer &offer : catalog.cloudOffers) {
-            if (instanceName(offer) != system)
-                continue;
-            if (offer.accelerators == 0) {
-                load = virtualCpus(catalog).value(offer.id) * likely("cloud_kw_per_vcpu").value_or(0);
-                nameplate = typicalShare && *typicalShare > 0 ? load / *typicalShare : load;
-                break;
-            }
-            const catalog::Accelerator *chip = catalog.accelerator(offer.acceleratorId);
-            if (!chip || !chip->tdp || !factor)
-                continue;
-            load = chip->tdp->toKilowatts() * offer.accelerators * *factor;
-            nameplate = typicalShare && *typicalShare > 0 ? load / *typicalShare : load;
-            break;
-        }
-    }
-    if (load <= 0 || !idleShare)
-        return std::nullopt;
-    return UnitPower{load, std::min(load, nameplate * *idleShare)};
-}
 
 SiteFootprint siteFactors(const Plan &plan, const catalog::CatalogSnapshot &catalog, const QString &site)
 {

@@ -59,6 +59,22 @@ class TradeOffTest(ProgramTest):
         self.assertFalse(rules["wide"]["binds"])
         self.assertEqual(rules["wide"]["price_of_rule"], 0)
 
+    def test_a_run_that_ends_early_does_not_use_its_deadline_up(self):
+        """pretrain-8b ends after about half of its 60 days: the deadline costs something or nothing, but is not used up. The
+        carbon of its only work is the plan's, on both pages that tell it."""
+        result = self.solved(self.sample("pretrain-8b"), "pretrain")
+        days = result["workloads"][0]["placements"][0]["predicted"]["days"]["value"]
+        deadline = next(b for b in result["binding"] if b["constraint"] == "pretrain.deadline_days")
+        self.assertLess(days, 0.9 * 60)
+        self.assertEqual(deadline["effect"], "costs" if deadline["price_of_rule"] else "holds")
+        later = self.sample("pretrain-8b")
+        del later["need"]["workloads"][0]["deadline_days"]
+        cost = [each["totals"]["total_cost"]["value"] for each in (result, self.solved(later, "later"))]
+        self.assertAlmostEqual(deadline["price_of_rule"], cost[0] - cost[1], delta=1e-3 * cost[0])
+        work = result["sustainability"]["work"][0]
+        self.assertAlmostEqual((work["operation_kg_per_unit"] + work["embodied_kg_per_unit"]) / 1000,
+                               result["totals"]["carbon_t"]["value"], delta=0.005 * result["totals"]["carbon_t"]["value"])
+
     def test_ways_out_can_be_applied(self):
         plan = self.lab(purse=("capex", 12000))
         plan["need"]["procurement"] = ["buy"]

@@ -1,4 +1,5 @@
 // Energy and carbon of two idle servers in an own hall for a year, worked out by hand.
+#include "planner/plan/instancename.h"
 #include "planner/sustain/footprint.h"
 
 #include <QtTest>
@@ -110,6 +111,64 @@ private Q_SLOTS:
         QCOMPARE(footprint.sites[0].itKwhLoad, 11688.0);
         QCOMPARE(footprint.sites[0].itKwhUtilised, 7670.25);
         QCOMPARE(footprint.work[0].itKwh, 7670.25);
+    }
+
+    /// The total holds the months of rented units, which were amortised already; of bought ones it holds all that was
+    /// made.
+    void whatIsRentedIsAmortisedOnce_data()
+    {
+        QTest::addColumn<QString>("procurement");
+        QTest::addColumn<double>("withinPlan");
+        QTest::newRow("bought") << QStringLiteral("buy") << 10 * 1.0 / 5; // one year of a life of five
+        QTest::newRow("rented") << QStringLiteral("cloud") << 10.0;
+        QTest::newRow("leased") << QStringLiteral("lease") << 10.0;
+    }
+
+    void whatIsRentedIsAmortisedOnce()
+    {
+        QFETCH(QString, procurement);
+        catalog::CatalogSnapshot catalog = catalog_;
+        for (const auto &[id, value] : {std::pair("hardware_life_years", 5.0), {"embodied_cpu_server_kg", 1000.0}}) {
+            catalog::Assumption row;
+            row.id = QLatin1String(id);
+            row.value = Band::exact(value);
+            catalog.assumptions.push_back(row);
+        }
+        catalog.index();
+        Plan plan = plan_;
+        Design design = *designFromJson(plan.design, plan.need.horizon);
+        design.units[0].procurement = procurement;
+        plan.design = designToJson(design, plan.need.horizon);
+        PlanResult result;
+        Total total;
+        total.quantity = PlanQuantity::EmbodiedCarbon;
+        total.value = 10;
+        result.totals = {total};
+        const Footprint footprint = footprintOf(plan, result, catalog);
+        QVERIFY(footprint.amortisedTonnes);
+        QTEST(*footprint.amortisedTonnes, "withinPlan");
+    }
+
+    /// A rented unit of 4 of the chips of a server with 8 that draws 8 kW under load draws 4 kW.
+    void aRentedUnitDrawsWhatAServerOfItsChipsDraws()
+    {
+        catalog::CatalogSnapshot catalog = catalog_;
+        catalog.systems[0].acceleratorId = QStringLiteral("chip");
+        catalog.systems[0].accelerators = 8;
+        catalog::CloudOffer offer;
+        offer.id = QStringLiteral("one/de/half");
+        offer.providerId = QStringLiteral("one");
+        offer.instanceType = QStringLiteral("half");
+        offer.acceleratorId = QStringLiteral("chip");
+        offer.accelerators = 4;
+        catalog.cloudOffers = {offer};
+        catalog.index();
+        Plan plan = plan_;
+        Design design = *designFromJson(plan.design, plan.need.horizon);
+        design.units[0].procurement = QStringLiteral("cloud");
+        design.units[0].system = instanceName(offer);
+        plan.design = designToJson(design, plan.need.horizon);
+        QCOMPARE(footprintOf(plan, {}, catalog).sites[0].itKwhLoad, 140256.0 / 2);
     }
 
 private:
