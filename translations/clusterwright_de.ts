@@ -52,8 +52,12 @@
             <translation>Bestimmt die Zahl der Einheiten: mit einer Replik weniger wäre sie nicht erfüllt</translation>
         </message>
         <message>
-            <source>Binds: a better design lies behind it</source>
-            <translation>Bindet: hinter ihr liegt ein besserer Entwurf</translation>
+            <source>Binds: without it a better design is possible</source>
+            <translation>Bindet: ohne sie wäre ein besserer Entwurf möglich</translation>
+        </message>
+        <message>
+            <source>Total cost then</source>
+            <translation>Gesamtkosten dann</translation>
         </message>
         <message>
             <source>Holds without binding</source>
@@ -261,6 +265,38 @@
         <message>
             <source>Not in the best mix</source>
             <translation>Nicht in der besten Mischung</translation>
+        </message>
+        <message>
+            <source>Cheaper by its share, but slower</source>
+            <translation>Anteilig günstiger, aber langsamer</translation>
+        </message>
+        <message>
+            <source>Cheaper by its share, dearer in whole units</source>
+            <translation>Anteilig günstiger, in ganzen Einheiten teurer</translation>
+        </message>
+        <message>
+            <source>Costs the same</source>
+            <translation>Kostet dasselbe</translation>
+        </message>
+        <message>
+            <source>Faster but dearer</source>
+            <translation>Schneller, aber teurer</translation>
+        </message>
+        <message>
+            <source>Slower and dearer</source>
+            <translation>Langsamer und teurer</translation>
+        </message>
+        <message>
+            <source>Dearer</source>
+            <translation>Teurer</translation>
+        </message>
+        <message>
+            <source>%1 against the one chosen, set up otherwise</source>
+            <translation>%1 gegenüber der gewählten, anders eingerichtet</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 gegenüber %2</translation>
         </message>
         <message>
             <source>Predicted</source>
@@ -1422,6 +1458,37 @@
         <message>
             <source>Waived</source>
             <translation>Erlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayTags</name>
+        <message>
+            <source>Cheapest</source>
+            <translation>Am günstigsten</translation>
+        </message>
+        <message>
+            <source>Fastest</source>
+            <translation>Am schnellsten</translation>
+        </message>
+        <message>
+            <source>No new money</source>
+            <translation>Ohne neues Geld</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>Give up %1</source>
+            <translation>%1 aufgeben</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>%1 ändern</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
         </message>
     </context>
     <context>
@@ -3898,8 +3965,8 @@ Ohne Netz</translation>
             <translation>Regel „%1“ dieses Plans</translation>
         </message>
         <message>
-            <source>Move “%1”</source>
-            <translation>„%1“ verschieben</translation>
+            <source>Starts later by</source>
+            <translation>Beginnt später um</translation>
         </message>
         <message>
             <source>Change</source>
@@ -4908,10 +4975,10 @@ Ohne Netz</translation>
             <translation>Nichts, was am %1 gilt, sperrt diesen Plan.</translation>
         </message>
         <message numerus="yes">
-            <source>%n fact(s) are not known.</source>
+            <source>%n question(s) of law are open.</source>
             <translation>
-                <numerusform>%n Tatsache ist nicht bekannt.</numerusform>
-                <numerusform>%n Tatsachen sind nicht bekannt.</numerusform>
+                <numerusform>%n Rechtsfrage ist offen.</numerusform>
+                <numerusform>%n Rechtsfragen sind offen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -242,10 +242,10 @@
     <context>
         <name>cw::app::LawPage</name>
         <message numerus="yes">
-            <source>%n fact(s) are not known.</source>
+            <source>%n question(s) of law are open.</source>
             <translation>
-                <numerusform>%n fact is not known.</numerusform>
-                <numerusform>%n facts are not known.</numerusform>
+                <numerusform>%n question of law is open.</numerusform>
+                <numerusform>%n questions of law are open.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -52,8 +52,12 @@
             <translation>Fixe le nombre d’unités : une réplique de moins n’y suffirait pas</translation>
         </message>
         <message>
-            <source>Binds: a better design lies behind it</source>
-            <translation>Contraint : une meilleure solution se trouve au-delà</translation>
+            <source>Binds: without it a better design is possible</source>
+            <translation>Contraignante : sans elle une meilleure solution serait possible</translation>
+        </message>
+        <message>
+            <source>Total cost then</source>
+            <translation>Coût total alors</translation>
         </message>
         <message>
             <source>Holds without binding</source>
@@ -261,6 +265,38 @@
         <message>
             <source>Not in the best mix</source>
             <translation>Pas dans le meilleur mélange</translation>
+        </message>
+        <message>
+            <source>Cheaper by its share, but slower</source>
+            <translation>Moins cher à la part, mais plus lent</translation>
+        </message>
+        <message>
+            <source>Cheaper by its share, dearer in whole units</source>
+            <translation>Moins cher à la part, plus cher en unités entières</translation>
+        </message>
+        <message>
+            <source>Costs the same</source>
+            <translation>Coûte autant</translation>
+        </message>
+        <message>
+            <source>Faster but dearer</source>
+            <translation>Plus rapide, mais plus cher</translation>
+        </message>
+        <message>
+            <source>Slower and dearer</source>
+            <translation>Plus lent et plus cher</translation>
+        </message>
+        <message>
+            <source>Dearer</source>
+            <translation>Plus cher</translation>
+        </message>
+        <message>
+            <source>%1 against the one chosen, set up otherwise</source>
+            <translation>%1 par rapport à celui choisi, réglé autrement</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 par rapport à %2</translation>
         </message>
         <message>
             <source>Predicted</source>
@@ -1425,6 +1461,37 @@
         </message>
     </context>
     <context>
+        <name>WayTags</name>
+        <message>
+            <source>Cheapest</source>
+            <translation>La moins chère</translation>
+        </message>
+        <message>
+            <source>Fastest</source>
+            <translation>La plus rapide</translation>
+        </message>
+        <message>
+            <source>No new money</source>
+            <translation>Sans argent nouveau</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>Give up %1</source>
+            <translation>Renoncer à %1</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>Compute</source>
@@ -2348,7 +2415,7 @@
         </message>
         <message>
             <source>Leaves</source>
-            <translation>Leafs</translation>
+            <translation>Feuilles</translation>
         </message>
         <message>
             <source>Spines</source>
@@ -3895,8 +3962,8 @@ Hors ligne par conception</translation>
             <translation>Règle « %1 » de ce plan</translation>
         </message>
         <message>
-            <source>Move “%1”</source>
-            <translation>Déplacer « %1 »</translation>
+            <source>Starts later by</source>
+            <translation>Commence plus tard de</translation>
         </message>
         <message>
             <source>Change</source>
@@ -4905,10 +4972,10 @@ Hors ligne par conception</translation>
             <translation>Rien de ce qui s’applique au %1 ne bloque ce plan.</translation>
         </message>
         <message numerus="yes">
-            <source>%n fact(s) are not known.</source>
+            <source>%n question(s) of law are open.</source>
             <translation>
-                <numerusform>%n fait n’est pas connu.</numerusform>
-                <numerusform>%n faits ne sont pas connus.</numerusform>
+                <numerusform>%n question de droit est ouverte.</numerusform>
+                <numerusform>%n questions de droit sont ouvertes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6669,7 +6736,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>All of them as shipped; your own prices and parts are laid over them.</source>
-            <translation>Toutes telles que livrées ; vos prix et pièces se posent dessus.</translation>
+            <translation>Toutes viennent du catalogue livré ; vos prix et vos pièces passent devant.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln found</source>
@@ -8250,11 +8317,11 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Leaf switches</source>
-            <translation>Commutateurs leaf</translation>
+            <translation>Commutateurs feuilles</translation>
         </message>
         <message>
             <source>Ports to join ÷ ports a leaf leaves for nodes, rounded up</source>
-            <translation>Ports à relier ÷ ports qu&apos;un leaf laisse aux nœuds, arrondi vers le haut</translation>
+            <translation>Ports à relier ÷ ports qu&apos;une feuille laisse aux nœuds, arrondi vers le haut</translation>
         </message>
         <message>
             <source>Spine switches</source>
@@ -8262,7 +8329,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Uplinks of all leaves ÷ ports of a switch, rounded up to a number every leaf reaches with equally many links</source>
-            <translation>Liaisons montantes de tous les leafs ÷ ports d&apos;un commutateur, arrondi à un nombre que chaque leaf atteint par autant de liaisons</translation>
+            <translation>Liaisons montantes de toutes les feuilles ÷ ports d&apos;un commutateur, arrondi à un nombre que chaque feuille atteint par autant de liaisons</translation>
         </message>
         <message>
             <source>One tier of switches joins every port: no spine is needed</source>
@@ -8278,7 +8345,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Leaves and spines join every port: no core is needed</source>
-            <translation>Leafs et spines relient tous les ports : aucun core n&apos;est nécessaire</translation>
+            <translation>Feuilles et spines relient tous les ports : aucun core n&apos;est nécessaire</translation>
         </message>
         <message>
             <source>Cables to nodes</source>
@@ -8294,7 +8361,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Uplinks of the leaves, of the spines, and between groups</source>
-            <translation>Liaisons montantes des leafs, des spines et entre groupes</translation>
+            <translation>Liaisons montantes des feuilles, des spines et entre groupes</translation>
         </message>
         <message>
             <source>Ports to join</source>
@@ -8342,7 +8409,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>One for each leaf: half of the ports of a spine lead to the other groups</source>
-            <translation>Un par leaf : la moitié des ports d’un spine mène aux autres groupes</translation>
+            <translation>Un par feuille : la moitié des ports d’un spine mène aux autres groupes</translation>
         </message>
     </context>
     <context>
@@ -9374,7 +9441,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>Torus of leaf switches</source>
-            <translation>Tore de commutateurs leaf</translation>
+            <translation>Tore de commutateurs feuilles</translation>
         </message>
     </context>
     <context>

@@ -60,6 +60,8 @@ Weight weightOf(const AuditNode &node)
     case Severity::Info:
         break;
     }
+    if (node.isOpen)
+        return {planner::say(QStringLiteral("not known yet")), QStringLiteral("#46505D"), QStringLiteral("#F1F3F5")};
     return {planner::say(QStringLiteral("notes only")), QStringLiteral("#1D59B8"), QStringLiteral("#E8F0FC")};
 }
 

@@ -185,7 +185,7 @@ QString ruleEffectText(const planner::Binding &binding)
     case planner::RuleEffect::SetsUnits:
         return say(QT_TRANSLATE_NOOP("AnswerTables", "Sets the number of units: one replica less would not meet it"));
     case planner::RuleEffect::Costs:
-        return say(QT_TRANSLATE_NOOP("AnswerTables", "Binds: a better design lies behind it"));
+        return say(QT_TRANSLATE_NOOP("AnswerTables", "Binds: without it a better design is possible"));
     case planner::RuleEffect::Holds:
         break;
     }
@@ -222,8 +222,11 @@ CellTable relaxationTable(const planner::PlanResult &result, const planner::Plan
     table.columns = {{say(QT_TRANSLATE_NOOP("AnswerTables", "Single rule, moved alone")), false, true},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "From")), true, false},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "To")), true, false},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Change")), true, false}};
+                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Change")), true, false},
+                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Total cost then")), true, false}};
     for (const planner::Relaxation &r : result.relaxations) {
+        if (!r.with.empty())
+            continue; // together with others
         const auto shown = [&](std::optional<double> v, const QString &text) {
             return !v && !text.isEmpty() ? textCell(spokenText(text))
                                          : numberCell(v, v ? withUnit(*v, r.unit) : QString());
@@ -236,7 +239,11 @@ CellTable relaxationTable(const planner::PlanResult &result, const planner::Plan
         to.emphasis = true;
         Cell by = r.from && r.to ? numberCell(*r.to - *r.from, change(*r.to - *r.from, r.unit))
                                  : textCell(QStringLiteral("—"));
-        table.rows.push_back({r.constraint, CellRowStyle::Normal, {rule, shown(r.from, r.fromText), to, by}});
+        const auto total = r.consequence.find(planner::info(planner::PlanQuantity::TotalCost).word);
+        const std::optional<double> cost =
+            total != r.consequence.end() && total->is_number() ? std::optional(total->get<double>()) : std::nullopt;
+        Cell then = numberCell(cost, cost ? withUnit(*cost, plan.currency.code()) : QString());
+        table.rows.push_back({r.constraint, CellRowStyle::Normal, {rule, shown(r.from, r.fromText), to, by, then}});
     }
     return table;
 }

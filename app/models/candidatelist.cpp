@@ -1,6 +1,7 @@
 #include "app/models/candidatelist.h"
 
 #include "app/models/numbers.h"
+#include "app/models/openreasons.h"
 #include "app/models/plantables.h"
 #include "app/models/words.h"
 #include "planner/workload/demand.h"
@@ -273,11 +274,9 @@ std::vector<CandidateItem> candidateItems(const Answer &answer, const catalog::C
             item.passport = *found;
             item.reason = say(QT_TRANSLATE_NOOP("Candidates", "Chosen"));
             item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "In the plan"));
-        } else if (item.reason.isEmpty()) {
-            item.reason = say(QT_TRANSLATE_NOOP("Candidates", "Could be chosen"));
-            item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "Not in the best mix"));
         }
     }
+    explainOpen(items, answer.plan);
     nameDominators(items, catalog);
     std::stable_sort(items.begin(), items.end(), [](const CandidateItem &a, const CandidateItem &b) {
         if (a.fate != b.fate)

@@ -2,6 +2,7 @@
 
 #include "app/export/reportlanguage.h"
 #include "app/models/numbers.h"
+#include "planner/report/keynames.h"
 #include "planner/report/reportmodel.h"
 #include "planner/report/sentencebook.h"
 
@@ -34,7 +35,7 @@ QString spokenAnswer(const planner::Plan &plan, const planner::PlanResult &resul
 QString spokenText(const QString &english)
 {
     const auto &book = language().recorded;
-    return partText(book ? book->spoken(english) : english);
+    return partText(planner::withNamedKeys(book ? book->spoken(english) : english, language()));
 }
 
 QString spokenSentence(const QString &english)

@@ -223,7 +223,7 @@ void LawPage::judge()
     const int unknown = count(Verdict::Unknown), later = count(Verdict::Upcoming);
     QStringList open;
     if (unknown > 0)
-        open << tr("%n fact(s) are not known.", nullptr, unknown);
+        open << tr("%n question(s) of law are open.", nullptr, unknown);
     if (later > 0)
         open << tr("%n rule(s) begin later.", nullptr, later);
     header()->setAnswer(blocking == 0 ? QStringList{tr("Nothing in force on %1 blocks this plan.").arg(day),

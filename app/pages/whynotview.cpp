@@ -5,8 +5,10 @@
 #include "app/models/plantables.h"
 #include "app/models/relaxationwords.h"
 #include "app/models/ruleamount.h"
+#include "app/models/waytags.h"
 #include "app/models/words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/chip.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/shapepainter.h"
 #include "app/widgets/tableview.h"
@@ -67,6 +69,20 @@ QWidget *factRow(const QString &name, const QString &value)
     return row;
 }
 
+/// As high without a tag as with one: the titles of the cards stand in a line.
+QWidget *tagRow(const std::vector<WayTag> &tags)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::quarter);
+    for (const WayTag tag : tags)
+        layout->addWidget(new Chip(wayTagText(tag), {}));
+    layout->addStretch(1);
+    row->setMinimumHeight(Chip(wayTagText(WayTag::Cheapest), {}).sizeHint().height());
+    return row;
+}
+
 } // namespace
 
 WhyNotView::WhyNotView(QWidget *parent) : QWidget(parent), column_(new QVBoxLayout(this))
@@ -85,18 +101,25 @@ void WhyNotView::showConflict(const Answer &answer)
         column->addWidget(conflictRow(answer));
     if (!answer.result.relaxations.empty()) {
         column->addWidget(waysOut(answer));
-        column->addWidget(makeLabel(tr("Or move one rule alone"), TypeRole::Section));
-        auto *card = new Card;
-        auto *model = new CellTableModel(card);
-        auto *table = new TableView(tr("Rules that can be moved alone"));
-        table->setModel(model);
-        table->setStretch({0});
-        table->setFitRows(true);
-        model->setTable(relaxationTable(answer.result, answer.plan));
-        card->addContent(table, true);
-        column->addWidget(card);
+        if (const CellTable alone = relaxationTable(answer.result, answer.plan); !alone.rows.empty()) {
+            column->addWidget(makeLabel(tr("Or move one rule alone"), TypeRole::Section));
+            column->addWidget(aloneTable(alone));
+        }
     }
     column_->addWidget(content_);
+}
+
+QWidget *WhyNotView::aloneTable(const CellTable &alone)
+{
+    auto *card = new Card;
+    auto *model = new CellTableModel(card);
+    auto *table = new TableView(tr("Rules that can be moved alone"));
+    table->setModel(model);
+    table->setStretch({0});
+    table->setFitRows(true);
+    model->setTable(alone);
+    card->addContent(table, true);
+    return card;
 }
 
 QWidget *WhyNotView::conflictRow(const Answer &answer) const
@@ -140,21 +163,26 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::gap);
-    const std::size_t count = std::min(cardsPerRow, answer.result.relaxations.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const planner::Relaxation &r = answer.result.relaxations[i];
+    const auto &all = answer.result.relaxations;
+    const std::vector<planner::Relaxation> shown(all.begin(),
+                                                 all.begin() + std::ptrdiff_t(std::min(cardsPerRow, all.size())));
+    const auto tags = wayTags(shown, answer.plan);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const planner::Relaxation &r = shown[i];
         auto *card = new Card;
         card->setSelected(i == 0);
         auto *content = new QWidget;
         auto *text = new QVBoxLayout(content);
         text->setContentsMargins(0, 0, 0, 0);
         text->setSpacing(space::quarter);
-        text->addWidget(makeLabel(tr("Move “%1”").arg(ruleTitleOf(r.constraint, answer.plan)), TypeRole::CardTitle,
-                                  Ink::First, true));
+        text->addWidget(tagRow(tags[i]));
+        text->addWidget(makeLabel(wayTitle(r, answer.plan), TypeRole::CardTitle, Ink::First, true));
         text->addWidget(makeLabel(relaxationWords(r, answer.plan), TypeRole::CellSecond, Ink::Second, true));
         text->addWidget(makeRule());
         if (r.from && r.to)
             text->addWidget(factRow(tr("Change"), change(*r.to - *r.from, r.unit)));
+        if (const auto later = r.consequence.find("delay_weeks"); later != r.consequence.end() && later->is_number())
+            text->addWidget(factRow(tr("Starts later by"), withUnit(later->get<double>(), QStringLiteral("weeks"))));
         for (const planner::PlanQuantity quantity : told) {
             const auto found = r.consequence.find(planner::info(quantity).word);
             if (found != r.consequence.end() && found->is_number())

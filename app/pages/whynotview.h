@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace cw::app {
 
+struct CellTable;
+
 class WhyNotView : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +26,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *conflictRow(const Answer &answer) const;
     [[nodiscard]] QWidget *waysOut(const Answer &answer);
+    [[nodiscard]] static QWidget *aloneTable(const CellTable &alone);
     QVBoxLayout *column_;
     QWidget *content_ = nullptr;
 };

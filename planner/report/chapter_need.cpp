@@ -78,7 +78,7 @@ QString effectText(RuleEffect effect)
     case RuleEffect::SetsUnits:
         return say(u"Sets the number of units: one replica less would not meet it"_s);
     case RuleEffect::Costs:
-        return say(u"Binds: a better design lies behind it"_s);
+        return say(u"Binds: without it a better design is possible"_s);
     case RuleEffect::Holds:
         break;
     }

@@ -292,8 +292,10 @@ QString shortHeadOf(const Finding &finding)
 }
 
 /// What was found and what to do about it.
-QString decisionOf(const Finding &finding, const QString &head)
+QString decisionOf(const Finding &finding, QString head)
 {
+    if (const QString day = bindingFrom(finding); !day.isEmpty() && !head.isEmpty())
+        head = say(u"From %1: %2"_s).arg(day, head);
     QString remedy = sayRecorded(finding.remedy);
     if (!remedy.endsWith(u'.'))
         remedy += u'.';

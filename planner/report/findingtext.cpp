@@ -10,13 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString strictest = u" Role or risk class is not stated: this is the strictest reading."_s;
-}
+const QRegularExpression beginning(u"^From ([0-9-]+)(?:, within this plan|, after this plan ends)?\\. "_s);
+} // namespace
 
 QString substanceOf(const Finding &finding)
 {
-    static const QRegularExpression day(u"^From [0-9-]+(, within this plan|, after this plan ends)?\\. "_s);
     QString text = finding.text;
-    return sayRecorded(text.remove(day).remove(strictest));
+    return sayRecorded(text.remove(beginning).remove(strictest));
+}
+
+QString bindingFrom(const Finding &finding)
+{
+    return dayText(beginning.match(finding.text).captured(1));
 }
 
 bool isStrictestReading(const Finding &finding)

@@ -9,6 +9,8 @@ namespace cw::planner {
 
 /// Its text without those two, in the language spoken.
 [[nodiscard]] QString substanceOf(const Finding &finding);
+/// The day from which it binds, as people write it; empty: it binds now, or never will.
+[[nodiscard]] QString bindingFrom(const Finding &finding);
 /// Its text says that the strictest reading was taken.
 [[nodiscard]] bool isStrictestReading(const Finding &finding);
 /// Findings come as clauses and as sentences; beside each other all end like sentences.

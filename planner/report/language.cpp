@@ -1,5 +1,6 @@
 #include "planner/report/language.h"
 
+#include "planner/report/keynames.h"
 #include "planner/report/sentencebook.h"
 
 #include <QRegularExpression>
@@ -50,9 +51,9 @@ QString say(const QString &english)
     return text.isEmpty() ? english : text;
 }
 
-QString sayRecorded(const QString &english)
+namespace {
+QString translated(const QString &english, const Language &language)
 {
-    const Language &language = current();
     if (!language.recorded)
         return english;
     const QString &words = language.userWords;
@@ -61,6 +62,13 @@ QString sayRecorded(const QString &english)
     constexpr char16_t standIn = u'\uE000'; // a letter of no language: no message fits a part of it
     QString veiled = english;
     return language.recorded->spoken(veiled.replace(words, QString(standIn))).replace(standIn, words);
+}
+} // namespace
+
+QString sayRecorded(const QString &english)
+{
+    const Language &language = current();
+    return withNamedKeys(translated(english, language), language);
 }
 
 QString writtenByPeople(const Language &language, const QString &english)

@@ -27,6 +27,8 @@ struct Language {
     QString dayForm = QStringLiteral("yyyy-MM-dd"), monthForm = QStringLiteral("yyyy-MM");
     std::function<QString(const QString &english)> text; ///< empty result = not translated; unset = English
     std::shared_ptr<const SentenceBook> recorded = {};   ///< sentences a result holds in English; unset = as they are
+    QString quotation = QStringLiteral("“%1”");
+    std::function<QString(const QString &key)> keyName = {}; ///< what people call a key of the plan file; empty = none
     QString userWords = {}; ///< words of the user, left as they are within a recorded text: the plan's title
 };
 

@@ -98,9 +98,18 @@ private:
                 if (!belongs || node.findings.contains(law.finding.id))
                     continue;
                 node.findings += law.finding.id;
-                node.worst = std::min(node.worst, law.finding.severity);
+                if (presses(law.finding))
+                    node.worst = std::min(node.worst, law.finding.severity);
+                node.isOpen = node.isOpen || law.finding.verdict == Verdict::Unknown;
             }
         }
+    }
+
+    static bool presses(const Finding &finding)
+    {
+        return finding.status != QLatin1String("approved") &&
+               (finding.verdict == Verdict::Violation || finding.verdict == Verdict::Obligation ||
+                finding.verdict == Verdict::Conditional);
     }
 
     bool flowRunsAt(const QString &workload, const QString &site) const

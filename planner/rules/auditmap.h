@@ -12,8 +12,9 @@ enum class AuditKind { Api, Integration, DataFlow, System };
 struct AuditNode {
     QString id, label;
     AuditKind kind = AuditKind::System;
-    QStringList findings; ///< ids of the findings that touch it
-    Severity worst = Severity::Info;
+    QStringList findings;            ///< ids of the findings that touch it
+    Severity worst = Severity::Info; ///< of those that press: not of what is kept, waived, to come or not known
+    bool isOpen = false;             ///< of one it is not known whether it is kept
 };
 
 struct AuditMap {

@@ -4,10 +4,13 @@
 #include "planner/plan/findinggroup.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
 namespace cw::planner {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -55,29 +58,52 @@ void addLateOrders(const Plan &plan, const CandidateSet &set, const Decoded &dec
                         .arg(*offer.leadTimeWeeks)
                         .arg(month.toIso(), order.toString(Qt::ISODate), plan.asOf.toString(Qt::ISODate)),
                     QStringLiteral(
-                        "Start later, ask the vendor for stock, or state horizon.orders_from: then the plan waits for "
-                        "the arrival and rents until then")));
+                        "Start later, ask the vendor for stock, or state the month of the first orders: then the plan "
+                        "waits for the arrival and rents until then")));
     }
     std::stable_sort(late.begin(), late.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &[order, found] : late)
         out.push_back(std::move(found));
 }
 
+/// A time that a workload asks for, and what is said where only the likely prediction keeps it.
+struct AskedTime {
+    QLatin1String predicted, rule, unit;
+    QString text;
+    std::optional<double> Workload::*limit;
+};
+
+const std::array<AskedTime, 5> &askedTimes()
+{
+    static const std::array<AskedTime, 5> all = {
+        {{"ttft_ms"_L1, "ttft_ms"_L1, "ms"_L1,
+          u"The first token of %1 is in time by the likely prediction; at the unfavourable end of its band it takes %2 instead of %3"_s,
+          &Workload::ttftMs},
+         {"tpot_ms"_L1, "tpot_ms"_L1, "ms"_L1,
+          u"Each further token of %1 is in time by the likely prediction; at the unfavourable end of its band it takes %2 instead of %3"_s,
+          &Workload::tpotMs},
+         {"p95_ms"_L1, "p95_ms"_L1, "ms"_L1,
+          u"95 of 100 answers of %1 are in time by the likely prediction; at the unfavourable end of its band they take %2 instead of %3"_s,
+          &Workload::p95Ms},
+         {"p99_ms"_L1, "p99_ms"_L1, "ms"_L1,
+          u"99 of 100 answers of %1 are in time by the likely prediction; at the unfavourable end of its band they take %2 instead of %3"_s,
+          &Workload::p99Ms},
+         {"days"_L1, "deadline_days"_L1, "days"_L1,
+          u"%1 is done in time by the likely prediction; at the unfavourable end of its band it takes %2 instead of %3"_s,
+          &Workload::deadlineDays}}};
+    return all;
+}
+
 /// The likely prediction keeps the requirement, the unfavourable end of its band does not: the reader should know.
 void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
 {
     for (const Workload &workload : plan.need.workloads) {
-        const std::pair<const char *, std::optional<double>> limits[] = {{"ttft_ms", workload.ttftMs},
-                                                                         {"tpot_ms", workload.tpotMs},
-                                                                         {"p95_ms", workload.p95Ms},
-                                                                         {"p99_ms", workload.p99Ms},
-                                                                         {"days", workload.deadlineDays}};
-        for (const auto &[word, limit] : limits) {
-            const QString key = QLatin1String(word);
+        for (const AskedTime &asked : askedTimes()) {
+            const std::optional<double> limit = workload.*asked.limit;
             double worst = 0;
             for (std::size_t c = 0; c < set.candidates.size(); ++c) {
                 const Candidate &candidate = set.candidates[c];
-                const auto band = candidate.deployment.predicted.find(key);
+                const auto band = candidate.deployment.predicted.find(asked.predicted);
                 const bool used =
                     std::any_of(decoded.replicas[c].begin(), decoded.replicas[c].end(), [](int n) { return n > 0; });
                 if (candidate.workload == workload.id && used && band != candidate.deployment.predicted.end())
@@ -85,15 +111,11 @@ void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &de
             }
             if (!limit || worst <= *limit)
                 continue;
-            const bool isJob = key == QLatin1String("days");
-            const QString rule = workload.id + (isJob ? QStringLiteral(".deadline_days") : QLatin1Char('.') + key);
-            const QString unit = isJob ? key : QStringLiteral("ms");
-            out.push_back(
-                finding(QStringLiteral("solve.margin.") + rule, rule, Verdict::Conditional, Severity::Medium,
-                        QStringLiteral("%1 holds for the likely prediction; at the unfavourable end of its band it "
-                                       "would be %2 instead of %3")
-                            .arg(rule, withThreeDigits(worst, unit), amount(*limit) + QLatin1Char(' ') + unit),
-                        QStringLiteral("Measure on one unit before ordering, or ask for a tighter value")));
+            const QString rule = workload.id + u'.' + asked.rule;
+            out.push_back(finding(
+                u"solve.margin."_s + rule, rule, Verdict::Conditional, Severity::Medium,
+                asked.text.arg(workload.id, withThreeDigits(worst, asked.unit), amount(*limit) + u' ' + asked.unit),
+                u"Measure on one unit before ordering, or ask for a tighter value"_s));
         }
     }
 }

@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>ports down for each port up of a leaf switch, from 1 to %1</source>
-            <translation>des ports vers le bas par port vers le haut d’un commutateur leaf, de 1 à %1</translation>
+            <translation>des ports vers le bas par port vers le haut d’un commutateur feuille, de 1 à %1</translation>
         </message>
         <message>
             <source>The limit sets no end</source>

@@ -320,12 +320,28 @@
             <translation>%1 braucht etwa %2 Wochen Lieferzeit: Um ab %3 zu dienen, hätte es bis %4 bestellt werden müssen, vor dem Plandatum %5</translation>
         </message>
         <message>
-            <source>Start later, ask the vendor for stock, or state horizon.orders_from: then the plan waits for the arrival and rents until then</source>
-            <translation>Später beginnen, den Hersteller nach Lagerware fragen oder horizon.orders_from angeben: Dann wartet der Plan auf die Lieferung und mietet bis dahin</translation>
+            <source>Start later, ask the vendor for stock, or state the month of the first orders: then the plan waits for the arrival and rents until then</source>
+            <translation>Später beginnen, den Hersteller nach Lagerware fragen oder den Monat der ersten Bestellungen angeben: Dann wartet der Plan auf die Lieferung und mietet bis dahin</translation>
         </message>
         <message>
-            <source>%1 holds for the likely prediction; at the unfavourable end of its band it would be %2 instead of %3</source>
-            <translation>%1 hält für die wahrscheinliche Vorhersage; am ungünstigen Ende der Bandbreite wäre der Wert %2 statt %3</translation>
+            <source>The first token of %1 is in time by the likely prediction; at the unfavourable end of its band it takes %2 instead of %3</source>
+            <translation>Das erste Token von %1 kommt nach der wahrscheinlichen Vorhersage rechtzeitig; am ungünstigen Ende der Bandbreite braucht es %2 statt %3</translation>
+        </message>
+        <message>
+            <source>Each further token of %1 is in time by the likely prediction; at the unfavourable end of its band it takes %2 instead of %3</source>
+            <translation>Jedes weitere Token von %1 kommt nach der wahrscheinlichen Vorhersage rechtzeitig; am ungünstigen Ende der Bandbreite braucht es %2 statt %3</translation>
+        </message>
+        <message>
+            <source>95 of 100 answers of %1 are in time by the likely prediction; at the unfavourable end of its band they take %2 instead of %3</source>
+            <translation>95 von 100 Antworten von %1 kommen nach der wahrscheinlichen Vorhersage rechtzeitig; am ungünstigen Ende der Bandbreite brauchen sie %2 statt %3</translation>
+        </message>
+        <message>
+            <source>99 of 100 answers of %1 are in time by the likely prediction; at the unfavourable end of its band they take %2 instead of %3</source>
+            <translation>99 von 100 Antworten von %1 kommen nach der wahrscheinlichen Vorhersage rechtzeitig; am ungünstigen Ende der Bandbreite brauchen sie %2 statt %3</translation>
+        </message>
+        <message>
+            <source>%1 is done in time by the likely prediction; at the unfavourable end of its band it takes %2 instead of %3</source>
+            <translation>%1 ist nach der wahrscheinlichen Vorhersage rechtzeitig fertig; am ungünstigen Ende der Bandbreite dauert es %2 statt %3</translation>
         </message>
         <message>
             <source>Measure on one unit before ordering, or ask for a tighter value</source>
@@ -632,8 +648,8 @@
             <translation>%1: Der Entwurf schöpft sie aus, ein Schritt mehr würde sie brechen</translation>
         </message>
         <message>
-            <source>%1: a better design lies behind it</source>
-            <translation>%1: Dahinter liegt ein besserer Entwurf</translation>
+            <source>%1: without it a better design is possible</source>
+            <translation>%1: ohne sie wäre ein besserer Entwurf möglich</translation>
         </message>
         <message>
             <source>%1: holds without binding</source>

@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>%1 trains with %2 sequences a step instead of %3 (off by %4 %): %5 data-parallel groups take %6 micro-batches of %7 each. The tokens of the run stay as stated and take %8 steps</source>
-            <translation>%1 s’entraîne avec %2 séquences par étape au lieu de %3 (écart de %4 %) : %5 groupes en parallélisme de données prennent chacun %6 microlots de %7. Les jetons de l’entraînement restent ceux de l’énoncé et prennent %8 étapes</translation>
+            <translation>%1 s’entraîne avec %2 séquences par étape au lieu de %3 (écart de %4 %) : %5 groupes en parallélisme de données prennent chacun %6 micro-lots de %7. Les jetons de l’entraînement restent ceux de l’énoncé et prennent %8 étapes</translation>
         </message>
         <message>
             <source>Nothing to do; to hold the batch, set global_batch_tolerance of %1 to 0: the cluster is then one that divides it</source>
@@ -616,12 +616,28 @@
             <translation>%1 met environ %2 semaines à arriver : pour servir dès %3, il aurait fallu commander avant %4, avant la date du plan %5</translation>
         </message>
         <message>
-            <source>Start later, ask the vendor for stock, or state horizon.orders_from: then the plan waits for the arrival and rents until then</source>
-            <translation>Commencez plus tard, demandez du stock au fabricant, ou indiquez horizon.orders_from : le plan attend alors la livraison et loue d’ici là</translation>
+            <source>Start later, ask the vendor for stock, or state the month of the first orders: then the plan waits for the arrival and rents until then</source>
+            <translation>Commencez plus tard, demandez du stock au fabricant, ou indiquez le mois des premières commandes : le plan attend alors la livraison et loue d’ici là</translation>
         </message>
         <message>
-            <source>%1 holds for the likely prediction; at the unfavourable end of its band it would be %2 instead of %3</source>
-            <translation>%1 tient pour la prévision probable ; à l’extrémité défavorable de sa bande, ce serait %2 au lieu de %3</translation>
+            <source>The first token of %1 is in time by the likely prediction; at the unfavourable end of its band it takes %2 instead of %3</source>
+            <translation>Le premier jeton de %1 arrive à temps selon la prévision probable ; au bout défavorable de sa fourchette il prend %2 au lieu de %3</translation>
+        </message>
+        <message>
+            <source>Each further token of %1 is in time by the likely prediction; at the unfavourable end of its band it takes %2 instead of %3</source>
+            <translation>Chaque jeton suivant de %1 arrive à temps selon la prévision probable ; au bout défavorable de sa fourchette il prend %2 au lieu de %3</translation>
+        </message>
+        <message>
+            <source>95 of 100 answers of %1 are in time by the likely prediction; at the unfavourable end of its band they take %2 instead of %3</source>
+            <translation>95 réponses sur 100 de %1 arrivent à temps selon la prévision probable ; au bout défavorable de sa fourchette elles prennent %2 au lieu de %3</translation>
+        </message>
+        <message>
+            <source>99 of 100 answers of %1 are in time by the likely prediction; at the unfavourable end of its band they take %2 instead of %3</source>
+            <translation>99 réponses sur 100 de %1 arrivent à temps selon la prévision probable ; au bout défavorable de sa fourchette elles prennent %2 au lieu de %3</translation>
+        </message>
+        <message>
+            <source>%1 is done in time by the likely prediction; at the unfavourable end of its band it takes %2 instead of %3</source>
+            <translation>%1 se termine à temps selon la prévision probable ; au bout défavorable de sa fourchette il faut %2 au lieu de %3</translation>
         </message>
         <message>
             <source>Measure on one unit before ordering, or ask for a tighter value</source>
@@ -928,8 +944,8 @@
             <translation>%1 : la conception l’utilise en entier, un pas de plus la romprait</translation>
         </message>
         <message>
-            <source>%1: a better design lies behind it</source>
-            <translation>%1 : une meilleure conception se trouve derrière</translation>
+            <source>%1: without it a better design is possible</source>
+            <translation>%1 : sans elle une meilleure solution serait possible</translation>
         </message>
         <message>
             <source>%1: holds without binding</source>
@@ -3469,7 +3485,7 @@
         </message>
         <message>
             <source>leaf</source>
-            <translation>leaf</translation>
+            <translation>feuille</translation>
         </message>
         <message>
             <source>compute</source>
@@ -5729,7 +5745,7 @@
         </message>
         <message>
             <source>%1 microbatches</source>
-            <translation>%1 microlots</translation>
+            <translation>%1 micro-lots</translation>
         </message>
         <message>
             <source>exposed after %1 hidden</source>
@@ -5777,11 +5793,11 @@
         </message>
         <message>
             <source>%1 accelerators, tensor %2, pipeline %3, data %4, micro batch %5 of %6 sequences, stage %7 sharding, no recomputation</source>
-            <translation>%1 accélérateurs, tenseur %2, pipeline %3, données %4, microlot %5 de %6 séquences, partage d&apos;étage %7, sans recalcul</translation>
+            <translation>%1 accélérateurs, tenseur %2, pipeline %3, données %4, micro-lot %5 de %6 séquences, partage d&apos;étage %7, sans recalcul</translation>
         </message>
         <message>
             <source>%1 data-parallel groups × %2 micro-batches × %3 sequences</source>
-            <translation>%1 groupes en parallélisme de données × %2 microlots × %3 séquences</translation>
+            <translation>%1 groupes en parallélisme de données × %2 micro-lots × %3 séquences</translation>
         </message>
         <message>
             <source>rounded from the %1 that are asked, %2 % of at most %3 %</source>
@@ -6497,7 +6513,7 @@
         </message>
         <message>
             <source>torus of leaf switches</source>
-            <translation>tore de commutateurs leaf</translation>
+            <translation>tore de commutateurs feuilles</translation>
         </message>
         <message>
             <source>as a %1 it takes %2 switches for %3 %4 and each step of %5 takes %6 longer</source>
@@ -6517,7 +6533,7 @@
         </message>
         <message>
             <source>The servers on this leaf of a torus have no other: about %1 of those of %2 are cut off. Traffic of the others goes round it.</source>
-            <translation>Les serveurs sur ce leaf d’un tore n’en ont pas d’autre : environ %1 de ceux de %2 sont coupés. Le trafic des autres le contourne.</translation>
+            <translation>Les serveurs sur cette feuille d’un tore n’en ont pas d’autre : environ %1 de ceux de %2 sont coupés. Le trafic des autres le contourne.</translation>
         </message>
         <message>
             <source>The network of %1 would be a non-blocking %2 with %3 switches for %4 %5. With the same switches: %6</source>
@@ -12212,7 +12228,7 @@
         </message>
         <message>
             <source>Length that most links between a server and its leaf do not exceed</source>
-            <translation>Longueur que la plupart des liaisons entre un serveur et son leaf ne dépassent pas</translation>
+            <translation>Longueur que la plupart des liaisons entre un serveur et sa feuille ne dépassent pas</translation>
         </message>
         <message>
             <source>Fibre of one link where the quote prices its transceivers alone</source>

@@ -612,8 +612,8 @@
             <translation>Bestimmt die Zahl der Einheiten: mit einer Replik weniger wäre sie nicht erfüllt</translation>
         </message>
         <message>
-            <source>Binds: a better design lies behind it</source>
-            <translation>Bindet: hinter ihr liegt ein besserer Entwurf</translation>
+            <source>Binds: without it a better design is possible</source>
+            <translation>Bindet: ohne sie wäre ein besserer Entwurf möglich</translation>
         </message>
         <message>
             <source>Part of the conflict</source>
@@ -2734,6 +2734,14 @@
         <message>
             <source>notes only</source>
             <translation>nur Hinweise</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>From %1: %2</source>
+            <translation>Ab %1: %2</translation>
         </message>
         <message>
             <source>Audit map: %1</source>

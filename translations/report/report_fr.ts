@@ -612,8 +612,8 @@
             <translation>Fixe le nombre d’unités : une réplique de moins n’y suffirait pas</translation>
         </message>
         <message>
-            <source>Binds: a better design lies behind it</source>
-            <translation>Contraint : une meilleure solution se trouve au-delà</translation>
+            <source>Binds: without it a better design is possible</source>
+            <translation>Contraignante : sans elle une meilleure solution serait possible</translation>
         </message>
         <message>
             <source>Part of the conflict</source>
@@ -2736,6 +2736,14 @@
             <translation>notes seulement</translation>
         </message>
         <message>
+            <source>not known yet</source>
+            <translation>pas encore connu</translation>
+        </message>
+        <message>
+            <source>From %1: %2</source>
+            <translation>À partir du %1 : %2</translation>
+        </message>
+        <message>
             <source>Audit map: %1</source>
             <translation>Carte d’audit : %1</translation>
         </message>
@@ -2937,7 +2945,7 @@
         </message>
         <message>
             <source>Dragonfly+: groups of leaves and spines, every pair of groups joined. </source>
-            <translation>Dragonfly+ : des groupes de leafs et de spines, chaque paire de groupes reliée. </translation>
+            <translation>Dragonfly+ : des groupes de feuilles et de spines, chaque paire de groupes reliée. </translation>
         </message>
         <message>
             <source>Dragonfly+ of one group, which is a fat tree. </source>
@@ -2945,7 +2953,7 @@
         </message>
         <message>
             <source>Torus: every leaf is joined to six neighbours. </source>
-            <translation>Tore : chaque leaf est relié à six voisins. </translation>
+            <translation>Tore : chaque feuille est reliée à six voisins. </translation>
         </message>
         <message>
             <source>, %1 of %2 Gbit/s between switches</source>
@@ -3057,7 +3065,7 @@
         </message>
         <message>
             <source>Torus: every leaf is joined to %1 neighbours; where both ways round lead to the same leaf, it has the cables of both. </source>
-            <translation>Tore : chaque leaf est relié à %1 voisins ; là où les deux sens mènent au même leaf, il a les câbles des deux. </translation>
+            <translation>Tore : chaque feuille est reliée à %1 voisins ; là où les deux sens mènent à la même feuille, elle a les câbles des deux. </translation>
         </message>
         <message>
             <source>without %1</source>
