@@ -613,6 +613,18 @@
             <source>Total cost, net present, ÷ tokens that all workloads read and write over the plan</source>
             <translation>Gesamtkosten, Barwert, ÷ Token, die alle Lasten über den Plan lesen und schreiben</translation>
         </message>
+        <message>
+            <source>The limit is the rule “%1” of this plan (page Constraints)</source>
+            <translation>Die Grenze ist die Regel „%1“ dieses Plans (Seite Regeln)</translation>
+        </message>
+        <message>
+            <source>The limit is what the own sites of this plan hold (page Need): %1</source>
+            <translation>Die Grenze ist, was die eigenen Standorte dieses Plans fassen (Seite Bedarf): %1</translation>
+        </message>
+        <message>
+            <source>%1; marked from %2 on</source>
+            <translation>%1; ab %2 hervorgehoben</translation>
+        </message>
     </context>
     <context>
         <name>FabricTable</name>
@@ -2896,10 +2908,6 @@ Ohne Netz</translation>
             <translation>, %1 s</translation>
         </message>
         <message>
-            <source>Solving</source>
-            <translation>Wird gelöst</translation>
-        </message>
-        <message>
             <source>Cancel (Esc)</source>
             <translation>Abbrechen (Esc)</translation>
         </message>
@@ -3166,6 +3174,14 @@ Ohne Netz</translation>
         <message>
             <source>Making the report was cancelled; nothing was written.</source>
             <translation>Das Erstellen des Berichts wurde abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Open another plan…</source>
+            <translation>Einen anderen Plan öffnen …</translation>
+        </message>
+        <message>
+            <source>Show its folder</source>
+            <translation>Seinen Ordner zeigen</translation>
         </message>
     </context>
     <context>
@@ -5121,10 +5137,6 @@ Ohne Netz</translation>
     <context>
         <name>cw::app::HelpWindow</name>
         <message>
-            <source>The guide is not beside the program: %1 is missing. A build makes it with the target “reference”; packages bring it along.</source>
-            <translation>Das Handbuch liegt nicht beim Programm: %1 fehlt. Ein Build macht es mit dem Ziel „reference“, Pakete bringen es mit.</translation>
-        </message>
-        <message>
             <source>Page of the guide</source>
             <translation>Seite des Handbuchs</translation>
         </message>
@@ -5139,6 +5151,18 @@ Ohne Netz</translation>
         <message>
             <source>Clusterwright guide</source>
             <translation>Clusterwright-Handbuch</translation>
+        </message>
+        <message>
+            <source>%1 is missing from the guide. The contents name what is there; installing Clusterwright again brings the rest.</source>
+            <translation>%1 fehlt im Handbuch. Der Inhalt nennt, was da ist; eine neue Installation von Clusterwright bringt das Übrige mit.</translation>
+        </message>
+        <message>
+            <source>The guide was not installed with the program (%1). Installing Clusterwright again brings it.
+
+Until then: hover over a dial or the head of a column to read what it stands for; choose a figure, and its passport on the right says how it is worked out and from what; %2 finds every verb, page and figure.</source>
+            <translation>Das Handbuch wurde nicht mit dem Programm installiert (%1). Eine neue Installation von Clusterwright bringt es mit.
+
+Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, wofür sie steht; wählen Sie eine Zahl, und ihr Pass rechts sagt, wie sie berechnet ist und woraus; %2 findet jeden Befehl, jede Seite und jede Zahl.</translation>
         </message>
     </context>
     <context>
@@ -6195,22 +6219,6 @@ Ohne Netz</translation>
             <translation>%1 auf mindestens %2 Beschleunigern</translation>
         </message>
         <message>
-            <source>in one own room in %1</source>
-            <translation>in einem eigenen Raum in %1</translation>
-        </message>
-        <message>
-            <source>in a rented room, %1</source>
-            <translation>in einem gemieteten Raum, %1</translation>
-        </message>
-        <message>
-            <source>in the cloud, %1</source>
-            <translation>in der Cloud, %1</translation>
-        </message>
-        <message>
-            <source>bought or rented, %1</source>
-            <translation>gekauft oder gemietet, %1</translation>
-        </message>
-        <message>
             <source>for at most %1</source>
             <translation>für höchstens %1</translation>
         </message>
@@ -6225,14 +6233,6 @@ Ohne Netz</translation>
         <message>
             <source>Choose a model, or drop its config.json.</source>
             <translation>Wählen Sie ein Modell oder legen Sie seine config.json hier ab.</translation>
-        </message>
-        <message>
-            <source>“%1” is no country, group or *.</source>
-            <translation>„%1“ ist kein Land, keine Gruppe und nicht *.</translation>
-        </message>
-        <message>
-            <source>An own room stands in one country, such as DE.</source>
-            <translation>Ein eigener Raum steht in einem Land, etwa DE.</translation>
         </message>
         <message>
             <source>Say how much IT power the room can carry.</source>
@@ -6261,6 +6261,30 @@ Ohne Netz</translation>
         <message>
             <source>%1 TB of data</source>
             <translation>%1 TB Daten</translation>
+        </message>
+        <message>
+            <source>in one own room (%1)</source>
+            <translation>in einem eigenen Raum (%1)</translation>
+        </message>
+        <message>
+            <source>in a rented room (%1)</source>
+            <translation>in einem gemieteten Raum (%1)</translation>
+        </message>
+        <message>
+            <source>in the cloud (%1)</source>
+            <translation>in der Cloud (%1)</translation>
+        </message>
+        <message>
+            <source>bought or rented (%1)</source>
+            <translation>gekauft oder gemietet (%1)</translation>
+        </message>
+        <message>
+            <source>“%1” is no country and no group of countries.</source>
+            <translation>„%1“ ist kein Land und keine Gruppe von Ländern.</translation>
+        </message>
+        <message>
+            <source>An own room stands in one country, such as Germany.</source>
+            <translation>Ein eigener Raum steht in einem Land, etwa Deutschland.</translation>
         </message>
     </context>
     <context>
@@ -6413,6 +6437,34 @@ Ohne Netz</translation>
             <source>%1, line %2</source>
             <translation>%1, Zeile %2</translation>
         </message>
+        <message>
+            <source>per hour</source>
+            <translation>je Stunde</translation>
+        </message>
+        <message>
+            <source>per day</source>
+            <translation>je Tag</translation>
+        </message>
+        <message>
+            <source>per week</source>
+            <translation>je Woche</translation>
+        </message>
+        <message>
+            <source>per month</source>
+            <translation>je Monat</translation>
+        </message>
+        <message>
+            <source>per year</source>
+            <translation>je Jahr</translation>
+        </message>
+        <message>
+            <source>paid for time</source>
+            <translation>für Zeit bezahlt</translation>
+        </message>
+        <message>
+            <source>prices no part</source>
+            <translation>kein Preis eines Teils</translation>
+        </message>
     </context>
     <context>
         <name>RiskTables</name>
@@ -6545,18 +6597,6 @@ Ohne Netz</translation>
             <translation>Schätzung</translation>
         </message>
         <message>
-            <source>Owning and renting cannot be compared: an offer or a price is missing.</source>
-            <translation>Kaufen und Mieten lassen sich nicht vergleichen: Es fehlt ein Angebot oder ein Preis.</translation>
-        </message>
-        <message>
-            <source>Renting stays cheaper for all %1 months, by %2.</source>
-            <translation>Mieten bleibt über alle %1 Monate günstiger, um %2.</translation>
-        </message>
-        <message>
-            <source>Owning is cheaper from month %1 and saves %2 in %3 months.</source>
-            <translation>Kaufen ist ab Monat %1 günstiger und spart %2 in %3 Monaten.</translation>
-        </message>
-        <message>
             <source>Total cost %1 (%2 in eight of ten cases).</source>
             <translation>Gesamtkosten %1 (%2 in acht von zehn Fällen).</translation>
         </message>
@@ -6601,10 +6641,6 @@ Ohne Netz</translation>
             <translation>Mieten auf Abruf ist bei jeder gezeigten Nutzung und jedem Strompreis billiger.</translation>
         </message>
         <message>
-            <source>Owning is cheaper if %1.</source>
-            <translation>Besitzen ist billiger, wenn %1.</translation>
-        </message>
-        <message>
             <source> and </source>
             <translation> und </translation>
         </message>
@@ -6615,6 +6651,30 @@ Ohne Netz</translation>
         <message>
             <source>in brackets: eight of ten cases</source>
             <translation>in Klammern: acht von zehn Fällen</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper than renting on demand if %1.</source>
+            <translation>Besitzen ist billiger als Mieten auf Abruf, wenn %1.</translation>
+        </message>
+        <message>
+            <source>The cheapest rent (%1) costs %2 less than owning in %3 months.</source>
+            <translation>Die günstigste Miete (%1) kostet in %3 Monaten %2 weniger als Besitzen.</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper than the cheapest rent (%1) from month %2 and saves %3 in %4 months.</source>
+            <translation>Besitzen ist ab Monat %2 günstiger als die günstigste Miete (%1) und spart %3 in %4 Monaten.</translation>
+        </message>
+        <message>
+            <source>Spot, which may be interrupted, would cost %1 less than owning.</source>
+            <translation>Spot, das unterbrochen werden kann, würde %1 weniger kosten als Besitzen.</translation>
+        </message>
+        <message>
+            <source>What owning costs is not known, so it cannot be compared.</source>
+            <translation>Was Besitzen kostet, ist nicht bekannt; es lässt sich nicht vergleichen.</translation>
+        </message>
+        <message>
+            <source>No rent is known to compare owning with (%1).</source>
+            <translation>Es ist keine Miete bekannt, mit der sich Besitzen vergleichen ließe (%1).</translation>
         </message>
     </context>
     <context>
@@ -6995,10 +7055,6 @@ Ohne Netz</translation>
             <translation>Wo darf es stehen?</translation>
         </message>
         <message>
-            <source>A country such as DE, a group such as EU or EEA, or * for the world.</source>
-            <translation>Ein Land wie DE, eine Gruppe wie EU oder EEA, oder * für die Welt.</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translation>Ort</translation>
         </message>
@@ -7165,6 +7221,10 @@ Ohne Netz</translation>
         <message>
             <source>Read. Save the plan beside %1, so that it finds its model again.</source>
             <translation>Gelesen. Speichern Sie den Plan neben %1, damit er sein Modell wiederfindet.</translation>
+        </message>
+        <message>
+            <source>A country such as Germany, a group such as the EU, or anywhere in the world.</source>
+            <translation>Ein Land wie Deutschland, eine Gruppe wie die EU oder überall auf der Welt.</translation>
         </message>
     </context>
     <context>
@@ -7430,6 +7490,10 @@ Ohne Netz</translation>
         <message>
             <source>Next quote</source>
             <translation>Nächstes Angebot</translation>
+        </message>
+        <message>
+            <source>What is paid for time prices no part; the other lines price the plan now. Ctrl+Z takes it back.</source>
+            <translation>Was für Zeit bezahlt wird, ist kein Preis eines Teils; die übrigen Zeilen gelten jetzt im Plan. Strg+Z nimmt es zurück.</translation>
         </message>
     </context>
     <context>
@@ -9644,6 +9708,135 @@ Ohne Netz</translation>
         <message>
             <source>stated fact</source>
             <translation>angegebene Tatsache</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryWords</name>
+        <message>
+            <source>European Union</source>
+            <translation>Europäische Union</translation>
+        </message>
+        <message>
+            <source>European Economic Area</source>
+            <translation>Europäischer Wirtschaftsraum</translation>
+        </message>
+        <message>
+            <source>anywhere in the world</source>
+            <translation>überall auf der Welt</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::Strip</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnHelp</name>
+        <message>
+            <source>Power usage effectiveness (ISO/IEC 30134-2): energy at the meter divided by energy of the machines. 1.0 would lose nothing.</source>
+            <translation>Power Usage Effectiveness (ISO/IEC 30134-2): Energie am Zähler geteilt durch Energie der Maschinen. 1,0 hieße ohne Verlust.</translation>
+        </message>
+        <message>
+            <source>Water usage effectiveness (ISO/IEC 30134-9): litres of water on site for each kWh of the machines.</source>
+            <translation>Water Usage Effectiveness (ISO/IEC 30134-9): Liter Wasser am Standort je kWh der Maschinen.</translation>
+        </message>
+        <message>
+            <source>Carbon usage effectiveness (ISO/IEC 30134-8): kg of CO₂ equivalent for each kWh of the machines, what is lost on the way included.</source>
+            <translation>Carbon Usage Effectiveness (ISO/IEC 30134-8): kg CO₂-Äquivalent je kWh der Maschinen, Verluste auf dem Weg eingeschlossen.</translation>
+        </message>
+        <message>
+            <source>Renewable energy factor (ISO/IEC 30134-3): share of the energy that is bought or made renewable, as stated. 1 is all of it.</source>
+            <translation>Renewable Energy Factor (ISO/IEC 30134-3): Anteil der Energie, der erneuerbar bezogen oder erzeugt wird, wie angegeben. 1 ist alles.</translation>
+        </message>
+        <message>
+            <source>Energy reuse factor (ISO/IEC 30134-6): share of the energy given away as heat, as stated. 1 is all of it.</source>
+            <translation>Energy Reuse Factor (ISO/IEC 30134-6): Anteil der Energie, der als Wärme abgegeben wird, wie angegeben. 1 ist alles.</translation>
+        </message>
+        <message>
+            <source>Energy of the machines at the demand of the plan, as a share of what full load in every hour would take.</source>
+            <translation>Energie der Maschinen beim Bedarf des Plans, als Anteil dessen, was Volllast in jeder Stunde bräuchte.</translation>
+        </message>
+        <message>
+            <source>Water evaporated on site in a year; the second line is the water that power stations take for the energy.</source>
+            <translation>Wasser, das am Standort im Jahr verdunstet; die zweite Zeile ist das Wasser, das Kraftwerke für die Energie brauchen.</translation>
+        </message>
+        <message>
+            <source>Energy of the machines for one unit of work, cooling and losses not counted.</source>
+            <translation>Energie der Maschinen für eine Einheit Arbeit, ohne Kühlung und Verluste.</translation>
+        </message>
+        <message>
+            <source>CO₂ equivalent of running the machines for one unit of work.</source>
+            <translation>CO₂-Äquivalent des Betriebs der Maschinen für eine Einheit Arbeit.</translation>
+        </message>
+        <message>
+            <source>CO₂ equivalent of making the machines, spread over their life, for one unit of work.</source>
+            <translation>CO₂-Äquivalent der Herstellung der Maschinen, verteilt auf ihre Lebensdauer, für eine Einheit Arbeit.</translation>
+        </message>
+        <message>
+            <source>Software carbon intensity (ISO/IEC 21031): operation and embodied carbon of one unit of work together.</source>
+            <translation>Software Carbon Intensity (ISO/IEC 21031): Betrieb und Herstellung zusammen, für eine Einheit Arbeit.</translation>
+        </message>
+        <message>
+            <source>Sovereignty effectiveness assurance level of the EU Cloud Sovereignty Framework, SEAL-0 (none) to SEAL-4 (full), as an estimate from public facts.</source>
+            <translation>Sovereignty Effectiveness Assurance Level des EU Cloud Sovereignty Framework, SEAL-0 (keine) bis SEAL-4 (volle), geschätzt aus öffentlichen Angaben.</translation>
+        </message>
+        <message>
+            <source>Sovereignty score by the weights of version 1.2.1 of the framework. The range is what the unknown facts leave open.</source>
+            <translation>Punktzahl der Souveränität nach den Gewichten der Version 1.2.1 des Rahmens. Die Spanne ist, was unbekannte Angaben offen lassen.</translation>
+        </message>
+        <message>
+            <source>Sovereignty score by the weights of June 2026. The range is what the unknown facts leave open.</source>
+            <translation>Punktzahl der Souveränität nach den Gewichten vom Juni 2026. Die Spanne ist, was unbekannte Angaben offen lassen.</translation>
+        </message>
+        <message>
+            <source>The criterion of the framework that holds the level down.</source>
+            <translation>Das Kriterium des Rahmens, das die Stufe niedrig hält.</translation>
+        </message>
+        <message>
+            <source>Criteria of the framework of which nothing is known for this place, out of all.</source>
+            <translation>Kriterien des Rahmens, von denen für diesen Ort nichts bekannt ist, von allen.</translation>
+        </message>
+        <message>
+            <source>Day from which the rule is law.</source>
+            <translation>Tag, von dem an die Regel gilt.</translation>
+        </message>
+        <message>
+            <source>Month in which this plan first does what the rule is about.</source>
+            <translation>Monat, in dem dieser Plan zuerst tut, wovon die Regel handelt.</translation>
+        </message>
+        <message>
+            <source>What the rule is about: a part or place of the plan, and the kinds of things that it binds.</source>
+            <translation>Wovon die Regel handelt: ein Teil oder Ort des Plans und die Arten von Dingen, die sie bindet.</translation>
+        </message>
+        <message>
+            <source>Accelerators of one replica.</source>
+            <translation>Beschleuniger einer Replik.</translation>
+        </message>
+        <message>
+            <source>Power of one replica at the plug of its machines, under load.</source>
+            <translation>Leistung einer Replik am Stecker ihrer Maschinen, unter Last.</translation>
+        </message>
+        <message>
+            <source>Weeks from the order until it is in service.</source>
+            <translation>Wochen von der Bestellung bis zum Betrieb.</translation>
+        </message>
+        <message>
+            <source>Copies of the model that share the load.</source>
+            <translation>Kopien des Modells, die sich die Last teilen.</translation>
+        </message>
+        <message>
+            <source>What is predicted at the planned load. The bar goes from the favourable to the unfavourable end, the dot is likely, the tick is your limit.</source>
+            <translation>Was bei der geplanten Last vorhergesagt ist. Der Balken reicht vom günstigen zum ungünstigen Ende, der Punkt ist wahrscheinlich, der Strich ist Ihre Grenze.</translation>
+        </message>
+        <message>
+            <source>Of all drawn futures so many come out above this figure.</source>
+            <translation>So viele aller gezogenen Verläufe enden über dieser Zahl.</translation>
+        </message>
+        <message>
+            <source>Share of all drawn futures in which it holds.</source>
+            <translation>Anteil aller gezogenen Verläufe, in denen es hält.</translation>
         </message>
     </context>
 </TS>

@@ -366,10 +366,6 @@
             <translation>, a %1 del óptimo</translation>
         </message>
         <message>
-            <source>Solving</source>
-            <translation>Resolviendo</translation>
-        </message>
-        <message>
             <source>Cancel (Esc)</source>
             <translation>Cancelar (Esc)</translation>
         </message>

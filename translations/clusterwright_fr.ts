@@ -613,6 +613,18 @@
             <source>Total cost, net present, ÷ tokens that all workloads read and write over the plan</source>
             <translation>Coût total, valeur actuelle, ÷ jetons que toutes les charges lisent et écrivent sur la durée du plan</translation>
         </message>
+        <message>
+            <source>The limit is the rule “%1” of this plan (page Constraints)</source>
+            <translation>La limite est la règle « %1 » de ce plan (page Contraintes)</translation>
+        </message>
+        <message>
+            <source>The limit is what the own sites of this plan hold (page Need): %1</source>
+            <translation>La limite est ce que contiennent les sites propres de ce plan (page Besoin) : %1</translation>
+        </message>
+        <message>
+            <source>%1; marked from %2 on</source>
+            <translation>%1 ; signalé à partir de %2</translation>
+        </message>
     </context>
     <context>
         <name>FabricTable</name>
@@ -2889,10 +2901,6 @@ Hors ligne par conception</translation>
             <translation>, %1 s</translation>
         </message>
         <message>
-            <source>Solving</source>
-            <translation>Résolution</translation>
-        </message>
-        <message>
             <source>Cancel (Esc)</source>
             <translation>Interrompre (Échap)</translation>
         </message>
@@ -3159,6 +3167,14 @@ Hors ligne par conception</translation>
         <message>
             <source>Making the report was cancelled; nothing was written.</source>
             <translation>La production du rapport a été annulée ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Open another plan…</source>
+            <translation>Ouvrir un autre plan…</translation>
+        </message>
+        <message>
+            <source>Show its folder</source>
+            <translation>Montrer son dossier</translation>
         </message>
     </context>
     <context>
@@ -5118,10 +5134,6 @@ Hors ligne par conception</translation>
     <context>
         <name>cw::app::HelpWindow</name>
         <message>
-            <source>The guide is not beside the program: %1 is missing. A build makes it with the target “reference”; packages bring it along.</source>
-            <translation>Le guide n’est pas à côté du programme : %1 manque. La cible « reference » le construit ; les paquets l’apportent.</translation>
-        </message>
-        <message>
             <source>Page of the guide</source>
             <translation>Page du guide</translation>
         </message>
@@ -5136,6 +5148,18 @@ Hors ligne par conception</translation>
         <message>
             <source>Clusterwright guide</source>
             <translation>Guide Clusterwright</translation>
+        </message>
+        <message>
+            <source>%1 is missing from the guide. The contents name what is there; installing Clusterwright again brings the rest.</source>
+            <translation>%1 manque dans le guide. Le sommaire dit ce qui est là ; une nouvelle installation de Clusterwright apporte le reste.</translation>
+        </message>
+        <message>
+            <source>The guide was not installed with the program (%1). Installing Clusterwright again brings it.
+
+Until then: hover over a dial or the head of a column to read what it stands for; choose a figure, and its passport on the right says how it is worked out and from what; %2 finds every verb, page and figure.</source>
+            <translation>Le guide n’a pas été installé avec le programme (%1). Une nouvelle installation de Clusterwright l’apporte.
+
+D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’il signifie ; choisissez un chiffre, et son passeport à droite dit comment et de quoi il est calculé ; %2 trouve chaque commande, page et chiffre.</translation>
         </message>
     </context>
     <context>
@@ -6192,22 +6216,6 @@ Hors ligne par conception</translation>
             <translation>%1 sur au moins %2 accélérateurs</translation>
         </message>
         <message>
-            <source>in one own room in %1</source>
-            <translation>dans une salle propre en %1</translation>
-        </message>
-        <message>
-            <source>in a rented room, %1</source>
-            <translation>dans une salle louée, %1</translation>
-        </message>
-        <message>
-            <source>in the cloud, %1</source>
-            <translation>dans le cloud, %1</translation>
-        </message>
-        <message>
-            <source>bought or rented, %1</source>
-            <translation>acheté ou loué, %1</translation>
-        </message>
-        <message>
             <source>for at most %1</source>
             <translation>pour au plus %1</translation>
         </message>
@@ -6222,14 +6230,6 @@ Hors ligne par conception</translation>
         <message>
             <source>Choose a model, or drop its config.json.</source>
             <translation>Choisissez un modèle, ou déposez son config.json.</translation>
-        </message>
-        <message>
-            <source>“%1” is no country, group or *.</source>
-            <translation>« %1 » n’est ni pays, ni groupe, ni *.</translation>
-        </message>
-        <message>
-            <source>An own room stands in one country, such as DE.</source>
-            <translation>Une salle propre se trouve dans un pays, par exemple DE.</translation>
         </message>
         <message>
             <source>Say how much IT power the room can carry.</source>
@@ -6258,6 +6258,30 @@ Hors ligne par conception</translation>
         <message>
             <source>%1 TB of data</source>
             <translation>%1 To de données</translation>
+        </message>
+        <message>
+            <source>in one own room (%1)</source>
+            <translation>dans une salle propre (%1)</translation>
+        </message>
+        <message>
+            <source>in a rented room (%1)</source>
+            <translation>dans une salle louée (%1)</translation>
+        </message>
+        <message>
+            <source>in the cloud (%1)</source>
+            <translation>dans le cloud (%1)</translation>
+        </message>
+        <message>
+            <source>bought or rented (%1)</source>
+            <translation>acheté ou loué (%1)</translation>
+        </message>
+        <message>
+            <source>“%1” is no country and no group of countries.</source>
+            <translation>« %1 » n’est ni un pays ni un groupe de pays.</translation>
+        </message>
+        <message>
+            <source>An own room stands in one country, such as Germany.</source>
+            <translation>Une salle propre se trouve dans un pays, par exemple l’Allemagne.</translation>
         </message>
     </context>
     <context>
@@ -6410,6 +6434,34 @@ Hors ligne par conception</translation>
             <source>%1, line %2</source>
             <translation>%1, ligne %2</translation>
         </message>
+        <message>
+            <source>per hour</source>
+            <translation>par heure</translation>
+        </message>
+        <message>
+            <source>per day</source>
+            <translation>par jour</translation>
+        </message>
+        <message>
+            <source>per week</source>
+            <translation>par semaine</translation>
+        </message>
+        <message>
+            <source>per month</source>
+            <translation>par mois</translation>
+        </message>
+        <message>
+            <source>per year</source>
+            <translation>par an</translation>
+        </message>
+        <message>
+            <source>paid for time</source>
+            <translation>payé au temps</translation>
+        </message>
+        <message>
+            <source>prices no part</source>
+            <translation>prix d’aucune pièce</translation>
+        </message>
     </context>
     <context>
         <name>RiskTables</name>
@@ -6542,18 +6594,6 @@ Hors ligne par conception</translation>
             <translation>estimation</translation>
         </message>
         <message>
-            <source>Owning and renting cannot be compared: an offer or a price is missing.</source>
-            <translation>Posséder et louer ne peuvent être comparés : une offre ou un prix manque.</translation>
-        </message>
-        <message>
-            <source>Renting stays cheaper for all %1 months, by %2.</source>
-            <translation>Louer reste moins cher pendant les %1 mois, de %2.</translation>
-        </message>
-        <message>
-            <source>Owning is cheaper from month %1 and saves %2 in %3 months.</source>
-            <translation>Posséder est moins cher dès le mois %1 et économise %2 en %3 mois.</translation>
-        </message>
-        <message>
             <source>Total cost %1 (%2 in eight of ten cases).</source>
             <translation>Coût total %1 (%2 dans huit cas sur dix).</translation>
         </message>
@@ -6598,10 +6638,6 @@ Hors ligne par conception</translation>
             <translation>Louer à la demande est moins cher à toute utilisation et tout prix montrés.</translation>
         </message>
         <message>
-            <source>Owning is cheaper if %1.</source>
-            <translation>Posséder est moins cher si %1.</translation>
-        </message>
-        <message>
             <source> and </source>
             <translation> et </translation>
         </message>
@@ -6612,6 +6648,30 @@ Hors ligne par conception</translation>
         <message>
             <source>in brackets: eight of ten cases</source>
             <translation>entre parenthèses : huit cas sur dix</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper than renting on demand if %1.</source>
+            <translation>Posséder est moins cher que louer à la demande si %1.</translation>
+        </message>
+        <message>
+            <source>The cheapest rent (%1) costs %2 less than owning in %3 months.</source>
+            <translation>La location la moins chère (%1) coûte %2 de moins que posséder en %3 mois.</translation>
+        </message>
+        <message>
+            <source>Owning is cheaper than the cheapest rent (%1) from month %2 and saves %3 in %4 months.</source>
+            <translation>Posséder est moins cher que la location la moins chère (%1) dès le mois %2 et économise %3 en %4 mois.</translation>
+        </message>
+        <message>
+            <source>Spot, which may be interrupted, would cost %1 less than owning.</source>
+            <translation>Le spot, qui peut être interrompu, coûterait %1 de moins que posséder.</translation>
+        </message>
+        <message>
+            <source>What owning costs is not known, so it cannot be compared.</source>
+            <translation>Le coût de posséder n’est pas connu ; il ne peut être comparé.</translation>
+        </message>
+        <message>
+            <source>No rent is known to compare owning with (%1).</source>
+            <translation>Aucune location n’est connue à laquelle comparer la possession (%1).</translation>
         </message>
     </context>
     <context>
@@ -6992,10 +7052,6 @@ Hors ligne par conception</translation>
             <translation>Où peut-il se trouver ?</translation>
         </message>
         <message>
-            <source>A country such as DE, a group such as EU or EEA, or * for the world.</source>
-            <translation>Un pays comme DE, un groupe comme EU ou EEA, ou * pour le monde.</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translation>Lieu</translation>
         </message>
@@ -7162,6 +7218,10 @@ Hors ligne par conception</translation>
         <message>
             <source>Read. Save the plan beside %1, so that it finds its model again.</source>
             <translation>Lu. Enregistrez le plan à côté de %1, pour qu’il retrouve son modèle.</translation>
+        </message>
+        <message>
+            <source>A country such as Germany, a group such as the EU, or anywhere in the world.</source>
+            <translation>Un pays comme l’Allemagne, un groupe comme l’UE ou partout dans le monde.</translation>
         </message>
     </context>
     <context>
@@ -7427,6 +7487,10 @@ Hors ligne par conception</translation>
         <message>
             <source>Next quote</source>
             <translation>Offre suivante</translation>
+        </message>
+        <message>
+            <source>What is paid for time prices no part; the other lines price the plan now. Ctrl+Z takes it back.</source>
+            <translation>Ce qui se paie au temps n’est le prix d’aucune pièce ; les autres lignes s’appliquent au plan maintenant. Ctrl+Z l’annule.</translation>
         </message>
     </context>
     <context>
@@ -9641,6 +9705,135 @@ Hors ligne par conception</translation>
         <message>
             <source>stated fact</source>
             <translation>fait déclaré</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryWords</name>
+        <message>
+            <source>European Union</source>
+            <translation>Union européenne</translation>
+        </message>
+        <message>
+            <source>European Economic Area</source>
+            <translation>Espace économique européen</translation>
+        </message>
+        <message>
+            <source>anywhere in the world</source>
+            <translation>partout dans le monde</translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::Strip</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnHelp</name>
+        <message>
+            <source>Power usage effectiveness (ISO/IEC 30134-2): energy at the meter divided by energy of the machines. 1.0 would lose nothing.</source>
+            <translation>Power usage effectiveness (ISO/IEC 30134-2) : énergie au compteur divisée par celle des machines. 1,0 serait sans perte.</translation>
+        </message>
+        <message>
+            <source>Water usage effectiveness (ISO/IEC 30134-9): litres of water on site for each kWh of the machines.</source>
+            <translation>Water usage effectiveness (ISO/IEC 30134-9) : litres d’eau sur le site par kWh des machines.</translation>
+        </message>
+        <message>
+            <source>Carbon usage effectiveness (ISO/IEC 30134-8): kg of CO₂ equivalent for each kWh of the machines, what is lost on the way included.</source>
+            <translation>Carbon usage effectiveness (ISO/IEC 30134-8) : kg d’équivalent CO₂ par kWh des machines, pertes en chemin comprises.</translation>
+        </message>
+        <message>
+            <source>Renewable energy factor (ISO/IEC 30134-3): share of the energy that is bought or made renewable, as stated. 1 is all of it.</source>
+            <translation>Renewable energy factor (ISO/IEC 30134-3) : part de l’énergie achetée ou produite renouvelable, telle que déclarée. 1 est la totalité.</translation>
+        </message>
+        <message>
+            <source>Energy reuse factor (ISO/IEC 30134-6): share of the energy given away as heat, as stated. 1 is all of it.</source>
+            <translation>Energy reuse factor (ISO/IEC 30134-6) : part de l’énergie cédée comme chaleur, telle que déclarée. 1 est la totalité.</translation>
+        </message>
+        <message>
+            <source>Energy of the machines at the demand of the plan, as a share of what full load in every hour would take.</source>
+            <translation>Énergie des machines à la demande du plan, en part de ce que prendrait la pleine charge à toute heure.</translation>
+        </message>
+        <message>
+            <source>Water evaporated on site in a year; the second line is the water that power stations take for the energy.</source>
+            <translation>Eau évaporée sur le site en un an ; la deuxième ligne est l’eau que prennent les centrales pour l’énergie.</translation>
+        </message>
+        <message>
+            <source>Energy of the machines for one unit of work, cooling and losses not counted.</source>
+            <translation>Énergie des machines pour une unité de travail, sans refroidissement ni pertes.</translation>
+        </message>
+        <message>
+            <source>CO₂ equivalent of running the machines for one unit of work.</source>
+            <translation>Équivalent CO₂ du fonctionnement des machines pour une unité de travail.</translation>
+        </message>
+        <message>
+            <source>CO₂ equivalent of making the machines, spread over their life, for one unit of work.</source>
+            <translation>Équivalent CO₂ de la fabrication des machines, réparti sur leur vie, pour une unité de travail.</translation>
+        </message>
+        <message>
+            <source>Software carbon intensity (ISO/IEC 21031): operation and embodied carbon of one unit of work together.</source>
+            <translation>Software carbon intensity (ISO/IEC 21031) : fonctionnement et fabrication ensemble, pour une unité de travail.</translation>
+        </message>
+        <message>
+            <source>Sovereignty effectiveness assurance level of the EU Cloud Sovereignty Framework, SEAL-0 (none) to SEAL-4 (full), as an estimate from public facts.</source>
+            <translation>Sovereignty effectiveness assurance level de l’EU Cloud Sovereignty Framework, SEAL-0 (aucune) à SEAL-4 (entière), estimé à partir de faits publics.</translation>
+        </message>
+        <message>
+            <source>Sovereignty score by the weights of version 1.2.1 of the framework. The range is what the unknown facts leave open.</source>
+            <translation>Score de souveraineté selon les poids de la version 1.2.1 du cadre. L’intervalle est ce que laissent ouvert les faits inconnus.</translation>
+        </message>
+        <message>
+            <source>Sovereignty score by the weights of June 2026. The range is what the unknown facts leave open.</source>
+            <translation>Score de souveraineté selon les poids de juin 2026. L’intervalle est ce que laissent ouvert les faits inconnus.</translation>
+        </message>
+        <message>
+            <source>The criterion of the framework that holds the level down.</source>
+            <translation>Le critère du cadre qui retient le niveau.</translation>
+        </message>
+        <message>
+            <source>Criteria of the framework of which nothing is known for this place, out of all.</source>
+            <translation>Critères du cadre dont rien n’est connu pour ce lieu, sur tous.</translation>
+        </message>
+        <message>
+            <source>Day from which the rule is law.</source>
+            <translation>Jour à partir duquel la règle est en vigueur.</translation>
+        </message>
+        <message>
+            <source>Month in which this plan first does what the rule is about.</source>
+            <translation>Mois où ce plan fait pour la première fois ce dont traite la règle.</translation>
+        </message>
+        <message>
+            <source>What the rule is about: a part or place of the plan, and the kinds of things that it binds.</source>
+            <translation>Ce dont traite la règle : une pièce ou un lieu du plan, et les sortes de choses qu’elle lie.</translation>
+        </message>
+        <message>
+            <source>Accelerators of one replica.</source>
+            <translation>Accélérateurs d’une réplique.</translation>
+        </message>
+        <message>
+            <source>Power of one replica at the plug of its machines, under load.</source>
+            <translation>Puissance d’une réplique à la prise de ses machines, en charge.</translation>
+        </message>
+        <message>
+            <source>Weeks from the order until it is in service.</source>
+            <translation>Semaines de la commande à la mise en service.</translation>
+        </message>
+        <message>
+            <source>Copies of the model that share the load.</source>
+            <translation>Copies du modèle qui se partagent la charge.</translation>
+        </message>
+        <message>
+            <source>What is predicted at the planned load. The bar goes from the favourable to the unfavourable end, the dot is likely, the tick is your limit.</source>
+            <translation>Ce qui est prédit à la charge prévue. La barre va du bout favorable au défavorable, le point est probable, le trait est votre limite.</translation>
+        </message>
+        <message>
+            <source>Of all drawn futures so many come out above this figure.</source>
+            <translation>Tant de tous les futurs tirés finissent au-dessus de ce chiffre.</translation>
+        </message>
+        <message>
+            <source>Share of all drawn futures in which it holds.</source>
+            <translation>Part de tous les futurs tirés où cela tient.</translation>
         </message>
     </context>
 </TS>

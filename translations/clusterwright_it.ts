@@ -366,10 +366,6 @@
             <translation>, entro %1 dall’ottimo</translation>
         </message>
         <message>
-            <source>Solving</source>
-            <translation>Calcolo in corso</translation>
-        </message>
-        <message>
             <source>Cancel (Esc)</source>
             <translation>Annulla (Esc)</translation>
         </message>

@@ -53,6 +53,15 @@ double legendLine()
     return scaled(line);
 }
 
+QRectF namePlace(const QPointF &point, double top, const QSizeF &size, const QRectF &plot)
+{
+    constexpr double apart = 9;
+    const double right = plot.right() - point.x() - apart, left = point.x() - apart - plot.left();
+    const bool isRight = size.width() <= right || (size.width() > left && right >= left);
+    const double width = std::min(size.width(), isRight ? right : left);
+    return {isRight ? point.x() + apart : point.x() - apart - width, top, width, size.height()};
+}
+
 std::vector<QRectF> legendPlaces(const QStringList &entries, double width, double top)
 {
     const QFontMetricsF metrics(typeFont(TypeRole::Axis));

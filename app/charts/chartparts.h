@@ -19,6 +19,10 @@ void paintRowName(QPainter &painter, const QRectF &area, const QString &name);
 
 [[nodiscard]] double rowNameHeight(const QString &name, double width);
 
+/// Where the name of a point stands: right of it where there is room within `plot`, else left, else on the wider side
+/// as far as that reaches. Never over the ticks.
+[[nodiscard]] QRectF namePlace(const QPointF &point, double top, const QSizeF &size, const QRectF &plot);
+
 /// Where the entries of a legend stand from (0, `top`) on, none beyond `width`.
 [[nodiscard]] std::vector<QRectF> legendPlaces(const QStringList &entries, double width, double top = 0);
 /// One entry at its place: swatch of the n-th series and text.

@@ -88,8 +88,11 @@ void CostChart::paintEvent(QPaintEvent *)
         }
         p.setPen(t.text);
         p.setFont(typeFont(TypeRole::Chip));
-        p.drawText(QRectF(left - slot / 2, y(below) - text - 1, width + slot, text), Qt::AlignCenter,
-                   aligned(below / unit, decimals));
+        const QString amount = aligned(below / unit, decimals);
+        const double wide = p.fontMetrics().horizontalAdvance(amount) + 4;
+        const QRectF value(left + (width - wide) / 2, y(below) - text - 1, wide, text);
+        p.fillRect(value, t.surface); // no grid line runs through a figure
+        p.drawText(value, Qt::AlignCenter | Qt::TextDontClip, amount);
         p.setPen(t.text2);
         p.setFont(typeFont(TypeRole::Axis));
         p.drawText(QRectF(plot.left() + slot * double(i), plot.bottom() + 4, slot, text), Qt::AlignCenter,

@@ -160,10 +160,8 @@ void FrontChart::paintMarks(QPainter &p, const Frame &f) const
     paintGhost(p, at, t);
     const QString word = tr("your plan");
     p.setFont(typeFont(TypeRole::Chip));
-    const double wide = p.fontMetrics().horizontalAdvance(word);
-    QRectF label(at.x() + 10, at.y() - scaled(16) - 4, wide, scaled(16));
-    if (label.right() > f.plot.right())
-        label.moveRight(at.x() - 10);
+    const QSizeF size(p.fontMetrics().horizontalAdvance(word) + 1, scaled(16));
+    const QRectF label = namePlace(at, at.y() - size.height() - 4, size, f.plot);
     p.setPen(t.text);
     p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, word);
 }

@@ -159,15 +159,18 @@ void GanttChart::paintBar(QPainter &p, const GanttRow &row, const GanttBar &bar,
     p.drawRoundedRect(box, 3, 3);
     if (bar.kind != GanttBarKind::Service)
         return;
+    QRectF above = box;          // of the runs along the lower edge
     QStringList texts{bar.text}; // with the runs that fall into it, where all of it fits
     for (const GanttBar &run : row.bars)
         if (run.kind == GanttBarKind::Run && run.from >= bar.from && run.from < bar.to)
             texts << run.text;
+    if (texts.size() > 1)
+        above.setBottom(box.bottom() - runHeight);
     p.setFont(typeFont(TypeRole::Caption));
     p.setPen(t.text);
     for (; !texts.isEmpty(); texts.removeLast()) {
         const QString text = texts.join(QStringLiteral(" · "));
-        const QRectF place = textPlace(row, bar, box, p.fontMetrics().horizontalAdvance(text));
+        const QRectF place = textPlace(row, bar, above, p.fontMetrics().horizontalAdvance(text));
         if (!place.isValid())
             continue;
         p.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);

@@ -189,10 +189,8 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
         p.setBrush(t.series[0]);
         p.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10));
         p.setFont(typeFont(TypeRole::Chip));
-        const double width = p.fontMetrics().horizontalAdvance(point.label);
-        QRectF label(at.x() + 10, at.y() + 6, width, scaled(16)); // below: the front rises to the right
-        if (label.right() > f.plot.right())
-            label.moveRight(at.x() - 8);
+        const QSizeF size(p.fontMetrics().horizontalAdvance(point.label) + 1, scaled(16));
+        const QRectF label = namePlace(at, at.y() + 6, size, f.plot); // below: the front rises to the right
         if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); }))
             continue;
         taken.push_back(label);
@@ -200,7 +198,8 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
         ground.setAlphaF(0.85F);
         p.fillRect(label.adjusted(-2, 0, 2, 0), ground);
         p.setPen(t.text);
-        p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, point.label);
+        p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
+                   p.fontMetrics().elidedText(point.label, Qt::ElideRight, int(label.width())));
     }
 }
 
@@ -219,11 +218,10 @@ void ScatterChart::paintFrontNames(QPainter &p, const Frame &f, std::vector<QRec
         const ScatterPoint &point = points_[std::size_t(i)];
         if (point.chosen)
             continue;
-        const QString name = p.fontMetrics().elidedText(point.label, Qt::ElideRight, scaled(longest));
         const QPointF at = f.at(point);
-        QRectF label(at.x() + 8, at.y() - scaled(18), p.fontMetrics().horizontalAdvance(name), scaled(16));
-        if (label.right() > f.plot.right())
-            label.moveRight(at.x() - 8);
+        const int wide = std::min(p.fontMetrics().horizontalAdvance(point.label) + 1, scaled(longest));
+        const QRectF label = namePlace(at, at.y() - scaled(18), QSizeF(wide, scaled(16)), f.plot);
+        const QString name = p.fontMetrics().elidedText(point.label, Qt::ElideRight, int(label.width()));
         if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); }))
             continue;
         taken.push_back(label);

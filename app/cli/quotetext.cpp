@@ -65,6 +65,7 @@ Json lineToJson(const QuoteLine &line, bool isOpen)
     json["included"] = line.isIncluded;
     json["optional"] = line.isOptional;
     json["matched"] = textOrNull(line.matched);
+    json["paid_per"] = textOrNull(line.rentUnit);
     return json;
 }
 
@@ -151,11 +152,14 @@ QStringList quoteToLines(const Quote &quote, const std::vector<catalog::QuoteCha
     if (!quote.isAmbiguous) {
         int waiting = 0;
         for (const QuoteLine &line : reading.lines) {
-            waiting += line.matched.isEmpty() ? 1 : 0;
+            const bool isRent = !line.rentUnit.isEmpty();
+            waiting += line.matched.isEmpty() && !isRent ? 1 : 0;
             text << u"  line %1: %2 × %3 %4 at %5 = %6 (%7)"_s.arg(
                 QString::number(line.line), line.quantity ? QString::number(*line.quantity, 'g', 12) : u"unknown"_s,
                 line.part, line.description, shownMoney(line.unitPrice), shownMoney(line.total),
-                line.matched.isEmpty() ? u"waits in the tray"_s : u"is "_s + line.matched);
+                isRent                   ? u"per "_s + line.rentUnit + u", no price of a part"_s
+                : line.matched.isEmpty() ? u"waits in the tray"_s
+                                         : u"is "_s + line.matched);
         }
         text << u"Tax: %1. Waiting in the tray: %2 of %3 lines."_s.arg(shownMoney(reading.totals.tax))
                     .arg(waiting)

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -78,11 +79,18 @@ void HelpWindow::showPage(const QString &page)
     const QString file = folder() + QLatin1Char('/') + page + QStringLiteral(".html");
     if (!folder().isEmpty() && QFileInfo::exists(file))
         browser_->setSource(QUrl::fromLocalFile(file));
+    else if (!folder().isEmpty())
+        browser_->setPlainText(
+            tr("%1 is missing from the guide. The contents name what is there; installing Clusterwright "
+               "again brings the rest.")
+                .arg(file));
     else
         browser_->setPlainText(
-            tr("The guide is not beside the program: %1 is missing. A build makes it with the target "
-               "“reference”; packages bring it along.")
-                .arg(file));
+            tr("The guide was not installed with the program (%1). Installing Clusterwright again brings it.\n\nUntil "
+               "then: hover over a dial or the head of a column to read what it stands for; choose a figure, and its "
+               "passport on the right says how it is worked out and from what; %2 finds every verb, page and figure.")
+                .arg(QFileInfo(catalog::defaultCatalogFile()).path() + QStringLiteral("/help"),
+                     QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText)));
 }
 
 QString HelpWindow::text() const

@@ -58,7 +58,7 @@ Result<std::vector<OutputFile>> dossierFiles(const Plan &plan, const PlanResult 
             speakChapter(part.chapter);
         }
     }
-    const QByteArray drawing = auditMapSvg(auditMapOf(plan, result, c.findings), plan);
+    const QByteArray drawing = auditMapSvg(auditMapOf(plan, result, c.catalog, c.findings), plan);
     for (ReportChapter &chapter : report.chapters)
         if (chapter.id == QLatin1String("audit-map"))
             chapter.blocks.insert(chapter.blocks.begin(), ReportPicture{drawing, {}});

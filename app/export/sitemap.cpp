@@ -2,6 +2,7 @@
 
 #include "app/export/svgcanvas.h"
 #include "app/export/worldoutline.h"
+#include "catalog/store/catalognames.h"
 #include "planner/report/language.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 namespace cw::app {
 
 using namespace planner;
+using catalog::siteName;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,13 +27,19 @@ const SvgText siteStyle{3.4, true, u"#0A6375"_s, Anchor::Start};
 const SvgText metroStyle{3, false, ink, Anchor::Start};
 const SvgText routeStyle{2.8, true, ink, Anchor::Middle};
 
+/// How much shorter a degree of longitude is than one of latitude.
+double squeezeAt(double latitude)
+{
+    constexpr double degreesPerRadian = 180 / std::numbers::pi;
+    return std::cos(latitude / degreesPerRadian);
+}
+
 /// Degrees to millimetres: plate carrée with its standard parallel in the middle of what is shown.
 class Projection {
 public:
     Projection(QRectF degrees, double top) : degrees_(degrees), top_(top)
     {
-        constexpr double degreesPerRadian = 180 / std::numbers::pi;
-        const double squeeze = std::cos(degrees.center().y() / degreesPerRadian);
+        const double squeeze = squeezeAt(degrees.center().y());
         scale_ = std::min(mapWidth / (degrees.width() * squeeze), mostHeight / degrees.height());
         xScale_ = scale_ * squeeze;
     }
@@ -60,9 +68,10 @@ QRectF framed(const std::vector<Place> &places)
         low = std::min(low, place.latitude);
         high = std::max(high, place.latitude);
     }
-    const double width = std::max(leastWidth, east - west + 2 * border),
-                 height = std::max(leastHeight, high - low + 2 * border);
+    const double height = std::max(leastHeight, high - low + 2 * border);
     const QPointF middle((west + east) / 2, (low + high) / 2);
+    const double filling = height * mapWidth / mostHeight / squeezeAt(middle.y()); // a tall map takes its page's width
+    const double width = std::max({leastWidth, east - west + 2 * border, filling});
     QRectF frame(middle.x() - width / 2, middle.y() - height / 2, width, height);
     return frame.intersected(QRectF(QPointF(-180, south), QPointF(180, north)));
 }
@@ -355,7 +364,7 @@ private:
             const QPointF at = projection.at(place);
             canvas_.begin(u"site"_s, {{u"data-name"_s, name}});
             canvas_.rectangle(QRectF(at.x() - 1.4, at.y() - 1.4, 2.8, 2.8), site);
-            drawName(at, name, siteStyle, projection.area().right());
+            drawName(at, siteName(catalog_, name), siteStyle, projection.area().right());
             canvas_.end();
         }
     }
@@ -384,7 +393,7 @@ private:
     {
         for (const UserRoute &route : view_.routes)
             write(say(u"%1: %2 to %3, %4%5%6"_s)
-                      .arg(route.workload, route.metro, route.site,
+                      .arg(route.workload, route.metro, siteName(catalog_, route.site),
                            route.ms ? milliseconds(*route.ms) : say(u"unknown"_s),
                            route.isMeasured ? say(u" measured (95th percentile of an operator's backbone)"_s)
                                             : say(u" estimated"_s),
@@ -392,13 +401,14 @@ private:
                   quietStyle, 4.4);
         for (const SiteLink &link : view_.between)
             write(say(u"Between %1 and %2: %3%4"_s)
-                      .arg(link.from, link.to, link.ms ? milliseconds(*link.ms) : say(u"unknown"_s),
+                      .arg(siteName(catalog_, link.from), siteName(catalog_, link.to),
+                           link.ms ? milliseconds(*link.ms) : say(u"unknown"_s),
                            link.isMeasured ? say(u" measured"_s) : say(u" estimated"_s)),
                   quietStyle, 4.4);
         if (view_.routes.empty())
             write(say(u"The plan names no users with a place, so there are no routes to draw."_s), quietStyle, 4.4);
         for (const QString &name : view_.unknown)
-            write(say(u"Where %1 lies is not known."_s).arg(name), quietStyle, 4.4);
+            write(say(u"Where %1 lies is not known."_s).arg(siteName(catalog_, name)), quietStyle, 4.4);
     }
 
     const Plan &plan_;

@@ -1,5 +1,7 @@
+#include "app/models/columnhelp.h"
 #include "app/models/numbers.h"
 #include "app/models/placementfigures.h"
+#include "app/models/placename.h"
 #include "app/models/plantables.h"
 #include "app/models/relaxationwords.h"
 #include "app/models/ruleprices.h"
@@ -122,13 +124,15 @@ CellTable placementTable(const planner::PlanResult &result, const planner::Plan 
 {
     CellTable table;
     table.tall = true;
-    table.columns = {{say(QT_TRANSLATE_NOOP("AnswerTables", "Workload")), false, false},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Runs on")), false, true},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "From")), false, false},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Units")), true, false},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Replicas")), true, false},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Accel.")), true, false},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Predicted, tick = your limit")), false, false}};
+    table.columns = {
+        {say(QT_TRANSLATE_NOOP("AnswerTables", "Workload")), false, false},
+        {say(QT_TRANSLATE_NOOP("AnswerTables", "Runs on")), false, true},
+        {say(QT_TRANSLATE_NOOP("AnswerTables", "From")), false, false},
+        {say(QT_TRANSLATE_NOOP("AnswerTables", "Units")), true, false},
+        {say(QT_TRANSLATE_NOOP("AnswerTables", "Replicas")), true, false, columnHelp(ColumnTerm::Replicas)},
+        {say(QT_TRANSLATE_NOOP("AnswerTables", "Accel.")), true, false},
+        {say(QT_TRANSLATE_NOOP("AnswerTables", "Predicted, tick = your limit")), false, false,
+         columnHelp(ColumnTerm::Predicted)}};
     for (const planner::WorkloadResult &workload : result.workloads) {
         const planner::Workload *asked = workloadOf(plan, workload.id);
         for (const planner::Placement &p : workload.placements) {
@@ -136,7 +140,7 @@ CellTable placementTable(const planner::PlanResult &result, const planner::Plan 
             name.icon = asked ? workloadKindIcon(asked->kind) : QString();
             name.second = asked ? workloadKindName(asked->kind) : QString();
             Cell on = textCell(nameAndDetail(billedName(p.system, result)).name);
-            QStringList how{p.site};
+            QStringList how{placeName(p.site)};
             if (!p.precision.isEmpty())
                 how << p.precision;
             if (const QString parallel = parallelismText(p.parallelism); !parallel.isEmpty())

@@ -1,6 +1,7 @@
 #include "app/models/breakdowntable.h"
 
 #include "app/models/numbers.h"
+#include "app/models/placename.h"
 #include "app/models/plantables.h"
 #include "app/models/spokentext.h"
 #include "app/models/workedfigure.h"
@@ -152,7 +153,7 @@ std::vector<BreakdownChoice> breakdownChoices(const planner::PlanResult &result)
                 {placement.candidate,
                  say(QT_TRANSLATE_NOOP("BreakdownTable", "%1 on %2, %3"))
                      .arg(result.workloads[w].id, partText(nameAndDetail(billedName(placement.system, result)).name),
-                          placement.site),
+                          placeName(placement.site)),
                  w, p});
         }
     }

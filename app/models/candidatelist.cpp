@@ -2,6 +2,7 @@
 
 #include "app/models/numbers.h"
 #include "app/models/openreasons.h"
+#include "app/models/placename.h"
 #include "app/models/plantables.h"
 #include "app/models/words.h"
 #include "planner/workload/demand.h"
@@ -236,7 +237,7 @@ std::vector<CandidateItem> candidateItems(const Answer &answer, const catalog::C
                 item.workload = workload.id;
                 const auto [name, detail] = nameAndDetail(billedName(p.system, answer.result));
                 item.name = partText(name);
-                QStringList how{detail, p.site, p.precision};
+                QStringList how{detail, placeName(p.site), p.precision};
                 how.removeAll(QString());
                 item.how = how.join(QStringLiteral(" · "));
                 item.accelerators = p.replicas > 0 ? p.accelerators / p.replicas : p.accelerators;

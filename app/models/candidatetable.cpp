@@ -1,5 +1,6 @@
 #include "app/models/candidatefigures.h"
 #include "app/models/candidatelist.h"
+#include "app/models/columnhelp.h"
 #include "app/models/numbers.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
@@ -84,13 +85,14 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
                                : metricUnit(metric).isEmpty()
                                    ? metricName(metric)
                                    : QStringLiteral("%1, %2").arg(metricName(metric), spokenText(metricUnit(metric)));
-    table.columns = {{say(QT_TRANSLATE_NOOP("Candidates", "Candidate")), false, true},
-                     {say(QT_TRANSLATE_NOOP("Candidates", "Accel.")), true, false},
-                     {metricHead, false, false},
-                     {costHead, true, false},
-                     {say(QT_TRANSLATE_NOOP("Candidates", "kW")), true, false},
-                     {say(QT_TRANSLATE_NOOP("Candidates", "Weeks")), true, false},
-                     {say(QT_TRANSLATE_NOOP("Candidates", "Verdict and why not")), false, true}};
+    table.columns = {
+        {say(QT_TRANSLATE_NOOP("Candidates", "Candidate")), false, true},
+        {say(QT_TRANSLATE_NOOP("Candidates", "Accel.")), true, false, columnHelp(ColumnTerm::Accelerators)},
+        {metricHead, false, false, columnHelp(ColumnTerm::Predicted)},
+        {costHead, true, false},
+        {say(QT_TRANSLATE_NOOP("Candidates", "kW")), true, false, columnHelp(ColumnTerm::CandidatePower)},
+        {say(QT_TRANSLATE_NOOP("Candidates", "Weeks")), true, false, columnHelp(ColumnTerm::CandidateWeeks)},
+        {say(QT_TRANSLATE_NOOP("Candidates", "Verdict and why not")), false, true}};
     double mostPower = 0;
     for (const CandidateItem &item : items)
         mostPower = std::max(mostPower, item.kilowatts.value_or(0));

@@ -16,6 +16,7 @@ struct CellColumn {
     QString title;
     bool right = false;   ///< numbers stand right with their head
     bool stretch = false; ///< takes the width the others leave
+    QString help = {};    ///< what the head stands for, on hover; see columnhelp.h
 };
 
 struct Cell {

@@ -106,6 +106,8 @@ QVariant CellTableModel::headerData(int section, Qt::Orientation orientation, in
     const CellColumn &column = table_.columns[std::size_t(section)];
     if (role == Qt::DisplayRole)
         return column.title;
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return column.help.isEmpty() ? QVariant() : QVariant(column.help);
     if (role == Qt::TextAlignmentRole)
         return int((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

@@ -161,17 +161,42 @@ void fillIn(DialValue &dial, const planner::Total &total, const planner::Total *
     finish();
 }
 
+/// The rule that limits a quantity as a whole most tightly; nullptr = none.
+const planner::Constraint *limitingRule(const planner::Plan &plan, PlanQuantity quantity)
+{
+    const planner::Constraint *tightest = nullptr;
+    for (const planner::Constraint &rule : plan.need.constraints) {
+        const bool limits = rule.kind == planner::ConstraintKind::Limit && rule.quantity == quantity && rule.max &&
+                            rule.site.isEmpty() && rule.workload.isEmpty();
+        if (limits && (!tightest || *rule.max < *tightest->max))
+            tightest = &rule;
+    }
+    return tightest;
+}
+
+/// Where the limit stands in the plan, and from where on the dial warns.
+QString limitSource(const planner::Plan &plan, PlanQuantity quantity)
+{
+    QString where;
+    if (const planner::Constraint *rule = limitingRule(plan, quantity)) {
+        where = say(QT_TRANSLATE_NOOP("Dials", "The limit is the rule “%1” of this plan (page Constraints)"))
+                    .arg(ruleTitle(*rule));
+    } else {
+        QStringList halls;
+        for (const planner::OwnSite &site : plan.need.ownSites)
+            halls << site.id;
+        where = say(QT_TRANSLATE_NOOP("Dials", "The limit is what the own sites of this plan hold (page Need): %1"))
+                    .arg(halls.join(QStringLiteral(", ")));
+    }
+    return say(QT_TRANSLATE_NOOP("Dials", "%1; marked from %2 on")).arg(where, percent(dialWarnsFrom));
+}
+
 } // namespace
 
 std::optional<double> limitOf(const planner::Plan &plan, PlanQuantity quantity, const planner::PlanResult *result)
 {
-    std::optional<double> limit;
-    for (const planner::Constraint &rule : plan.need.constraints) {
-        if (rule.kind == planner::ConstraintKind::Limit && rule.quantity == quantity && rule.max &&
-            rule.site.isEmpty() && rule.workload.isEmpty())
-            limit = limit ? std::min(*limit, *rule.max) : *rule.max;
-    }
-    return limit ? limit : siteSum(plan, quantity, result);
+    const planner::Constraint *rule = limitingRule(plan, quantity);
+    return rule ? rule->max : siteSum(plan, quantity, result);
 }
 
 planner::PlanResult dialFigures(const planner::Plan &plan, const planner::PlanResult &result)
@@ -213,6 +238,8 @@ std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::Plan
         } else if (total && total->value) {
             fillIn(dial, *total, reference ? reference->total(kind.quantity) : nullptr,
                    limitOf(plan, kind.quantity, result), quantityUnit(kind.quantity, plan));
+            if (dial.hasLimit)
+                dial.sentence += QStringLiteral(". ") + limitSource(plan, kind.quantity);
         } else {
             dial.of = !result ? say(QT_TRANSLATE_NOOP("Dials", "No result yet"))
                       : result->status == planner::Status::Infeasible

@@ -1,5 +1,6 @@
 #include "app/models/firstplan.h"
 
+#include "app/models/countrywords.h"
 #include "app/models/hallplace.h"
 #include "app/models/needfields.h"
 #include "app/models/numbers.h"
@@ -255,7 +256,7 @@ QString amountWords(WorkloadKind kind)
 
 } // namespace
 
-QString firstPlanSentence(const FirstPlanAnswers &answers)
+QString firstPlanSentence(const FirstPlanAnswers &answers, const catalog::CatalogSnapshot &catalog)
 {
     QStringList parts;
     const QString kind = workloadKindName(answers.kind);
@@ -264,18 +265,19 @@ QString firstPlanSentence(const FirstPlanAnswers &answers)
                      .arg(kind, whole(answers.accelerators));
     else
         parts << titledText(kind, amountWords(answers.kind).arg(plain(answers.amount)));
+    const QString region = regionName(answers.region, catalog);
     switch (answers.place) {
     case FirstPlace::OwnRoom:
-        parts << say(QT_TRANSLATE_NOOP("FirstPlan", "in one own room in %1")).arg(answers.region);
+        parts << say(QT_TRANSLATE_NOOP("FirstPlan", "in one own room (%1)")).arg(region);
         break;
     case FirstPlace::RentedRoom:
-        parts << say(QT_TRANSLATE_NOOP("FirstPlan", "in a rented room, %1")).arg(answers.region);
+        parts << say(QT_TRANSLATE_NOOP("FirstPlan", "in a rented room (%1)")).arg(region);
         break;
     case FirstPlace::Cloud:
-        parts << say(QT_TRANSLATE_NOOP("FirstPlan", "in the cloud, %1")).arg(answers.region);
+        parts << say(QT_TRANSLATE_NOOP("FirstPlan", "in the cloud (%1)")).arg(region);
         break;
     case FirstPlace::Anything:
-        parts << say(QT_TRANSLATE_NOOP("FirstPlan", "bought or rented, %1")).arg(answers.region);
+        parts << say(QT_TRANSLATE_NOOP("FirstPlan", "bought or rented (%1)")).arg(region);
         break;
     }
     parts
@@ -294,9 +296,10 @@ QStringList firstPlanGaps(const FirstPlanAnswers &answers, const catalog::Catalo
     if (needsModel(answers.kind) && !answers.ownModel && !catalog.model(answers.model))
         gaps << say(QT_TRANSLATE_NOOP("FirstPlan", "Choose a model, or drop its config.json."));
     if (catalog.countriesOf(answers.region).isEmpty())
-        gaps << say(QT_TRANSLATE_NOOP("FirstPlan", "“%1” is no country, group or *.")).arg(answers.region);
+        gaps
+            << say(QT_TRANSLATE_NOOP("FirstPlan", "“%1” is no country and no group of countries.")).arg(answers.region);
     if (answers.place == FirstPlace::OwnRoom && !catalog.country(answers.region))
-        gaps << say(QT_TRANSLATE_NOOP("FirstPlan", "An own room stands in one country, such as DE."));
+        gaps << say(QT_TRANSLATE_NOOP("FirstPlan", "An own room stands in one country, such as Germany."));
     if (answers.place == FirstPlace::OwnRoom && answers.roomKw <= 0)
         gaps << say(QT_TRANSLATE_NOOP("FirstPlan", "Say how much IT power the room can carry."));
     return gaps;

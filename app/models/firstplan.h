@@ -52,7 +52,7 @@ struct AmountQuestion {
 [[nodiscard]] planner::Plan firstPlan(const FirstPlanAnswers &answers, const catalog::CatalogSnapshot &catalog,
                                       QDate today);
 /// One sentence that says the plan back: "At least 128 accelerators for inference in one own room in DE, …".
-[[nodiscard]] QString firstPlanSentence(const FirstPlanAnswers &answers);
+[[nodiscard]] QString firstPlanSentence(const FirstPlanAnswers &answers, const catalog::CatalogSnapshot &catalog);
 /// What is still missing, as sentences; empty = the plan can be made.
 [[nodiscard]] QStringList firstPlanGaps(const FirstPlanAnswers &answers, const catalog::CatalogSnapshot &catalog);
 

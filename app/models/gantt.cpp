@@ -1,6 +1,7 @@
 #include "app/models/gantt.h"
 
 #include "app/models/numbers.h"
+#include "app/models/placename.h"
 #include "app/models/plantables.h"
 #include "app/models/shownday.h"
 #include "app/models/titledtext.h"
@@ -124,7 +125,8 @@ public:
     {
         row_ = {offer,
                 nameOf(*service_.first, result_),
-                QStringLiteral("%1 · %2").arg(service_.first->site, procurementName(service_.first->procurement)),
+                QStringLiteral("%1 · %2").arg(placeName(service_.first->site),
+                                              procurementName(service_.first->procurement)),
                 seriesOf(service_.first->procurement),
                 {}};
         addLeads(leadWeeks);

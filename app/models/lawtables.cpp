@@ -1,8 +1,10 @@
 #include "app/models/lawtables.h"
 
+#include "app/models/columnhelp.h"
 #include "app/models/footprintfigures.h"
 #include "app/models/lawfigures.h"
 #include "app/models/numbers.h"
+#include "app/models/placename.h"
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 
@@ -86,8 +88,11 @@ CellTable lawTable(const std::vector<LawFinding> &findings)
 {
     CellTable table;
     table.tall = true;
-    table.columns = {
-        {tr("Weight")}, {tr("Finding"), false, true}, {tr("In force from")}, {tr("Binds in")}, {tr("Touches")}};
+    table.columns = {{tr("Weight")},
+                     {tr("Finding"), false, true},
+                     {tr("In force from"), false, false, columnHelp(ColumnTerm::InForceFrom)},
+                     {tr("Binds in"), false, false, columnHelp(ColumnTerm::BindsIn)},
+                     {tr("Touches"), false, true, columnHelp(ColumnTerm::Touches)}};
     std::vector<const LawFinding *> sorted;
     for (const LawFinding &law : findings)
         sorted.push_back(&law);
@@ -122,8 +127,12 @@ CellTable sovereigntyTable(const Json &sovereignty)
 {
     CellTable table;
     table.tall = true;
-    table.columns = {{tr("Place"), false, true},     {tr("Level")},    {tr("Score, v1.2.1"), true},
-                     {tr("Score, June 2026"), true}, {tr("Bound by")}, {tr("Unknown"), true}};
+    table.columns = {{tr("Place"), false, true},
+                     {tr("Level"), false, false, columnHelp(ColumnTerm::Seal)},
+                     {tr("Score, v1.2.1"), true, false, columnHelp(ColumnTerm::ScoreFirst)},
+                     {tr("Score, June 2026"), true, false, columnHelp(ColumnTerm::ScoreSecond)},
+                     {tr("Bound by"), false, false, columnHelp(ColumnTerm::BoundBy)},
+                     {tr("Unknown"), true, false, columnHelp(ColumnTerm::CriteriaUnknown)}};
     if (!sovereignty.is_object())
         return table;
     const auto range = [](const Json &score, const QString &passport) {
@@ -132,7 +141,7 @@ CellTable sovereigntyTable(const Json &sovereignty)
     };
     for (const Json &place : sovereignty["places"]) {
         const Json &seal = place["seal"];
-        Cell name = textCell(textOf(place, "site"));
+        Cell name = textCell(placeName(textOf(place, "site")));
         name.second = spokenText(textOf(place, "operator"));
         const auto id = [&](const char *what) { return sovereigntyFigure(textOf(place, "site"), what); };
         Cell level;
@@ -256,9 +265,14 @@ CellTable footprintTable(const Json &sustainability)
 {
     CellTable table;
     table.tall = true;
-    table.columns = {
-        {tr("Place"), false, true}, {tr("PUE"), true}, {tr("WUE, L/kWh"), true},  {tr("CUE, kg/kWh"), true},
-        {tr("REF"), true},          {tr("ERF"), true}, {tr("Utilisation"), true}, {tr("Water, m³ a year"), true}};
+    table.columns = {{tr("Place"), false, true},
+                     {tr("PUE"), true, false, columnHelp(ColumnTerm::Pue)},
+                     {tr("WUE, L/kWh"), true, false, columnHelp(ColumnTerm::Wue)},
+                     {tr("CUE, kg/kWh"), true, false, columnHelp(ColumnTerm::Cue)},
+                     {tr("REF"), true, false, columnHelp(ColumnTerm::Ref)},
+                     {tr("ERF"), true, false, columnHelp(ColumnTerm::Erf)},
+                     {tr("Utilisation"), true, false, columnHelp(ColumnTerm::Utilisation)},
+                     {tr("Water, m³ a year"), true, false, columnHelp(ColumnTerm::Water)}};
     if (!sustainability.is_object())
         return table;
     for (const Json &site : sustainability["sites"]) {
@@ -270,7 +284,7 @@ CellTable footprintTable(const Json &sustainability)
             litres.second = tr("grid %1").arg(significant(water["grid"].get<double>()));
         table.rows.push_back({textOf(site, "site"),
                               CellRowStyle::Normal,
-                              {textCell(textOf(site, "site")), factorCell(site["pue"], id("pue")),
+                              {textCell(placeName(textOf(site, "site"))), factorCell(site["pue"], id("pue")),
                                factorCell(site["wue_site"], id("wue")), jsonCell(site["cue_kg_per_kwh"], id("cue")),
                                jsonCell(site["ref"], id("ref")), jsonCell(site["erf"], id("erf")),
                                jsonCell(site["utilisation"], id("utilisation")), litres}});
@@ -282,9 +296,14 @@ CellTable workTable(const Json &sustainability)
 {
     CellTable table;
     table.tall = true;
-    table.columns = {
-        {tr("Workload"), false, true}, {tr("For one")},       {tr("IT, kWh"), true},       {tr("Operation, kg"), true},
-        {tr("Embodied, kg"), true},    {tr("SCI, kg"), true}, {tr("Year: IT, MWh"), true}, {tr("Year: t CO₂e"), true}};
+    table.columns = {{tr("Workload"), false, true},
+                     {tr("For one")},
+                     {tr("IT, kWh"), true, false, columnHelp(ColumnTerm::WorkEnergy)},
+                     {tr("Operation, kg"), true, false, columnHelp(ColumnTerm::Operation)},
+                     {tr("Embodied, kg"), true, false, columnHelp(ColumnTerm::Embodied)},
+                     {tr("SCI, kg"), true, false, columnHelp(ColumnTerm::Sci)},
+                     {tr("Year: IT, MWh"), true},
+                     {tr("Year: t CO₂e"), true}};
     if (!sustainability.is_object())
         return table;
     for (const Json &work : sustainability["work"]) {

@@ -1,5 +1,6 @@
 #include "app/models/billfigures.h"
 #include "app/models/numbers.h"
+#include "app/models/placename.h"
 #include "app/models/plantables.h"
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
@@ -112,7 +113,7 @@ CellRow bundleRow(const Bundle &bundle, const planner::PlanResult &result, bool 
     const auto [name, detail] = nameAndDetail(line.description.isEmpty() ? line.part : spokenText(line.description));
     Cell what = textCell(name);
     what.icon = categoryIcon(line.category);
-    QStringList below{detail, line.site, procurementName(line.procurement)};
+    QStringList below{detail, placeName(line.site), procurementName(line.procurement)};
     below.removeAll(QString());
     what.second = below.join(QStringLiteral(" · "));
     constexpr double countedWhole = 100; // shares of a person or an hour, but no tenths of thousands of hours

@@ -1,5 +1,6 @@
 #include "app/models/networkfigures.h"
 
+#include "app/models/placename.h"
 #include "app/models/workedfigure.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,8 @@ private:
 
     [[nodiscard]] Figure named(const char *what, const QString &label, std::int64_t value) const
     {
-        return workedFigure(id(what), u"%1, %2, %3"_s.arg(label, fabric_.site, fabric_.name), double(value), {}, plan_);
+        return workedFigure(id(what), u"%1, %2, %3"_s.arg(label, placeName(fabric_.site), fabric_.name), double(value),
+                            {}, plan_);
     }
 
     Figure given(const char *what, const QString &label, std::int64_t value, const QString &source)
@@ -188,9 +190,10 @@ std::vector<Figure> mapFigures(const WideAreaView &view, const PlanResult &resul
     };
     for (const UserRoute &route : view.routes) {
         const QString id = routeFigure(route.metro, route.site);
-        Figure figure =
-            roundTrip(id, say(QT_TRANSLATE_NOOP("NetworkFigures", "Round trip, %1 to %2")).arg(route.metro, route.site),
-                      route.ms, route.isMeasured, greatCircleKm(route.from, route.to), plan);
+        Figure figure = roundTrip(
+            id,
+            say(QT_TRANSLATE_NOOP("NetworkFigures", "Round trip, %1 to %2")).arg(route.metro, placeName(route.site)),
+            route.ms, route.isMeasured, greatCircleKm(route.from, route.to), plan);
         if (route.limitMs)
             figure.method +=
                 say(QT_TRANSLATE_NOOP("NetworkFigures", "; at most %1 ms asked")).arg(formulaNumber(*route.limitMs));
@@ -201,8 +204,9 @@ std::vector<Figure> mapFigures(const WideAreaView &view, const PlanResult &resul
     }
     for (const SiteLink &link : view.between)
         add(roundTrip(linkFigure(link.from, link.to),
-                      say(QT_TRANSLATE_NOOP("NetworkFigures", "Round trip, %1 to %2")).arg(link.from, link.to), link.ms,
-                      link.isMeasured, greatCircleKm(link.a, link.b), plan));
+                      say(QT_TRANSLATE_NOOP("NetworkFigures", "Round trip, %1 to %2"))
+                          .arg(placeName(link.from), placeName(link.to)),
+                      link.ms, link.isMeasured, greatCircleKm(link.a, link.b), plan));
     std::map<QString, int> accelerators;
     for (const WorkloadResult &workload : result.workloads)
         for (const Placement &placement : workload.placements) {
@@ -210,10 +214,11 @@ std::vector<Figure> mapFigures(const WideAreaView &view, const PlanResult &resul
             most = std::max(most, placement.accelerators);
         }
     for (const auto &[site, count] : accelerators) {
-        Figure figure = workedFigure(
-            placeFigure(site),
-            say(QT_TRANSLATE_NOOP("NetworkFigures", "Accelerators of the largest placement at %1")).arg(site), count,
-            u"accelerators"_s, plan);
+        Figure figure =
+            workedFigure(placeFigure(site),
+                         say(QT_TRANSLATE_NOOP("NetworkFigures", "Accelerators of the largest placement at %1"))
+                             .arg(placeName(site)),
+                         count, u"accelerators"_s, plan);
         figure.method = say(QT_TRANSLATE_NOOP("NetworkFigures", "As the design places them; below, the round trips of "
                                                                 "the users served from here"));
         figure.inputs = routesOf[site];

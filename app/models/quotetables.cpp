@@ -1,6 +1,7 @@
 #include "app/models/quotetables.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,8 +42,28 @@ std::map<int, QuoteFinding> worstByLine(const catalog::Quote &quote)
     return worst;
 }
 
+/// "per hour" of a price of time.
+QString perTime(const QString &unit)
+{
+    if (unit == QLatin1String("hour"))
+        return say(QT_TRANSLATE_NOOP("QuoteTables", "per hour"));
+    if (unit == QLatin1String("day"))
+        return say(QT_TRANSLATE_NOOP("QuoteTables", "per day"));
+    if (unit == QLatin1String("week"))
+        return say(QT_TRANSLATE_NOOP("QuoteTables", "per week"));
+    if (unit == QLatin1String("month"))
+        return say(QT_TRANSLATE_NOOP("QuoteTables", "per month"));
+    return say(QT_TRANSLATE_NOOP("QuoteTables", "per year"));
+}
+
 Cell meaningOf(const QuoteLine &line)
 {
+    if (!line.rentUnit.isEmpty()) {
+        Cell rent = textCell(say(QT_TRANSLATE_NOOP("QuoteTables", "paid for time")));
+        rent.shape = Shape::Note;
+        rent.second = say(QT_TRANSLATE_NOOP("QuoteTables", "prices no part"));
+        return rent;
+    }
     Cell cell =
         textCell(line.matched.isEmpty() ? say(QT_TRANSLATE_NOOP("QuoteTables", "waits for a part")) : line.matched);
     cell.shape = line.matched.isEmpty() ? Shape::Unknown : Shape::Ok;
@@ -58,7 +79,7 @@ Cell findingCell(const std::map<int, QuoteFinding> &worst, int line)
     const auto found = worst.find(line);
     if (found == worst.end())
         return textCell(QStringLiteral("—"));
-    Cell cell = textCell(found->second.text);
+    Cell cell = textCell(spokenText(found->second.text));
     cell.shape = shapeOf(found->second.severity);
     return cell;
 }
@@ -146,10 +167,21 @@ std::vector<QuoteFinding> quoteFindings(const catalog::Quote &quote)
     return findings;
 }
 
+bool waits(const QuoteLine &line)
+{
+    return line.matched.isEmpty() && line.rentUnit.isEmpty();
+}
+
 int unmatchedLines(const catalog::Quote &quote)
 {
     const auto &lines = quote.reading().lines;
-    return int(std::count_if(lines.begin(), lines.end(), [](const QuoteLine &l) { return l.matched.isEmpty(); }));
+    return int(std::count_if(lines.begin(), lines.end(), [](const QuoteLine &l) { return waits(l); }));
+}
+
+int rentedLines(const catalog::Quote &quote)
+{
+    const auto &lines = quote.reading().lines;
+    return int(std::count_if(lines.begin(), lines.end(), [](const QuoteLine &l) { return !l.rentUnit.isEmpty(); }));
 }
 
 CellTable quoteLineTable(const catalog::Quote &quote)
@@ -172,6 +204,8 @@ CellTable quoteLineTable(const catalog::Quote &quote)
         if (!isOpen && line.listPrice && line.discount)
             price.second = say(QT_TRANSLATE_NOOP("QuoteTables", "list %1 less %2"))
                                .arg(quoteMoney(line.listPrice), percent(*line.discount));
+        if (!isOpen && !line.rentUnit.isEmpty())
+            price.second = perTime(line.rentUnit);
         table.rows.push_back(
             {QString::number(line.line),
              CellRowStyle::Normal,
@@ -188,7 +222,7 @@ CellTable quoteFindingTable(const catalog::Quote &quote)
                      {say(QT_TRANSLATE_NOOP("QuoteTables", "Line")), true, false}};
     int number = 0;
     for (const QuoteFinding &finding : quoteFindings(quote)) {
-        Cell text = textCell(finding.text);
+        Cell text = textCell(spokenText(finding.text));
         text.shape = shapeOf(finding.severity);
         table.rows.push_back(
             {QString::number(++number),

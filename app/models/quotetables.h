@@ -19,6 +19,9 @@ namespace cw::app {
 [[nodiscard]] Shape shapeOf(catalog::QuoteSeverity severity);
 /// All findings of the file and of the chosen reading, worst first.
 [[nodiscard]] std::vector<catalog::QuoteFinding> quoteFindings(const catalog::Quote &quote);
+/// True where a line still wants the part that it prices; time is no part.
+[[nodiscard]] bool waits(const catalog::QuoteLine &line);
 [[nodiscard]] int unmatchedLines(const catalog::Quote &quote);
+[[nodiscard]] int rentedLines(const catalog::Quote &quote); ///< paid for time: they price no part
 
 } // namespace cw::app

@@ -1,8 +1,10 @@
 #include "app/models/risktables.h"
 
+#include "app/models/columnhelp.h"
 #include "app/models/numbers.h"
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
+#include "app/models/titledtext.h"
 #include "app/models/words.h"
 #include "app/session/riskfigures.h"
 #include "planner/argue/relaxation.h"
@@ -34,15 +36,24 @@ const planner::RiskBand *totalBand(const RiskView &view)
     return found == view.risk.totals.end() ? nullptr : &*found;
 }
 
-const planner::WayToPay *cheapestOwned(const planner::OwnOrRent &comparison)
+/// "on demand", "reserved for three years": as it stands within a sentence.
+QString rentName(const planner::WayToPay &way)
 {
-    const planner::WayToPay *best = nullptr;
-    for (const char *id : {"buy", "colocation"}) {
-        const planner::WayToPay *way = comparison.way(QLatin1String(id));
-        if (way && !way->cumulative.empty() && (!best || way->cumulative.back() < best->cumulative.back()))
-            best = way;
-    }
-    return best;
+    return inSentence(spokenText(way.label));
+}
+
+/// Why owning and renting cannot be set against each other: the first way of rent of which nothing is known.
+QString whyNotCompared(const planner::OwnOrRent &comparison)
+{
+    const planner::WayToPay *own = comparison.way(QStringLiteral("buy"));
+    if (!own || own->cumulative.empty())
+        return say(QT_TRANSLATE_NOOP("RiskTables", "What owning costs is not known, so it cannot be compared."));
+    QStringList missing;
+    for (const planner::WayToPay &way : comparison.ways)
+        if (!way.unknown.isEmpty() && way.id != QLatin1String("lease") && way.id != QLatin1String("colocation"))
+            missing << titledText(rentName(way), spokenText(way.unknown));
+    return say(QT_TRANSLATE_NOOP("RiskTables", "No rent is known to compare owning with (%1)."))
+        .arg(missing.isEmpty() ? notKnown() : missing.constFirst());
 }
 
 } // namespace
@@ -55,12 +66,13 @@ Shape shapeOfChance(double probability)
 CellTable riskBandTable(const RiskView &view, const planner::Plan &plan)
 {
     CellTable table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Total")), false, true},
-                     {say(QT_TRANSLATE_NOOP("RiskTables", "Planned")), true, false},
-                     {say(QT_TRANSLATE_NOOP("RiskTables", "Nine in ten above")), true, false},
-                     {say(QT_TRANSLATE_NOOP("RiskTables", "Half above")), true, false},
-                     {say(QT_TRANSLATE_NOOP("RiskTables", "One in ten above")), true, false},
-                     {say(QT_TRANSLATE_NOOP("RiskTables", "Band")), false, false}};
+    table.columns = {
+        {say(QT_TRANSLATE_NOOP("RiskTables", "Total")), false, true},
+        {say(QT_TRANSLATE_NOOP("RiskTables", "Planned")), true, false},
+        {say(QT_TRANSLATE_NOOP("RiskTables", "Nine in ten above")), true, false, columnHelp(ColumnTerm::Percentiles)},
+        {say(QT_TRANSLATE_NOOP("RiskTables", "Half above")), true, false, columnHelp(ColumnTerm::Percentiles)},
+        {say(QT_TRANSLATE_NOOP("RiskTables", "One in ten above")), true, false, columnHelp(ColumnTerm::Percentiles)},
+        {say(QT_TRANSLATE_NOOP("RiskTables", "Band")), false, false}};
     const auto add = [&](const QString &id, const QString &name, const planner::RiskBand &band, const QString &unit) {
         const auto cell = [&](double v) { return numberCell(v, withUnit(v, unit), riskFigure("total", id)); };
         Cell bar = textCell({});
@@ -90,9 +102,10 @@ CellTable promiseTable(const RiskView &view, const planner::Plan &plan)
 {
     CellTable table;
     table.tall = true;
-    table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Promise or limit")), false, true},
-                     {say(QT_TRANSLATE_NOOP("RiskTables", "Chance that it holds")), true, false},
-                     {say(QT_TRANSLATE_NOOP("RiskTables", "What to expect")), false, true}};
+    table.columns = {
+        {say(QT_TRANSLATE_NOOP("RiskTables", "Promise or limit")), false, true},
+        {say(QT_TRANSLATE_NOOP("RiskTables", "Chance that it holds")), true, false, columnHelp(ColumnTerm::Chance)},
+        {say(QT_TRANSLATE_NOOP("RiskTables", "What to expect")), false, true}};
     struct Row {
         double probability;
         CellRow row;
@@ -206,7 +219,7 @@ CellTable evenTable(const planner::BreakEvenMap &map)
 
 QString evenSentence(const planner::OwnOrRent &comparison)
 {
-    const planner::BreakEven *even = mainBreakEven(comparison);
+    const planner::BreakEven *even = planner::breakEvenWith(comparison, QStringLiteral("on_demand"));
     QStringList conditions;
     if (even && even->use)
         conditions << say(QT_TRANSLATE_NOOP("RiskTables", "the machines are used more than %1 of the hours"))
@@ -216,7 +229,7 @@ QString evenSentence(const planner::OwnOrRent &comparison)
                           .arg(withUnit(*even->electricity, comparison.currency));
     if (conditions.isEmpty())
         return say(QT_TRANSLATE_NOOP("RiskTables", "Renting on demand is cheaper at any use and price shown."));
-    return say(QT_TRANSLATE_NOOP("RiskTables", "Owning is cheaper if %1."))
+    return say(QT_TRANSLATE_NOOP("RiskTables", "Owning is cheaper than renting on demand if %1."))
         .arg(conditions.join(say(QT_TRANSLATE_NOOP("RiskTables", " and "))));
 }
 
@@ -277,22 +290,36 @@ QString ownOrRentSentence(const planner::OwnOrRent &comparison)
         const QString why = reason.left(1).toUpper() + reason.mid(1);
         return why.endsWith(QLatin1Char('.')) ? why : why + QLatin1Char('.');
     }
-    const planner::BreakEven *even = mainBreakEven(comparison);
-    const planner::WayToPay *own = cheapestOwned(comparison);
-    const planner::WayToPay *rent = even ? comparison.way(even->way) : nullptr;
-    if (!even || !own || !rent || rent->cumulative.empty())
-        return say(
-            QT_TRANSLATE_NOOP("RiskTables", "Owning and renting cannot be compared: an offer or a price is missing."));
+    const planner::WayToPay *own = comparison.way(QStringLiteral("buy"));
+    const planner::WayToPay *rent = planner::cheapestRent(comparison);
+    if (!own || own->cumulative.empty() || !rent)
+        return whyNotCompared(comparison);
     const int months = int(std::min(own->cumulative.size(), rent->cumulative.size()));
     const double saved = rent->cumulative[std::size_t(months) - 1] - own->cumulative[std::size_t(months) - 1];
-    if (!even->month)
-        return say(QT_TRANSLATE_NOOP("RiskTables", "Renting stays cheaper for all %1 months, by %2."))
-            .arg(months)
-            .arg(withUnit(-saved, comparison.currency));
-    return say(QT_TRANSLATE_NOOP("RiskTables", "Owning is cheaper from month %1 and saves %2 in %3 months."))
-        .arg(*even->month)
+    const planner::BreakEven *even = planner::breakEvenWith(comparison, rent->id);
+    if (saved < 0)
+        return say(QT_TRANSLATE_NOOP("RiskTables", "The cheapest rent (%1) costs %2 less than owning in %3 months."))
+            .arg(rentName(*rent), withUnit(-saved, comparison.currency))
+            .arg(months);
+    return say(QT_TRANSLATE_NOOP(
+                   "RiskTables",
+                   "Owning is cheaper than the cheapest rent (%1) from month %2 and saves %3 in %4 months."))
+        .arg(rentName(*rent))
+        .arg(even && even->month ? *even->month : months)
         .arg(withUnit(saved, comparison.currency))
         .arg(months);
+}
+
+QString spotSentence(const planner::OwnOrRent &comparison)
+{
+    const planner::WayToPay *own = comparison.way(QStringLiteral("buy"));
+    const planner::WayToPay *spot = comparison.way(QStringLiteral("spot"));
+    const planner::WayToPay *rent = planner::cheapestRent(comparison);
+    if (!own || !spot || !rent || rent == spot || own->cumulative.empty() || spot->cumulative.empty() ||
+        spot->cumulative.back() >= own->cumulative.back())
+        return {};
+    return say(QT_TRANSLATE_NOOP("RiskTables", "Spot, which may be interrupted, would cost %1 less than owning."))
+        .arg(withUnit(own->cumulative.back() - spot->cumulative.back(), comparison.currency));
 }
 
 QString sureSentence(const RiskView &view, QDate today)

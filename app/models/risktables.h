@@ -22,6 +22,8 @@ namespace cw::app {
 
 /// The page's answer: when owning becomes cheaper and what it saves.
 [[nodiscard]] QString ownOrRentSentence(const planner::OwnOrRent &comparison);
+/// Spot is no rent to rely on; where it costs less than owning all the same, that is said. Empty = it does not.
+[[nodiscard]] QString spotSentence(const planner::OwnOrRent &comparison);
 /// How sure: total with band, budget with its chance, the first price to end.
 [[nodiscard]] QString sureSentence(const RiskView &view, QDate today);
 /// "Until 2026-12-18 this is a budget: …; after that it is an estimate."

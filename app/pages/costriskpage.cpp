@@ -317,7 +317,9 @@ void CostRiskPage::showView()
     }
     const Answer *answer = document().answer();
     if (!problem_ && answer)
-        header()->setAnswer(ownOrRentSentence(view_->ownOrRent), sureSentence(*view_, live()->day()));
+        header()->setAnswer(
+            ownOrRentSentence(view_->ownOrRent),
+            (spotSentence(view_->ownOrRent) + QLatin1Char(' ') + sureSentence(*view_, live()->day())).trimmed());
     showOwnOrRent();
     showMap();
     showTornado();
@@ -351,9 +353,9 @@ void CostRiskPage::showOwnOrRent()
             lines.push_back({spokenText(way.label), way.cumulative});
     }
     std::optional<LineMark> mark;
-    const planner::BreakEven *even = mainBreakEven(comparison);
-    const planner::WayToPay *rent = even ? comparison.way(even->way) : nullptr;
-    if (even && even->month && rent && std::size_t(*even->month) <= rent->cumulative.size())
+    const planner::WayToPay *rent = planner::cheapestRent(comparison);
+    const planner::BreakEven *even = rent ? planner::breakEvenWith(comparison, rent->id) : nullptr;
+    if (even && even->month && std::size_t(*even->month) <= rent->cumulative.size())
         mark = LineMark{double(*even->month), rent->cumulative[std::size_t(*even->month) - 1],
                         tr("Break-even, month %1").arg(*even->month)};
     linesCard_->setVisible(!lines.empty());

@@ -156,15 +156,15 @@ void FirstPlanWizard::buildAmount()
 
 void FirstPlanWizard::buildPlace()
 {
-    placeForm_ =
-        addStep(tr("Where may it stand?"), tr("A country such as DE, a group such as EU or EEA, or * for the world."));
+    placeForm_ = addStep(tr("Where may it stand?"),
+                         tr("A country such as Germany, a group such as the EU, or anywhere in the world."));
     place = new Segmented(tr("Place"), {tr("Own room"), tr("Rented room"), tr("Cloud"), tr("Whatever is best")});
     place->setCurrent(int(FirstPlace::Anything));
     region = combo(tr("Country or group"));
     region->setEditable(true);
     region->setInsertPolicy(QComboBox::NoInsert);
     for (const char *group : {"EU", "EEA", "*"})
-        region->addItem(QLatin1String(group));
+        region->addItem(groupChoice(QLatin1String(group)));
     for (const catalog::Country &country : catalog_->countries)
         region->addItem(countryChoice(country));
     roomKw = new NumberInput(tr("IT power of the room"), 0, 1e6, 1, 10, true);
@@ -309,7 +309,7 @@ void FirstPlanWizard::follow()
         shown(placeForm_, field, isOwn);
     onePlace->setVisible(!isOwn);
     model->setEnabled(needsModel(a.kind));
-    sentence_->setText(firstPlanSentence(answers()));
+    sentence_->setText(firstPlanSentence(answers(), *catalog_));
     const QStringList gaps = firstPlanGaps(a, *catalog_);
     gap_->setVisible(!gaps.isEmpty());
     gap_->setText(gaps.join(QLatin1Char(' ')));

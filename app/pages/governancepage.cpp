@@ -176,7 +176,7 @@ void GovernancePage::refresh()
         Plan plan = answer->plan;
         plan.approvals = document().plan().approvals;
         findings = lawFindings(plan, answer->result, *catalog(), **law, plan.asOf);
-        const AuditMap map = auditMapOf(plan, answer->result, findings);
+        const AuditMap map = auditMapOf(plan, answer->result, *catalog(), findings);
         const Speaking speaking(windowLanguage());
         drawing_->setDrawing(auditMapSvg(map, plan));
         map_->setTable(auditTable(map, findings));

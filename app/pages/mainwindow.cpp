@@ -3,6 +3,7 @@
 #include "app/models/dialvalues.h"
 #include "app/models/findingsteps.h"
 #include "app/models/numbers.h"
+#include "app/models/placename.h"
 #include "app/models/shownday.h"
 #include "app/pages/answertext.h"
 #include "app/pages/startpage.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(std::shared_ptr<LiveCatalog> catalog, SolveFunction solve
     setAcceptDrops(true);
     resize(1440, 900);
     setMinimumSize(960, 640);
+    namePlacesFrom(catalog_);
     QWidget *centre = buildCentre();
     buildMenus();
     setCentralWidget(centre); // after the menu row: Tab goes through the window in this order
@@ -116,7 +118,7 @@ QWidget *MainWindow::buildCentre()
     connect(passport_, &PassportPanel::closeRequested, this, &MainWindow::togglePassport);
     connect(start_, &StartPage::stepwiseRequested, this, [this] { planStepByStep(); });
     connect(start_, &StartPage::newRequested, this, &MainWindow::newPlan);
-    connect(start_, &StartPage::openRequested, this, &MainWindow::askOpen);
+    connect(start_, &StartPage::openRequested, this, [this] { askOpen(); });
     connect(start_, &StartPage::sourcesRequested, this, [this] { showPage(QStringLiteral("catalog")); });
     connect(start_, &StartPage::sampleChosen, this, &MainWindow::openSample);
     connect(start_, &StartPage::fileChosen, this, &MainWindow::openFile);
@@ -227,6 +229,7 @@ void MainWindow::refreshShell()
                      stale ? Shape::Unknown : statusShape(answer->result));
     if (open)
         asOf_->set(tr("As of %1").arg(shownDay(document_.plan().asOf)), QStringLiteral("calendar"), Shape::None);
+    fitSearch();
     placePassport();
     for (const char *key : {"save", "save-as", "solve", "close-plan"})
         actions_[QLatin1String(key)]->setEnabled(open);

@@ -100,7 +100,7 @@ private:
     void tellProgress();
     void receiveAnswer(const Answer &answer, AnswerStage stage);
     void tellFailure(const Error &error, AnswerStage stage);
-    void askOpen();
+    void askOpen(const QString &folder = {});
     bool save();
     bool saveAs();
     void askExport();
@@ -126,6 +126,7 @@ private:
     void showFigureBefore();
     void editSettings();
     void tellError(const Error &error);
+    void tellNotOpened(const QString &file, const Error &error);
 
     std::shared_ptr<LiveCatalog> live_;
     catalog::SnapshotPtr catalog_; ///< the newest of `live_`, as known on `catalogDay_`

@@ -2,6 +2,7 @@
 
 #include "app/commands/renamecommand.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/refusal.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -70,7 +71,7 @@ void NameField::tell(const QString &problem)
 {
     hint_->setText(problem);
     hint_->setVisible(!problem.isEmpty());
-    field_->setAccessibleDescription(problem);
+    markRefused(field_, problem);
     if (problem.isEmpty())
         return;
     QAccessibleEvent spoken(field_, QAccessible::Alert);

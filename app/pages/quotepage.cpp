@@ -64,7 +64,7 @@ QuotePage::QuotePage(PageContext context, QWidget *parent)
     });
     connect(lines_.table, &TableView::rowChosen, this, [this](const QModelIndex &index) {
         const auto &found = desk_->quote.reading().lines;
-        if (std::size_t(index.row()) < found.size() && found[std::size_t(index.row())].matched.isEmpty())
+        if (std::size_t(index.row()) < found.size() && waits(found[std::size_t(index.row())]))
             tray_->lookFor(found[std::size_t(index.row())].part, found[std::size_t(index.row())].description,
                            desk_->quote.vendor);
     });
@@ -244,20 +244,23 @@ void QuotePage::showDesk()
     }
     const catalog::Quote &quote = desk_->quote;
     const int lines = int(quote.reading().lines.size()), waiting = unmatchedLines(quote);
+    const int rented = rentedLines(quote), priced = lines - waiting - rented;
     if (imported_)
         header()->setAnswer(
             tr("The quote of %1 is in your catalog.").arg(quote.vendor),
             waiting > 0 ? tr("%Ln line(s) wait for a part below; the others price the plan now.", nullptr, waiting)
-                        : tr("All its lines price the plan now. Ctrl+Z takes it back."));
+            : rented > 0
+                ? tr("What is paid for time prices no part; the other lines price the plan now. Ctrl+Z takes it back.")
+                : tr("All its lines price the plan now. Ctrl+Z takes it back."));
     else
-        header()->setAnswer(quote.isAmbiguous ? tr("%1 asks one thing first: comma or point?").arg(quote.vendor)
-                                              : tr("%1 asks %2 net for %Ln line(s).", nullptr, lines)
-                                                    .arg(quote.vendor, quoteMoney(quote.reading().totals.net)),
-                            quote.validUntil.isValid()
-                                ? tr("Valid until %1; %2 of %3 lines name a part of the catalog.")
-                                      .arg(shownDay(quote.validUntil), whole(lines - waiting), whole(lines))
-                                : tr("It states no end; %1 of %2 lines name a part of the catalog.")
-                                      .arg(whole(lines - waiting), whole(lines)));
+        header()->setAnswer(
+            quote.isAmbiguous ? tr("%1 asks one thing first: comma or point?").arg(quote.vendor)
+                              : tr("%1 asks %2 net for %Ln line(s).", nullptr, lines)
+                                    .arg(quote.vendor, quoteMoney(quote.reading().totals.net)),
+            quote.validUntil.isValid()
+                ? tr("Valid until %1; %2 of %3 lines name a part of the catalog.")
+                      .arg(shownDay(quote.validUntil), whole(priced), whole(lines))
+                : tr("It states no end; %1 of %2 lines name a part of the catalog.").arg(whole(priced), whole(lines)));
     lines_.card->setCaption(tr("choose a line without a part to find it below"));
     changes_.card->setCaption(desk_->changes.empty() ? tr("nothing changed") : QString());
     showVerb();

@@ -16,6 +16,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
+#include "app/widgets/refusal.h"
 #include "app/widgets/wordsinput.h"
 #include "planner/argue/relaxation.h"
 
@@ -203,6 +204,7 @@ void RuleEditor::tell(const QString &problem)
     hint_->setText(problem.isEmpty() && rule ? hintOf(rule->kind) : problem);
     hint_->setProperty("problem", !problem.isEmpty());
     hint_->setVisible(!hint_->text().isEmpty());
+    markRefused(words_, rule && fieldOf(rule->kind) == RuleField::Words ? problem : QString());
     if (problem.isEmpty())
         return;
     QAccessibleEvent spoken(hint_, QAccessible::Alert);

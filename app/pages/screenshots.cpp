@@ -101,13 +101,17 @@ Outcome grabStates(MainWindow &window, const StartOptions &options)
 /// What pages say that wait for the first answer.
 Outcome grabUnanswered(MainWindow &window, const StartOptions &options)
 {
+    const bool follows = window.answering().follows();
+    window.answering().setFollows(false); // else the answer comes between the first picture and the second
+    window.answering().forget();
+    Outcome done = Done{};
     for (const char *page : {"design", "candidates", "rooms", "cost"}) {
         window.showPage(QLatin1String(page));
-        if (const Outcome done = grab(window, options, QStringLiteral("state-unanswered-") + QLatin1String(page));
-            !done.ok())
-            return done;
+        if (done.ok())
+            done = grab(window, options, QStringLiteral("state-unanswered-") + QLatin1String(page));
     }
-    return Done{};
+    window.answering().setFollows(follows);
+    return done;
 }
 
 /// The figure whose passport makes the page worth looking at.

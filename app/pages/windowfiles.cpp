@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -52,6 +53,21 @@ void MainWindow::tellError(const Error &error)
     strip_->tell(Shape::Block, shownError(error), tr("Dismiss"));
 }
 
+/// A file that was not to be read leads on: to another, or to where it lies.
+void MainWindow::tellNotOpened(const QString &file, const Error &error)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    stripVerb_ = [this, folder] { askOpen(folder); };
+    stripSecond_ = [this, folder] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        strip_->dismiss();
+    };
+    const bool isThere = QFileInfo::exists(folder);
+    strip_->tell(Shape::Block, shownError(error), tr("Open another plan…"),
+                 isThere ? tr("Show its folder") : QString());
+    strip_->offerDismissal();
+}
+
 Outcome MainWindow::openFile(const QString &file)
 {
     if (!mayLeave())
@@ -59,7 +75,7 @@ Outcome MainWindow::openFile(const QString &file)
     strip_->dismiss();
     const Outcome opened = document_.open(file);
     if (!opened.ok()) {
-        tellError(opened.error());
+        tellNotOpened(file, opened.error());
         return opened;
     }
     rememberFile(file);
@@ -117,10 +133,11 @@ void MainWindow::startEmptyPlan()
     document_.openCopy(plan, false);
 }
 
-void MainWindow::askOpen()
+void MainWindow::askOpen(const QString &folder)
 {
-    const QString folder = document_.file().isEmpty() ? QString() : QFileInfo(document_.file()).path();
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a plan"), folder, planFilter());
+    const QString own = document_.file().isEmpty() ? QString() : QFileInfo(document_.file()).path();
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Open a plan"), folder.isEmpty() ? own : folder, planFilter());
     if (!file.isEmpty())
         (void)openFile(file);
 }

@@ -225,6 +225,13 @@ void MainWindow::fitSearch()
     const QString key = QKeySequence(tr("Ctrl+K")).toString(QKeySequence::NativeText);
     find_->setText(width() < scaled(wide) ? key
                                           : QStringLiteral("%1     %2").arg(tr("Find a verb, page or figure"), key));
+    // How the answer stands takes what the others leave.
+    const QLayout *row = status_->parentWidget()->layout();
+    int others = row->contentsMargins().left() + row->contentsMargins().right() + row->spacing() * (row->count() - 1);
+    for (int i = 0; i < row->count(); ++i)
+        if (row->itemAt(i)->widget() != status_)
+            others += row->itemAt(i)->sizeHint().width();
+    status_->setRoom(width() - others);
 }
 
 /// What this window shows of a setting follows at once.

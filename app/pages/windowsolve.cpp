@@ -2,6 +2,7 @@
 // sentence.
 #include "app/export/completion.h"
 #include "app/models/numbers.h"
+#include "app/models/placename.h"
 #include "app/models/shownday.h"
 #include "app/models/words.h"
 #include "app/pages/answertext.h"
@@ -22,9 +23,11 @@ namespace cw::app {
 
 namespace {
 
+const QString firstStage = QStringLiteral("Collecting offers"); ///< before the solver has told anything
+
 QString progressText(const planner::SolveProgress &p)
 {
-    QString text = stageName(p.stage);
+    QString text = stageName(p.stage.isEmpty() ? firstStage : p.stage);
     if (p.gap)
         text += MainWindow::tr(", within %1 of the optimum").arg(percent(*p.gap));
     return text;
@@ -78,20 +81,19 @@ void MainWindow::tellProgress()
     isTold_ = true;
     slow_.start(tickMs);
     const double seconds = answering_->seconds();
-    QString text = pricing                     ? tr("The design stands. Working out what each rule costs")
-                   : progress_.stage.isEmpty() ? tr("Solving")
-                                               : progressText(progress_);
+    QString text = pricing ? tr("The design stands. Working out what each rule costs") : progressText(progress_);
     if (seconds >= 1)
         text += tr(", %1 s").arg(whole(std::floor(seconds)));
     const double limit = setting(Setting::TimeLimitSeconds).toDouble();
+    const auto share = pricing || limit <= 0 ? std::nullopt : std::optional(seconds / limit);
     if (!answering_->wasAsked()) {
-        status_->setBusy(text);
+        status_->setBusy(text, share);
         return;
     }
     stripVerb_ = [this] { answering_->cancel(); };
     stripSecond_ = nullptr;
     strip_->tell(Shape::None, text, tr("Cancel (Esc)"));
-    strip_->setProgress(pricing || limit <= 0 ? std::nullopt : std::optional(seconds / limit));
+    strip_->setProgress(share);
 }
 
 void MainWindow::receiveAnswer(const Answer &answer, AnswerStage stage)
@@ -214,6 +216,7 @@ void MainWindow::useCatalog()
     const bool keepsAnswer = std::exchange(keepsAnswer_, false);
     catalogDay_ = planDay();
     catalog_ = newest;
+    namePlacesFrom(catalog_);
     steps_->setFoot(tr("Catalog of %1\nOffline by design").arg(shownDay(catalog_->asOf)));
     for (StepPage *page : pages_)
         page->setCatalog(catalog_);

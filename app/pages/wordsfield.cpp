@@ -1,6 +1,7 @@
 #include "app/pages/wordsfield.h"
 
 #include "app/widgets/labels.h"
+#include "app/widgets/refusal.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ void WordsField::take()
     const QString why = words == words_ ? QString() : refusal_(words);
     hint_->setText(why);
     hint_->setVisible(!why.isEmpty());
-    field_->setAccessibleDescription(why);
+    markRefused(field_, why);
     if (!why.isEmpty() || words == words_)
         return;
     words_ = words;
@@ -55,6 +56,7 @@ void WordsField::setWords(const QStringList &words)
         return;
     hint_->hide();
     hint_->clear();
+    markRefused(field_, {});
     field_->setText(words.join(QStringLiteral(", ")));
 }
 

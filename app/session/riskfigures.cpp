@@ -232,7 +232,7 @@ void addWays(Writer &writer, const RiskView &view)
                                                              "horizon, not discounted"));
         writer.add(std::move(figure), {}, writer.costInputs());
     }
-    const planner::BreakEven *even = mainBreakEven(view.ownOrRent);
+    const planner::BreakEven *even = planner::breakEvenWith(view.ownOrRent, QStringLiteral("on_demand"));
     if (!even)
         return;
     Figure figure = figureOf(riskFigure("even", QStringLiteral("use")),

@@ -73,13 +73,4 @@ std::vector<PriceHold> priceHolds(const planner::PlanResult &result, const std::
     return holds;
 }
 
-const planner::BreakEven *mainBreakEven(const planner::OwnOrRent &comparison)
-{
-    const auto found = std::find_if(comparison.breakEvens.begin(), comparison.breakEvens.end(),
-                                    [](const auto &b) { return b.way == QLatin1String("on_demand"); });
-    if (found != comparison.breakEvens.end())
-        return &*found;
-    return comparison.breakEvens.empty() ? nullptr : &comparison.breakEvens.front();
-}
-
 } // namespace cw::app

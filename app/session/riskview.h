@@ -53,7 +53,4 @@ using RuleName = std::function<QString(const QString &rule)>;
 [[nodiscard]] std::vector<PriceHold> priceHolds(const planner::PlanResult &result,
                                                 const std::vector<catalog::QuotedPrice> &quoted, int daysHeld);
 
-/// The break-even the page speaks of: against renting on demand, else the first there is; nullptr = none.
-[[nodiscard]] const planner::BreakEven *mainBreakEven(const planner::OwnOrRent &comparison);
-
 } // namespace cw::app

@@ -16,7 +16,12 @@ namespace cw::app {
 
 namespace {
 constexpr double staleOpacity = 0.5;
-constexpr int barHeight = 8, mark = 14;
+constexpr int barHeight = 8, leastDial = 120;
+
+int markSize()
+{
+    return scaled(14);
+}
 } // namespace
 
 class Dial : public QAbstractButton {
@@ -24,7 +29,7 @@ public:
     explicit Dial(QWidget *parent) : QAbstractButton(parent)
     {
         setFocusPolicy(Qt::TabFocus);
-        setMinimumWidth(120);
+        setMinimumWidth(leastDial);
         setAttribute(Qt::WA_Hover);
     }
     void set(const DialValue &value, bool stale)
@@ -37,13 +42,13 @@ public:
         update();
     }
     [[nodiscard]] const DialValue &value() const { return value_; }
-    [[nodiscard]] QSize sizeHint() const override { return {160, scaled(space::dials)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {leastDial, scaled(space::dials)}; }
     /// What its two lines take, uncut.
     [[nodiscard]] int widthOfTexts() const
     {
         const QFontMetrics caption(typeFont(TypeRole::Caption)), section(typeFont(TypeRole::Section)),
             title(typeFont(TypeRole::CardTitle));
-        const int shape = value_.shape == Shape::None ? 0 : mark + 6;
+        const int shape = value_.shape == Shape::None ? 0 : markSize() + 6;
         const int names = caption.horizontalAdvance(value_.name) + section.horizontalAdvance(value_.share) + shape;
         // What stands after the value is cut first: the tip says it whole.
         const int values = title.horizontalAdvance(value_.value) + section.horizontalAdvance(value_.delta);
@@ -82,6 +87,7 @@ private:
         if (!value_.share.isEmpty()) {
             QRect right = line;
             if (value_.shape != Shape::None) {
+                const int mark = markSize();
                 paintShape(p, QRectF(line.right() - mark + 1, line.top() + 1, mark, mark), value_.shape, t);
                 right.setRight(line.right() - mark - 6);
                 p.setPen(t.colour(value_.shape));
@@ -93,7 +99,7 @@ private:
         p.setPen(t.text2);
         const QString share = value_.share.isEmpty() ? QString() : value_.share + QStringLiteral("  ");
         const int room = line.width() - QFontMetrics(typeFont(TypeRole::Section)).horizontalAdvance(share) -
-                         (value_.shape == Shape::None ? 0 : mark + 6);
+                         (value_.shape == Shape::None ? 0 : markSize() + 6);
         p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                    p.fontMetrics().elidedText(value_.name, Qt::ElideRight, room));
     }
@@ -156,20 +162,25 @@ void DialsRow::setValues(const std::vector<DialValue> &values, bool stale)
     hideWhatHasNoRoom();
 }
 
-/// Nothing is cut off: with large text or in a narrow window dials that hold no limit give way, the least asked for
-/// first.
+/// Each dial takes what its texts want, and shares what is left. Nothing is cut off: only where all together have no
+/// room do dials that hold no limit give way, the least asked for first.
 void DialsRow::hideWhatHasNoRoom()
 {
-    constexpr int least = 150, fewest = 3;
+    constexpr int fewest = 3;
     constexpr std::array<std::size_t, 7> order{4, 5, 3, 1, 6, 2, 0}; // ports, tokens, racks, total, lead time, …
-    int widest = scaled(least);
-    for (const Dial *dial : dials_)
-        widest = std::max(widest, dial->widthOfTexts());
-    int spare = int(dials_.size()) - std::max(fewest, width() / widest);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    std::vector<int> wanted;
+    int sum = 2 * space::quarter, shown = int(dials_.size());
+    for (std::size_t i = 0; i < dials_.size(); ++i) {
+        wanted.push_back(std::max(leastDial, dials_[i]->widthOfTexts()));
+        row->setStretch(int(i), wanted.back());
+        sum += wanted.back();
+    }
     for (const std::size_t i : order) {
-        const bool gives = spare > 0 && !dials_[i]->value().hasLimit;
+        const bool gives = sum > width() && shown > fewest && !dials_[i]->value().hasLimit;
         dials_[i]->setVisible(!gives);
-        spare -= gives ? 1 : 0;
+        sum -= gives ? wanted[i] : 0;
+        shown -= gives ? 1 : 0;
     }
 }
 

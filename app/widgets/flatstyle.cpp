@@ -2,6 +2,7 @@
 
 #include "app/widgets/celldelegate.h"
 #include "app/widgets/paint.h"
+#include "app/widgets/refusal.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
 
@@ -26,16 +27,18 @@ bool has(const QWidget *widget, const char *property)
     return widget && widget->property(property).toBool();
 }
 
-void drawEdge(QPainter *painter, const QRect &rect, const QStyleOption *option, const QColor &fill)
+void drawEdge(QPainter *painter, const QRect &rect, const QStyleOption *option, const QWidget *widget,
+              const QColor &fill)
 {
     const Theme &t = currentTheme();
-    const bool focused = option->state & QStyle::State_HasFocus;
+    const bool focused = option->state & QStyle::State_HasFocus, refused = isRefused(widget);
     const bool enabled = option->state & QStyle::State_Enabled;
     roundedBox(*painter, rect, space::controlRadius, fill,
-               focused   ? t.accent
+               refused   ? t.block
+               : focused ? t.accent
                : enabled ? t.controlEdge
                          : t.divider,
-               focused ? 2 : 1);
+               focused || refused ? 2 : 1);
 }
 
 QColor buttonFill(const QStyleOption *option, const QWidget *widget)
@@ -114,10 +117,10 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            drawEdge(painter, option->rect, option, t.surface);
+            drawEdge(painter, option->rect, option, widget, t.surface);
         return;
     case PE_FrameLineEdit:
-        drawEdge(painter, option->rect, option, Qt::transparent);
+        drawEdge(painter, option->rect, option, widget, Qt::transparent);
         return;
     case PE_FrameFocusRect:
         if (!has(widget, "primary") && !qobject_cast<const QComboBox *>(widget))
@@ -211,13 +214,13 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     }
     if (control == CC_ComboBox) {
-        drawEdge(painter, option->rect, option, t.surface);
+        drawEdge(painter, option->rect, option, widget, t.surface);
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         chevron(*painter, QRectF(arrow).center(), Qt::DownArrow, option->state & State_Enabled ? t.text2 : t.divider);
         return;
     }
     if (control == CC_SpinBox) {
-        drawEdge(painter, option->rect, option, t.surface);
+        drawEdge(painter, option->rect, option, widget, t.surface);
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
             return;
@@ -286,8 +289,10 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox)
         result.setHeight(std::max(result.height(), scaled(space::control)));
+    if (type == CT_SpinBox) // the field within has that height already
+        result.setHeight(std::max(size.height(), scaled(space::control)));
     if (type == CT_ComboBox)
         result.setWidth(result.width() + space::half);
     if (type == CT_PushButton && !has(widget, "link"))

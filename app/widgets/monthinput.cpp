@@ -1,6 +1,7 @@
 #include "app/widgets/monthinput.h"
 
 #include "app/models/shownday.h"
+#include "app/widgets/refusal.h"
 #include "app/widgets/typography.h"
 
 #include <QAccessible>
@@ -36,6 +37,7 @@ public:
                 .arg(text, kept.isEmpty() ? shownMonth(example) : kept) +
             QLatin1Char(' ') +
             MonthInput::tr("The field keeps %1.").arg(kept.isEmpty() ? field_->placeholderText() : kept);
+        markRefused(field_, sentence);
         QToolTip::showText(field_->mapToGlobal(field_->rect().bottomLeft()), sentence, field_);
         QAccessibleEvent spoken(field_, QAccessible::Alert);
         QAccessible::updateAccessibility(&spoken);
@@ -56,6 +58,7 @@ MonthInput::MonthInput(const QString &name, const QString &absent, QWidget *pare
     setFixedWidth(
         std::max(scaled(fieldWidth), fontMetrics().horizontalAdvance(placeholderText()) + scaled(space::gap * 2)));
     setValidator(new MonthValidator(this));
+    connect(this, &QLineEdit::textEdited, this, [this] { markRefused(this, {}); });
     connect(this, &QLineEdit::editingFinished, this, &MonthInput::tellEdit);
 }
 

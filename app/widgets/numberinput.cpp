@@ -1,5 +1,6 @@
 #include "app/widgets/numberinput.h"
 
+#include "app/widgets/refusal.h"
 #include "app/widgets/typography.h"
 
 #include <QAccessible>
@@ -56,6 +57,7 @@ NumberInput::NumberInput(const QString &name, double low, double high, int decim
     });
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
         problem_.clear();
+        markRefused(this, {});
         typing_.start();
     });
     connect(&typing_, &QTimer::timeout, this, &NumberInput::tellTyped);
@@ -154,6 +156,7 @@ QString NumberInput::asFraction(const QString &text) const
 void NumberInput::tell(const QString &sentence)
 {
     problem_ = sentence;
+    markRefused(this, sentence);
     QToolTip::showText(mapToGlobal(rect().bottomLeft()), sentence, this);
     QAccessibleEvent spoken(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);

@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace cw::app {
 
 void roundedBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge,
@@ -57,6 +59,18 @@ void hatch(QPainter &painter, const QRectF &rect, const QColor &ground, const QC
     for (qreal x = rect.left() - rect.height(); x < rect.right(); x += 5)
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     painter.restore();
+}
+
+void progressBar(QPainter &painter, const QRectF &rect, std::optional<double> share, const QColor &colour)
+{
+    if (share) {
+        painter.fillRect(QRectF(rect.topLeft(), QSizeF(rect.width() * std::clamp(*share, 0.0, 1.0), rect.height())),
+                         colour);
+        return;
+    }
+    constexpr qreal dash = 12, gap = 6;
+    for (qreal x = rect.left(); x < rect.right(); x += dash + gap)
+        painter.fillRect(QRectF(x, rect.top(), std::min(dash, rect.right() - x), rect.height()), colour);
 }
 
 } // namespace cw::app

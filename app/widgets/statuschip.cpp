@@ -2,14 +2,19 @@
 
 #include "app/widgets/chip.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/paint.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace cw::app {
 
 namespace {
-constexpr int widestText = 380; ///< less of it with large text, which leaves the menus less room
+constexpr int fewest = 80; ///< px of text that still say how it stands
 }
 
 StatusChip::StatusChip(QWidget *parent)
@@ -32,17 +37,36 @@ void StatusChip::set(const QString &text, Shape shape)
     show();
 }
 
-void StatusChip::setBusy(const QString &text)
+void StatusChip::setBusy(const QString &text, std::optional<double> share)
 {
     busy_ = text;
+    share_ = share;
     show();
+    update();
+}
+
+void StatusChip::paintEvent(QPaintEvent *)
+{
+    if (busy_.isEmpty())
+        return;
+    QPainter p(this);
+    progressBar(p, QRectF(0, height() - progressHeight, chip_->geometry().right(), progressHeight), share_,
+                currentTheme().accent);
+}
+
+void StatusChip::setRoom(int width)
+{
+    if (std::exchange(room_, width) != width)
+        show();
 }
 
 void StatusChip::show()
 {
     const bool busy = !busy_.isEmpty();
     const QFontMetrics metrics(typeFont(TypeRole::Caption));
-    chip_->set(metrics.elidedText(text(), Qt::ElideRight, widestText * widestText / scaled(widestText)),
+    const int beside = scaled(space::control) + space::half; // the shape; the button that stops is as wide
+    const int room = room_ - beside - (busy ? beside : 0);
+    chip_->set(metrics.elidedText(text(), Qt::ElideRight, std::max(scaled(fewest), room)),
                busy ? QStringLiteral("hourglass") : QString(), busy ? Shape::None : shape_);
     chip_->setToolTip(text());
     chip_->setAccessibleDescription(text());

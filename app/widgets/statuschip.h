@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QToolButton;
 
 namespace cw::app {
@@ -18,19 +20,26 @@ public:
     explicit StatusChip(QWidget *parent = nullptr);
     /// How the answer stands when nothing is being worked out.
     void set(const QString &text, Shape shape);
-    /// What is being worked out; empty = nothing.
-    void setBusy(const QString &text);
+    /// What is being worked out, and the share of it that is done; empty = nothing, no share = not known.
+    void setBusy(const QString &text, std::optional<double> share = std::nullopt);
+    /// Room for the chip; a longer text is cut at its end and stands whole in the hint.
+    void setRoom(int width);
     [[nodiscard]] QString text() const { return busy_.isEmpty() ? rest_ : busy_; }
 
 Q_SIGNALS:
     void cancelRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void show();
     Chip *chip_;
     QToolButton *cancel_;
     QString rest_, busy_;
+    std::optional<double> share_;
     Shape shape_ = Shape::None;
+    int room_ = QWIDGETSIZE_MAX;
 };
 
 } // namespace cw::app

@@ -13,8 +13,9 @@
 namespace cw::app {
 
 namespace {
+constexpr int shapeSize = 14, shapeGap = 5;
 constexpr int stepHeight = 28; ///< lower than a row of a table: all steps stand on one screen
-}
+} // namespace
 
 class StepButton : public QAbstractButton {
 public:
@@ -64,7 +65,8 @@ protected:
             p.setPen(t.text);
             const int width = p.fontMetrics().horizontalAdvance(number);
             p.drawText(box.adjusted(0, 0, -space::half, 0), Qt::AlignVCenter | Qt::AlignRight, number);
-            paintShape(p, QRectF(box.right() - space::half - width - 19, (height() - 14) / 2.0, 14, 14), shape_, t);
+            const double mark = scaled(shapeSize), left = box.right() - space::half - width - shapeGap - mark;
+            paintShape(p, QRectF(left, (height() - mark) / 2, mark, mark), shape_, t);
         }
         if (hasFocus())
             roundedBox(p, box, space::controlRadius, Qt::transparent, t.accent, 2);

@@ -2,29 +2,31 @@
 
 #include "app/widgets/icons.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/paint.h"
 #include "app/widgets/shapepainter.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-
-#include <algorithm>
+#include <QToolButton>
 
 namespace cw::app {
 
 namespace {
-constexpr int bar = 3;
+constexpr int markSize = 14, markGap = 8;
 }
 
 Strip::Strip(QWidget *parent)
     : QWidget(parent), text_(makeLabel({}, TypeRole::Body, Ink::First, true)), verb_(makeLink({})),
-      second_(makeLink({}))
+      second_(makeLink({})), close_(makeIconButton(tr("Dismiss"), QStringLiteral("close")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::page + 22, space::quarter, space::page, space::quarter);
+    row->setContentsMargins(space::page + scaled(markSize) + markGap, space::quarter, space::page, space::quarter);
     row->addWidget(text_, 1);
     row->addWidget(verb_);
     row->addWidget(second_);
+    row->addWidget(close_);
+    connect(close_, &QToolButton::clicked, this, &Strip::dismiss);
     setMinimumHeight(36);
     connect(verb_, &QPushButton::clicked, this, &Strip::verbChosen);
     connect(second_, &QPushButton::clicked, this, &Strip::secondChosen);
@@ -35,12 +37,14 @@ void Strip::tell(Shape shape, const QString &text, const QString &verb, const QS
 {
     shape_ = shape;
     progress_.reset();
+    works_ = false;
     text_->setText(text);
     setAccessibleName(text);
     verb_->setText(verb);
     verb_->setVisible(!verb.isEmpty());
     second_->setText(second);
     second_->setVisible(!second.isEmpty());
+    close_->hide();
     show();
     update();
 }
@@ -48,7 +52,13 @@ void Strip::tell(Shape shape, const QString &text, const QString &verb, const QS
 void Strip::setProgress(std::optional<double> share)
 {
     progress_ = share;
+    works_ = true;
     update();
+}
+
+void Strip::offerDismissal()
+{
+    close_->show();
 }
 
 void Strip::dismiss()
@@ -67,9 +77,10 @@ void Strip::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.fillRect(rect(), shape_ == Shape::None ? t.currentStep : t.tint(shape_));
     p.fillRect(QRect(0, height() - 1, width(), 1), t.divider);
-    if (progress_)
-        p.fillRect(QRectF(0, height() - bar, width() * std::clamp(*progress_, 0.0, 1.0), bar), t.accent);
-    const QRectF mark(space::page, (height() - 14) / 2.0, 14, 14);
+    if (works_)
+        progressBar(p, QRectF(0, height() - progressHeight, width(), progressHeight), progress_, t.accent);
+    const double side = scaled(markSize);
+    const QRectF mark(space::page, (height() - side) / 2, side, side);
     if (shape_ == Shape::None)
         paintIcon(p, mark, QStringLiteral("hourglass"), t.accent);
     else

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace cw::app {
 
@@ -18,10 +19,13 @@ public:
     explicit Strip(QWidget *parent = nullptr);
     /// Empty verbs are left out. A strip shows one thing at a time; the newest wins.
     void tell(Shape shape, const QString &text, const QString &verb = {}, const QString &second = {});
-    /// A bar at the foot, 0 to 1; absent = none. `tell` takes it away.
+    /// A bar at the foot, 0 to 1; absent = work goes on and nobody knows how much is left. `tell` takes it away.
     void setProgress(std::optional<double> share);
+    /// A cross at the end, for a strip whose verbs all lead on; `tell` takes it away.
+    void offerDismissal();
     void dismiss();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool hasProgress() const { return works_; }
 
 Q_SIGNALS:
     void verbChosen();
@@ -33,8 +37,10 @@ protected:
 private:
     Shape shape_ = Shape::None;
     std::optional<double> progress_;
+    bool works_ = false; ///< a bar is shown
     QLabel *text_;
     QPushButton *verb_, *second_;
+    QToolButton *close_;
 };
 
 } // namespace cw::app

@@ -25,6 +25,7 @@ constexpr int tightStretch = 110;     ///< where there is no room for more witho
 constexpr double nameShare = 0.58;    ///< of the room of stretching columns, at most for the first
 constexpr double fittingUncut = 0.9;  ///< the same for other columns, and where the table is too long to wrap
 constexpr double fittingShare = 0.75; ///< of the rows, in a column that may wrap
+constexpr int mostLines = 2;          ///< that the widest text of a column takes where there is room
 constexpr int wrappedRows = 600;      ///< longer tables keep one height, so that a filter stays instant
 
 /// The least width at which a head's words stand in so many lines.
@@ -237,6 +238,9 @@ void TableView::fitColumns()
             const auto fitting = wanted.begin() + std::ptrdiff_t(double(wanted.size() - 1) * share);
             std::nth_element(wanted.begin(), fitting, wanted.end());
             cells = *fitting;
+            // One long text among many dashes is not broken letter by letter.
+            if (wraps)
+                cells = std::max(cells, *std::max_element(wanted.begin(), wanted.end()) / mostLines);
         }
         const int most = stretch_.contains(c) ? widestStretch : widest;
         for (std::size_t i = 0; i < widths_.size(); ++i)

@@ -39,6 +39,7 @@ struct QuoteLine {
     QDate validUntil;
     bool isIncluded = false; ///< part of a bundle whose price stands elsewhere
     bool isOptional = false; ///< an alternative or option: not in the sum
+    QString rentUnit;        ///< "hour", "month", … that the price is for: no price of a part; empty = a purchase
     QString matched;         ///< catalog id; empty = none
 };
 

@@ -1,6 +1,7 @@
 #include "catalog/import/quotecolumns.h"
 
 #include "catalog/import/decimaltext.h"
+#include "catalog/import/rentunit.h"
 
 #include <QRegularExpression>
 
@@ -69,6 +70,9 @@ void readTitle(const QString &title, QuoteRole role, QuoteColumns &found)
     if (role == QuoteRole::UnitPrice)
         if (const auto match = per.match(title); match.hasMatch() && match.captured(2).toDouble() > 0)
             found.priceUnit = match.captured(2).toDouble();
+    if (role == QuoteRole::UnitPrice || role == QuoteRole::GrossUnitPrice)
+        if (const QString unit = rentUnitInTitle(title); !unit.isEmpty())
+            found.rentUnit = unit;
     if (role == QuoteRole::Discount && (title.contains(u'%') || title.contains("pct"_L1)))
         found.isDiscountPercent = true;
 }

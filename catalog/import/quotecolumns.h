@@ -44,6 +44,7 @@ struct QuoteColumns {
     std::vector<std::pair<QString, QString>> mapping; ///< role word -> title
     QString currency;                                 ///< from a title: "Unit price (USD)"
     double priceUnit = 1;                             ///< from a title: "price per 100"
+    QString rentUnit;                                 ///< from a title: "price per hour"; empty = pieces
     bool isDiscountPercent = false;
     [[nodiscard]] int at(QuoteRole role) const
     {

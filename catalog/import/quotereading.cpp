@@ -1,6 +1,7 @@
 #include "catalog/import/quotereading.h"
 
 #include "catalog/import/datetext.h"
+#include "catalog/import/rentunit.h"
 
 #include <QSet>
 
@@ -110,6 +111,7 @@ private:
         const auto perPieces = numberOf(QuoteRole::PriceUnit);
         per_ = perPieces && *perPieces > 0 ? *perPieces : columns_.priceUnit;
         rate_ = taxRate();
+        line_.rentUnit = columns_.rentUnit.isEmpty() ? rentUnitOf(line_.unit) : columns_.rentUnit;
     }
 
     std::optional<double> taxRate()

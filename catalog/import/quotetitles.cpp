@@ -1,5 +1,6 @@
 #include "catalog/import/decimaltext.h"
 #include "catalog/import/quotecolumns.h"
+#include "catalog/import/rentunit.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -200,6 +201,10 @@ std::optional<QuoteRole> roleOfTitle(const QString &title)
         u" (je|per|pro) \\d+( stk| stueck| pcs| units)?$| zzgl mwst$| exkl mwst$| excl vat$| ex vat$| exkl ust$"_s);
     QString shortened = bare;
     shortened.remove(tail);
+    // "Preis/Std.", "unit price per month"
+    static const QRegularExpression time(u"( je| per| pro| par)? [a-z]+$"_s);
+    if (!rentUnitInTitle(bare).isEmpty())
+        shortened.remove(time);
     const QString unhashed = QString(bare).remove(u'#').simplified(); // "Mfr Part #"
     for (const QString &candidate : {label, bare, shortened, unhashed})
         if (const auto found = index.constFind(spellingKey(candidate)); found != index.constEnd())

@@ -51,7 +51,7 @@ std::optional<Error> insertLines(UserDatabase &session, const QString &id, const
         insert.bindValue(7, line.unitPrice ? line.unitPrice->currency().code() : QString());
         insert.bindValue(8, isoOf(line.validUntil));
         insert.bindValue(9, line.matched);
-        insert.bindValue(10, !line.isIncluded && !line.isOptional ? 1 : 0);
+        insert.bindValue(10, !line.isIncluded && !line.isOptional && line.rentUnit.isEmpty() ? 1 : 0);
         if (!insert.exec())
             return session.error(insert);
     }

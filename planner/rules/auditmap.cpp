@@ -1,5 +1,7 @@
 #include "planner/rules/auditmap.h"
 
+#include "catalog/store/catalognames.h"
+
 #include <algorithm>
 #include <map>
 
@@ -18,7 +20,10 @@ std::optional<AuditKind> kindOf(const QString &touched)
 /// Interfaces of workloads, operators and vendors, flows of data, and the systems at the places.
 class MapBuilder {
 public:
-    MapBuilder(const Plan &plan, const PlanResult &result) : plan_(plan), result_(result) {}
+    MapBuilder(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog)
+        : plan_(plan), result_(result), catalog_(catalog)
+    {
+    }
 
     AuditMap build(const std::vector<LawFinding> &findings)
     {
@@ -63,7 +68,9 @@ private:
             if (placed.id == workload.id)
                 for (const Placement &placement : placed.placements) {
                     const QString system = QStringLiteral("system:%1.%2").arg(placement.site, placement.system);
-                    add(AuditKind::System, system, QStringLiteral("%1 (%2)").arg(placement.system, placement.site));
+                    add(AuditKind::System, system,
+                        QStringLiteral("%1 (%2)").arg(catalog::systemName(catalog_, placement.system),
+                                                      catalog::siteName(catalog_, placement.site)));
                     edges_.emplace_back(flow, system);
                 }
     }
@@ -73,7 +80,7 @@ private:
         if (line.procurement != QLatin1String("cloud") && line.procurement != QLatin1String("colocation"))
             return;
         const QString id = QStringLiteral("integration:") + line.site;
-        add(AuditKind::Integration, id, QStringLiteral("Contract for %1").arg(line.site));
+        add(AuditKind::Integration, id, QStringLiteral("Contract for %1").arg(catalog::siteName(catalog_, line.site)));
         for (const auto &[system, node] : nodes_)
             if (system.startsWith(QStringLiteral("system:%1.").arg(line.site)))
                 edges_.emplace_back(system, id);
@@ -129,6 +136,7 @@ private:
 
     const Plan &plan_;
     const PlanResult &result_;
+    const catalog::CatalogSnapshot &catalog_;
     std::map<QString, AuditNode> nodes_;
     std::vector<std::pair<QString, QString>> edges_;
 };
@@ -150,9 +158,10 @@ QString toText(AuditKind kind)
     return {};
 }
 
-AuditMap auditMapOf(const Plan &plan, const PlanResult &result, const std::vector<LawFinding> &findings)
+AuditMap auditMapOf(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
+                    const std::vector<LawFinding> &findings)
 {
-    return MapBuilder(plan, result).build(findings);
+    return MapBuilder(plan, result, catalog).build(findings);
 }
 
 } // namespace cw::planner

@@ -22,6 +22,7 @@ struct AuditMap {
     std::vector<std::pair<QString, QString>> edges; ///< data flows between systems and interfaces, by node id
 };
 
-[[nodiscard]] AuditMap auditMapOf(const Plan &plan, const PlanResult &result, const std::vector<LawFinding> &findings);
+[[nodiscard]] AuditMap auditMapOf(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
+                                  const std::vector<LawFinding> &findings);
 
 } // namespace cw::planner

@@ -97,7 +97,7 @@ DossierPart auditMapPart(const DossierCase &c)
 {
     DossierPart part{u"audit-map"_s, u"Audit map"_s, {}, 0, 0};
     part.chapter.title = part.title;
-    const AuditMap map = auditMapOf(c.plan, c.result, c.findings);
+    const AuditMap map = auditMapOf(c.plan, c.result, c.catalog, c.findings);
     ReportTable table;
     table.title = u"What each obligation touches"_s;
     table.columns = {

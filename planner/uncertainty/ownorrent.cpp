@@ -26,7 +26,7 @@ public:
     {
         answer_.currency = plan_.currency.code();
         if (!findFleet()) {
-            answer_.unknown = u"the plan owns no accelerators, so there is nothing to compare renting with"_s;
+            answer_.unknown = whyNothingIsOwned();
             return answer_;
         }
         collectOwned();
@@ -75,6 +75,29 @@ private:
                 fleet_ = fleet;
             }
         return answer_.accelerators > 0;
+    }
+
+    /// What owning would cost is known only of a design that owns.
+    [[nodiscard]] QString whyNothingIsOwned() const
+    {
+        const bool rents = std::any_of(result_.lines.begin(), result_.lines.end(), [](const Line &line) {
+            return line.procurement == u"cloud"_s && line.category == u"compute"_s;
+        });
+        if (!rents)
+            return u"the plan owns no accelerators, so there is nothing to compare renting with"_s;
+        const std::vector<Procurement> &ways = plan_.need.procurement;
+        const bool mayOwn = std::any_of(ways.begin(), ways.end(), [](Procurement way) {
+            return way == Procurement::Buy || way == Procurement::Colocation || way == Procurement::Lease;
+        });
+        const bool wantsCheapest =
+            plan_.need.minimise.weights.empty() && plan_.need.minimise.quantity == PlanQuantity::TotalCost;
+        if (!mayOwn)
+            return u"the plan rents all its machines and may not buy; what owning would cost is answered by a variant "
+                   "that may"_s;
+        return result_.status == Status::Optimal && wantsCheapest
+                   ? u"renting everything is cheapest: the plan may buy, and no design with machines of its own that keeps the rules costs less"_s
+                   : u"the plan rents all its machines, though it may buy; what owning would cost is answered by a "
+                     "variant that may not rent"_s;
     }
 
     void collectOwned()
@@ -256,7 +279,8 @@ private:
         const auto lost = isSpot ? assumption("spot_lost_share") : std::optional(0.0);
         if (!best || !rate || !hours || !lost || *lost >= 1) {
             const catalog::Accelerator *chip = catalog_.accelerator(answer_.accelerator);
-            way.unknown = u"the catalog has no such offer of %1"_s.arg(chip ? chip->name : answer_.accelerator);
+            way.unknown = !best ? u"the catalog has no such offer of %1"_s.arg(chip ? chip->name : answer_.accelerator)
+                                : u"the catalog lacks an exchange rate, billed hours or the share of lost hours"_s;
             answer_.ways.push_back(way);
             return;
         }
@@ -313,6 +337,27 @@ const WayToPay *OwnOrRent::way(const QString &id) const
     return found == ways.end() ? nullptr : &*found;
 }
 
+const WayToPay *cheapestRent(const OwnOrRent &comparison)
+{
+    const WayToPay *best = nullptr;
+    for (const BreakEven &even : comparison.breakEvens) {
+        const WayToPay *way = comparison.way(even.way);
+        if (!way || way->cumulative.empty())
+            continue;
+        const bool isSafer = best && best->id == u"spot"_s, isSpot = way->id == u"spot"_s;
+        if (!best || isSafer || (!isSpot && way->cumulative.back() < best->cumulative.back()))
+            best = way;
+    }
+    return best;
+}
+
+const BreakEven *breakEvenWith(const OwnOrRent &comparison, const QString &way)
+{
+    const auto found = std::find_if(comparison.breakEvens.begin(), comparison.breakEvens.end(),
+                                    [&](const BreakEven &even) { return even.way == way; });
+    return found == comparison.breakEvens.end() ? nullptr : &*found;
+}
+
 OwnOrRent ownOrRent(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
                     const OwnOrRentOptions &options)
 {
@@ -338,12 +383,11 @@ std::optional<BreakEvenMap> breakEvenMap(const OwnOrRent &comparison)
             row.push_back(owned <= rent->cumulative.back() * use);
         map.owningWins.push_back(row);
     }
-    const auto even = std::find_if(comparison.breakEvens.begin(), comparison.breakEvens.end(),
-                                   [](const BreakEven &b) { return b.way == u"on_demand"_s; });
+    const BreakEven *even = breakEvenWith(comparison, u"on_demand"_s);
     QStringList conditions;
-    if (even != comparison.breakEvens.end() && even->use)
+    if (even && even->use)
         conditions << u"the machines are used more than %1 % of the hours"_s.arg(*even->use * 100, 0, 'f', 0);
-    if (even != comparison.breakEvens.end() && even->electricity)
+    if (even && even->electricity)
         conditions << u"electricity costs less than %1 %2 per kWh at full use"_s.arg(
             QString::number(*even->electricity, 'f', 3), comparison.currency);
     map.sentence = conditions.isEmpty()

@@ -46,6 +46,12 @@ struct OwnOrRent {
 [[nodiscard]] OwnOrRent ownOrRent(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
                                   const OwnOrRentOptions &options = {});
 
+/// The rental that costs least over the horizon. Spot may be interrupted at any hour: it counts only where there is no
+/// other. Null = no rent is known.
+[[nodiscard]] const WayToPay *cheapestRent(const OwnOrRent &comparison);
+/// Null where that rental is not compared.
+[[nodiscard]] const BreakEven *breakEvenWith(const OwnOrRent &comparison, const QString &way);
+
 /// Which is cheaper over the horizon, owning or renting on demand, over a grid of electricity price and use. Owning
 /// costs `fixed + kWh x use-independent price`; renting is proportional to the use.
 struct BreakEvenMap {

@@ -6251,6 +6251,226 @@
             <source>network torus</source>
             <translation>Netz als Torus</translation>
         </message>
+        <message>
+            <source>the plan rents all its machines and may not buy; what owning would cost is answered by a variant that may</source>
+            <translation>der Plan mietet alle Maschinen und darf nicht kaufen; was Besitzen kosten würde, beantwortet eine Variante, die es darf</translation>
+        </message>
+        <message>
+            <source>renting everything is cheapest: the plan may buy, and no design with machines of its own that keeps the rules costs less</source>
+            <translation>alles zu mieten ist am günstigsten: der Plan darf kaufen, und kein Entwurf mit eigenen Maschinen, der die Regeln einhält, kostet weniger</translation>
+        </message>
+        <message>
+            <source>the plan rents all its machines, though it may buy; what owning would cost is answered by a variant that may not rent</source>
+            <translation>der Plan mietet alle Maschinen, obwohl er kaufen darf; was Besitzen kosten würde, beantwortet eine Variante, die nicht mieten darf</translation>
+        </message>
+        <message>
+            <source>the catalog lacks an exchange rate, billed hours or the share of lost hours</source>
+            <translation>dem Katalog fehlt ein Wechselkurs, die berechneten Stunden oder der Anteil verlorener Stunden</translation>
+        </message>
+        <message>
+            <source>the price is already in that of “%1”</source>
+            <translation>der Preis steckt schon in dem von „%1“</translation>
+        </message>
+        <message>
+            <source>part of “%1”, whose price holds it</source>
+            <translation>Teil von „%1“, dessen Preis ihn enthält</translation>
+        </message>
+        <message>
+            <source>the same item, quantity and price stand in line %1; both were counted</source>
+            <translation>gleicher Artikel, gleiche Menge und gleicher Preis stehen in Zeile %1; beide wurden gezählt</translation>
+        </message>
+        <message>
+            <source>the same item stands in line %1; both were counted</source>
+            <translation>der gleiche Artikel steht in Zeile %1; beide wurden gezählt</translation>
+        </message>
+        <message>
+            <source>the same item stands in line %1 at another price; both were counted</source>
+            <translation>der gleiche Artikel steht in Zeile %1 zu einem anderen Preis; beide wurden gezählt</translation>
+        </message>
+        <message>
+            <source>the text was read as %1</source>
+            <translation>der Text wurde als %1 gelesen</translation>
+        </message>
+        <message>
+            <source>some numbers have a decimal comma and some a decimal point</source>
+            <translation>manche Zahlen haben ein Dezimalkomma und manche einen Dezimalpunkt</translation>
+        </message>
+        <message>
+            <source>read with a decimal comma: only so do the printed sums come out</source>
+            <translation>mit Dezimalkomma gelesen: nur so gehen die gedruckten Summen auf</translation>
+        </message>
+        <message>
+            <source>read with a decimal point: only so do the printed sums come out</source>
+            <translation>mit Dezimalpunkt gelesen: nur so gehen die gedruckten Summen auf</translation>
+        </message>
+        <message>
+            <source>the quote ended on %1</source>
+            <translation>das Angebot endete am %1</translation>
+        </message>
+        <message>
+            <source>no validity date is stated</source>
+            <translation>es ist kein Ende der Gültigkeit genannt</translation>
+        </message>
+        <message>
+            <source>%1 other sheets look like a quote too; only “%2” was read</source>
+            <translation>%1 weitere Blätter sehen auch wie ein Angebot aus; gelesen wurde nur „%2“</translation>
+        </message>
+        <message>
+            <source>the row has more cells than the head; it was not read</source>
+            <translation>die Zeile hat mehr Zellen als der Kopf; sie wurde nicht gelesen</translation>
+        </message>
+        <message>
+            <source>the row is hidden in the workbook; it was read</source>
+            <translation>die Zeile ist in der Mappe ausgeblendet; sie wurde gelesen</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read with a decimal comma</source>
+            <translation>„%1“ lässt sich mit Dezimalkomma nicht lesen</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read with a decimal point</source>
+            <translation>„%1“ lässt sich mit Dezimalpunkt nicht lesen</translation>
+        </message>
+        <message>
+            <source>“%1” is no quantity; the line has no sum</source>
+            <translation>„%1“ ist keine Menge; die Zeile hat keine Summe</translation>
+        </message>
+        <message>
+            <source>the quantity is zero</source>
+            <translation>die Menge ist null</translation>
+        </message>
+        <message>
+            <source>the quantity is negative; a credit?</source>
+            <translation>die Menge ist negativ; eine Gutschrift?</translation>
+        </message>
+        <message>
+            <source>a discount of more than 100 % was not applied</source>
+            <translation>ein Rabatt von mehr als 100 % wurde nicht abgezogen</translation>
+        </message>
+        <message>
+            <source>%1 less %2 % is %3, the quote says %4</source>
+            <translation>%1 abzüglich %2 % sind %3, das Angebot sagt %4</translation>
+        </message>
+        <message>
+            <source>the discount of %1 % was taken off the unit price</source>
+            <translation>der Rabatt von %1 % wurde vom Einzelpreis abgezogen</translation>
+        </message>
+        <message>
+            <source>the price is part of another line</source>
+            <translation>der Preis ist Teil einer anderen Zeile</translation>
+        </message>
+        <message>
+            <source>no price yet: “%1”</source>
+            <translation>noch kein Preis: „%1“</translation>
+        </message>
+        <message>
+            <source>no quantity; %1 follows from price and sum</source>
+            <translation>keine Menge; %1 folgt aus Preis und Summe</translation>
+        </message>
+        <message>
+            <source>no quantity; one was assumed</source>
+            <translation>keine Menge; eins wurde angenommen</translation>
+        </message>
+        <message>
+            <source>no unit price; it follows from sum and quantity</source>
+            <translation>kein Einzelpreis; er folgt aus Summe und Menge</translation>
+        </message>
+        <message>
+            <source>%1 × %2 is %3, the quote says %4</source>
+            <translation>%1 × %2 sind %3, das Angebot sagt %4</translation>
+        </message>
+        <message>
+            <source>the price holds tax and the rate is not stated</source>
+            <translation>der Preis enthält Steuer, und der Satz ist nicht genannt</translation>
+        </message>
+        <message>
+            <source>the prices hold tax and the rate is not stated</source>
+            <translation>die Preise enthalten Steuer, und der Satz ist nicht genannt</translation>
+        </message>
+        <message>
+            <source>the price is zero</source>
+            <translation>der Preis ist null</translation>
+        </message>
+        <message>
+            <source>prices in several currencies (%1) are not added</source>
+            <translation>Preise in mehreren Währungen (%1) werden nicht addiert</translation>
+        </message>
+        <message>
+            <source>no currency is stated; say which with --currency</source>
+            <translation>es ist keine Währung genannt; welche, sagt --currency</translation>
+        </message>
+        <message>
+            <source>the quote is in %1, not in %2</source>
+            <translation>das Angebot ist in %1, nicht in %2</translation>
+        </message>
+        <message>
+            <source>“%1” may be two days: day and month cannot be told apart</source>
+            <translation>„%1“ kann zwei Tage meinen: Tag und Monat sind nicht zu unterscheiden</translation>
+        </message>
+        <message>
+            <source>valid until %1, counted from the date of the quote</source>
+            <translation>gültig bis %1, gerechnet vom Datum des Angebots</translation>
+        </message>
+        <message>
+            <source>the validity counts from a date that the quote does not state</source>
+            <translation>die Gültigkeit zählt von einem Datum, das das Angebot nicht nennt</translation>
+        </message>
+        <message>
+            <source>a discount for early payment was not taken off</source>
+            <translation>ein Skonto wurde nicht abgezogen</translation>
+        </message>
+        <message>
+            <source>“%1” says %2; net and tax give %3</source>
+            <translation>„%1“ sagt %2; netto und Steuer ergeben %3</translation>
+        </message>
+        <message>
+            <source>“%1” says %2; the lines give %3</source>
+            <translation>„%1“ sagt %2; die Zeilen ergeben %3</translation>
+        </message>
+        <message>
+            <source>“%1” says %2; the lines above give %3</source>
+            <translation>„%1“ sagt %2; die Zeilen darüber ergeben %3</translation>
+        </message>
+        <message>
+            <source>called optional, yet the printed sum counts it</source>
+            <translation>optional genannt, doch die gedruckte Summe zählt es</translation>
+        </message>
+        <message>
+            <source>%1 % of %2 is %3, the quote says %4</source>
+            <translation>%1 % von %2 sind %3, das Angebot sagt %4</translation>
+        </message>
+        <message>
+            <source>optional or alternative: not in the sum</source>
+            <translation>optional oder alternativ: nicht in der Summe</translation>
+        </message>
+        <message>
+            <source>%1 %2 apiece is far from the catalog's %3 to %4 USD for %5; if it is a rent, its unit must name the time</source>
+            <translation>%1 %2 je Stück ist weit von den %3 bis %4 USD des Katalogs für %5; ist es eine Miete, muss die Einheit die Zeit nennen</translation>
+        </message>
+        <message>
+            <source>%1 per hour is paid for time: no purchase price of a part</source>
+            <translation>%1 je Stunde wird für Zeit bezahlt: kein Kaufpreis eines Teils</translation>
+        </message>
+        <message>
+            <source>%1 per day is paid for time: no purchase price of a part</source>
+            <translation>%1 je Tag wird für Zeit bezahlt: kein Kaufpreis eines Teils</translation>
+        </message>
+        <message>
+            <source>%1 per week is paid for time: no purchase price of a part</source>
+            <translation>%1 je Woche wird für Zeit bezahlt: kein Kaufpreis eines Teils</translation>
+        </message>
+        <message>
+            <source>%1 per month is paid for time: no purchase price of a part</source>
+            <translation>%1 je Monat wird für Zeit bezahlt: kein Kaufpreis eines Teils</translation>
+        </message>
+        <message>
+            <source>%1 per year is paid for time: no purchase price of a part</source>
+            <translation>%1 je Jahr wird für Zeit bezahlt: kein Kaufpreis eines Teils</translation>
+        </message>
+        <message>
+            <source>taken for %1 by its name</source>
+            <translation>nach dem Namen für %1 gehalten</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

@@ -6551,6 +6551,226 @@
             <source>network torus</source>
             <translation>réseau en tore</translation>
         </message>
+        <message>
+            <source>the plan rents all its machines and may not buy; what owning would cost is answered by a variant that may</source>
+            <translation>le plan loue toutes ses machines et ne peut acheter ; ce que coûterait la possession, une variante qui le peut le dira</translation>
+        </message>
+        <message>
+            <source>renting everything is cheapest: the plan may buy, and no design with machines of its own that keeps the rules costs less</source>
+            <translation>tout louer est le moins cher : le plan peut acheter, et aucune conception avec des machines propres qui respecte les règles ne coûte moins</translation>
+        </message>
+        <message>
+            <source>the plan rents all its machines, though it may buy; what owning would cost is answered by a variant that may not rent</source>
+            <translation>le plan loue toutes ses machines, bien qu’il puisse acheter ; ce que coûterait la possession, une variante qui ne peut louer le dira</translation>
+        </message>
+        <message>
+            <source>the catalog lacks an exchange rate, billed hours or the share of lost hours</source>
+            <translation>il manque au catalogue un taux de change, les heures facturées ou la part d’heures perdues</translation>
+        </message>
+        <message>
+            <source>the price is already in that of “%1”</source>
+            <translation>le prix est déjà dans celui de « %1 »</translation>
+        </message>
+        <message>
+            <source>part of “%1”, whose price holds it</source>
+            <translation>partie de « %1 », dont le prix la contient</translation>
+        </message>
+        <message>
+            <source>the same item, quantity and price stand in line %1; both were counted</source>
+            <translation>le même article, en même quantité et au même prix, est à la ligne %1 ; les deux ont été comptés</translation>
+        </message>
+        <message>
+            <source>the same item stands in line %1; both were counted</source>
+            <translation>le même article est à la ligne %1 ; les deux ont été comptés</translation>
+        </message>
+        <message>
+            <source>the same item stands in line %1 at another price; both were counted</source>
+            <translation>le même article est à la ligne %1 à un autre prix ; les deux ont été comptés</translation>
+        </message>
+        <message>
+            <source>the text was read as %1</source>
+            <translation>le texte a été lu comme %1</translation>
+        </message>
+        <message>
+            <source>some numbers have a decimal comma and some a decimal point</source>
+            <translation>certains nombres ont une virgule décimale, d’autres un point décimal</translation>
+        </message>
+        <message>
+            <source>read with a decimal comma: only so do the printed sums come out</source>
+            <translation>lu avec une virgule décimale : ainsi seulement les sommes imprimées tombent juste</translation>
+        </message>
+        <message>
+            <source>read with a decimal point: only so do the printed sums come out</source>
+            <translation>lu avec un point décimal : ainsi seulement les sommes imprimées tombent juste</translation>
+        </message>
+        <message>
+            <source>the quote ended on %1</source>
+            <translation>l’offre a expiré le %1</translation>
+        </message>
+        <message>
+            <source>no validity date is stated</source>
+            <translation>aucune date de validité n’est indiquée</translation>
+        </message>
+        <message>
+            <source>%1 other sheets look like a quote too; only “%2” was read</source>
+            <translation>%1 autres feuilles ressemblent aussi à une offre ; seule « %2 » a été lue</translation>
+        </message>
+        <message>
+            <source>the row has more cells than the head; it was not read</source>
+            <translation>la ligne a plus de cellules que l’en-tête ; elle n’a pas été lue</translation>
+        </message>
+        <message>
+            <source>the row is hidden in the workbook; it was read</source>
+            <translation>la ligne est masquée dans le classeur ; elle a été lue</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read with a decimal comma</source>
+            <translation>« %1 » ne se lit pas avec une virgule décimale</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read with a decimal point</source>
+            <translation>« %1 » ne se lit pas avec un point décimal</translation>
+        </message>
+        <message>
+            <source>“%1” is no quantity; the line has no sum</source>
+            <translation>« %1 » n’est pas une quantité ; la ligne n’a pas de somme</translation>
+        </message>
+        <message>
+            <source>the quantity is zero</source>
+            <translation>la quantité est nulle</translation>
+        </message>
+        <message>
+            <source>the quantity is negative; a credit?</source>
+            <translation>la quantité est négative ; un avoir ?</translation>
+        </message>
+        <message>
+            <source>a discount of more than 100 % was not applied</source>
+            <translation>une remise de plus de 100 % n’a pas été appliquée</translation>
+        </message>
+        <message>
+            <source>%1 less %2 % is %3, the quote says %4</source>
+            <translation>%1 moins %2 % font %3, l’offre dit %4</translation>
+        </message>
+        <message>
+            <source>the discount of %1 % was taken off the unit price</source>
+            <translation>la remise de %1 % a été retirée du prix unitaire</translation>
+        </message>
+        <message>
+            <source>the price is part of another line</source>
+            <translation>le prix fait partie d’une autre ligne</translation>
+        </message>
+        <message>
+            <source>no price yet: “%1”</source>
+            <translation>pas encore de prix : « %1 »</translation>
+        </message>
+        <message>
+            <source>no quantity; %1 follows from price and sum</source>
+            <translation>pas de quantité ; %1 découle du prix et de la somme</translation>
+        </message>
+        <message>
+            <source>no quantity; one was assumed</source>
+            <translation>pas de quantité ; une a été supposée</translation>
+        </message>
+        <message>
+            <source>no unit price; it follows from sum and quantity</source>
+            <translation>pas de prix unitaire ; il découle de la somme et de la quantité</translation>
+        </message>
+        <message>
+            <source>%1 × %2 is %3, the quote says %4</source>
+            <translation>%1 × %2 font %3, l’offre dit %4</translation>
+        </message>
+        <message>
+            <source>the price holds tax and the rate is not stated</source>
+            <translation>le prix contient la taxe et le taux n’est pas indiqué</translation>
+        </message>
+        <message>
+            <source>the prices hold tax and the rate is not stated</source>
+            <translation>les prix contiennent la taxe et le taux n’est pas indiqué</translation>
+        </message>
+        <message>
+            <source>the price is zero</source>
+            <translation>le prix est nul</translation>
+        </message>
+        <message>
+            <source>prices in several currencies (%1) are not added</source>
+            <translation>des prix en plusieurs monnaies (%1) ne sont pas additionnés</translation>
+        </message>
+        <message>
+            <source>no currency is stated; say which with --currency</source>
+            <translation>aucune monnaie n’est indiquée ; --currency dit laquelle</translation>
+        </message>
+        <message>
+            <source>the quote is in %1, not in %2</source>
+            <translation>l’offre est en %1, non en %2</translation>
+        </message>
+        <message>
+            <source>“%1” may be two days: day and month cannot be told apart</source>
+            <translation>« %1 » peut désigner deux jours : jour et mois ne se distinguent pas</translation>
+        </message>
+        <message>
+            <source>valid until %1, counted from the date of the quote</source>
+            <translation>valable jusqu’au %1, compté de la date de l’offre</translation>
+        </message>
+        <message>
+            <source>the validity counts from a date that the quote does not state</source>
+            <translation>la validité compte d’une date que l’offre n’indique pas</translation>
+        </message>
+        <message>
+            <source>a discount for early payment was not taken off</source>
+            <translation>un escompte n’a pas été retiré</translation>
+        </message>
+        <message>
+            <source>“%1” says %2; net and tax give %3</source>
+            <translation>« %1 » dit %2 ; net et taxe donnent %3</translation>
+        </message>
+        <message>
+            <source>“%1” says %2; the lines give %3</source>
+            <translation>« %1 » dit %2 ; les lignes donnent %3</translation>
+        </message>
+        <message>
+            <source>“%1” says %2; the lines above give %3</source>
+            <translation>« %1 » dit %2 ; les lignes au-dessus donnent %3</translation>
+        </message>
+        <message>
+            <source>called optional, yet the printed sum counts it</source>
+            <translation>dit optionnel, mais la somme imprimée le compte</translation>
+        </message>
+        <message>
+            <source>%1 % of %2 is %3, the quote says %4</source>
+            <translation>%1 % de %2 font %3, l’offre dit %4</translation>
+        </message>
+        <message>
+            <source>optional or alternative: not in the sum</source>
+            <translation>optionnel ou alternatif : pas dans la somme</translation>
+        </message>
+        <message>
+            <source>%1 %2 apiece is far from the catalog's %3 to %4 USD for %5; if it is a rent, its unit must name the time</source>
+            <translation>%1 %2 pièce est loin des %3 à %4 USD du catalogue pour %5 ; si c’est une location, son unité doit nommer le temps</translation>
+        </message>
+        <message>
+            <source>%1 per hour is paid for time: no purchase price of a part</source>
+            <translation>%1 par heure se paie au temps : pas le prix d’achat d’une pièce</translation>
+        </message>
+        <message>
+            <source>%1 per day is paid for time: no purchase price of a part</source>
+            <translation>%1 par jour se paie au temps : pas le prix d’achat d’une pièce</translation>
+        </message>
+        <message>
+            <source>%1 per week is paid for time: no purchase price of a part</source>
+            <translation>%1 par semaine se paie au temps : pas le prix d’achat d’une pièce</translation>
+        </message>
+        <message>
+            <source>%1 per month is paid for time: no purchase price of a part</source>
+            <translation>%1 par mois se paie au temps : pas le prix d’achat d’une pièce</translation>
+        </message>
+        <message>
+            <source>%1 per year is paid for time: no purchase price of a part</source>
+            <translation>%1 par an se paie au temps : pas le prix d’achat d’une pièce</translation>
+        </message>
+        <message>
+            <source>taken for %1 by its name</source>
+            <translation>pris pour %1 d’après son nom</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

@@ -1,6 +1,7 @@
 // Charts: round axes, the undominated front by hand, the table behind T.
 #include "app/charts/axis.h"
 #include "app/charts/chartcard.h"
+#include "app/charts/chartparts.h"
 #include "app/charts/costchart.h"
 #include "app/charts/scatterchart.h"
 #include "tests/support/sampleresult.h"
@@ -21,6 +22,19 @@ private Q_SLOTS:
         QCOMPARE(axis.ticks.size(), std::size_t(5));
         QCOMPARE(axis.share(1e6), 0.25);
         QVERIFY(niceAxis(5, 5, false).high > niceAxis(5, 5, false).low);
+    }
+
+    void namesOfPointsStayInsideThePlot()
+    {
+        const QRectF plot(100, 0, 300, 200);
+        const QSizeF name(120, 16);
+        QCOMPARE(namePlace(QPointF(150, 50), 40, name, plot).left(), 159.0);        // right of it
+        QCOMPARE(namePlace(QPointF(350, 50), 40, name, plot).right(), 341.0);       // no room there: left of it
+        const QRectF wide = namePlace(QPointF(230, 50), 40, QSizeF(500, 16), plot); // neither: cut on the wider side
+        QCOMPARE(wide.left(), 239.0);
+        QCOMPARE(wide.right(), plot.right());
+        const QRectF edge = namePlace(QPointF(380, 50), 40, QSizeF(500, 16), plot);
+        QCOMPARE(edge.left(), plot.left()); // never over the ticks
     }
 
     void theFrontHoldsWhatNothingBeats()

@@ -58,6 +58,11 @@ private Q_SLOTS:
         QVERIFY(window.text().contains(QLatin1String("one")));
         window.showPage(QStringLiteral("nowhere"));
         QVERIFY2(window.text().contains(QLatin1String("nowhere.html is missing")), qPrintable(window.text()));
+        // Without a guide a person is told what else there is, not how to build one.
+        QVERIFY(QDir(place.filePath(QStringLiteral("help"))).removeRecursively());
+        window.showPage(QStringLiteral("guide/index"));
+        QVERIFY2(window.text().contains(QLatin1String("not installed with the program")), qPrintable(window.text()));
+        QVERIFY(window.text().contains(QLatin1String("Ctrl+K")));
     }
 
     void markdownLinksBecomePages()

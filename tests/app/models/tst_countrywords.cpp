@@ -30,6 +30,12 @@ private Q_SLOTS:
             QCOMPARE(countryTyped(QString::fromUtf8(typed), *catalog_), QStringLiteral("DE"));
         QCOMPARE(countryTyped(QStringLiteral("eu"), *catalog_), QStringLiteral("EU"));
         QCOMPARE(countryTyped(QStringLiteral("*"), *catalog_), QStringLiteral("*"));
+        for (const char *group : {"EU", "EEA", "*"}) {
+            const QString code = QLatin1String(group);
+            QVERIFY(groupChoice(code) != code); // a name stands beside it
+            QCOMPARE(countryTyped(groupChoice(code), *catalog_), code);
+        }
+        QCOMPARE(countryTyped(QStringLiteral("anywhere in the world"), *catalog_), QStringLiteral("*"));
         QCOMPARE(countryTyped(QStringLiteral("Atlantis"), *catalog_), QStringLiteral("ATLANTIS"));
     }
 
@@ -42,6 +48,14 @@ private Q_SLOTS:
         QCOMPARE(countryChoice(*egypt), QStringLiteral("EG, Ägypten"));
         speakRecordedTexts(QStringLiteral("fr"));
         QCOMPARE(countryChoice(*egypt), QStringLiteral("EG, Égypte"));
+    }
+
+    void aSentenceNamesTheRegion()
+    {
+        QCOMPARE(regionName(QStringLiteral("DE"), *catalog_), QStringLiteral("Germany"));
+        QCOMPARE(regionName(QStringLiteral("*"), *catalog_), QStringLiteral("anywhere in the world"));
+        QCOMPARE(regionName(QStringLiteral("EU"), *catalog_), QStringLiteral("European Union"));
+        QCOMPARE(regionName(QStringLiteral("ATLANTIS"), *catalog_), QStringLiteral("ATLANTIS"));
     }
 
     void everyCountryOfTheCatalogHasItsName()

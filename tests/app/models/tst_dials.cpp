@@ -40,6 +40,19 @@ private Q_SLOTS:
         QCOMPARE(warned[0].shape, Shape::High);
     }
 
+    void hoverTellsWhereTheLimitStands()
+    {
+        planner::PlanResult result = tests::sampleResult();
+        const QString budget = dialValues(tests::samplePlan(), &result)[0].sentence;
+        QVERIFY2(budget.contains(QStringLiteral("The limit is the rule “Capital expenditure”")), qPrintable(budget));
+        QVERIFY2(budget.contains(QStringLiteral("85\u202F%")), qPrintable(budget));
+        for (planner::WorkloadResult &workload : result.workloads)
+            for (planner::Placement &placement : workload.placements)
+                placement.site = QStringLiteral("hall-1");
+        const QString power = dialValues(tests::samplePlan(), &result)[2].sentence;
+        QVERIFY2(power.contains(QStringLiteral("own sites of this plan hold (page Need): hall-1")), qPrintable(power));
+    }
+
     void overTheLimitBlocks()
     {
         planner::Plan plan = tests::samplePlan();

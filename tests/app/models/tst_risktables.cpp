@@ -58,6 +58,27 @@ private Q_SLOTS:
         planner::OwnOrRent dear = comparison(std::nullopt);
         dear.ways[0].cumulative = {1000, 1500, 2000}; // renting is 500 cheaper at the end
         QVERIFY(ownOrRentSentence(dear).contains(QStringLiteral("500")));
+        // Reserved for a year it is 1,300 by the end: 100 dearer than owning, on demand 300. Spot at 900 may be
+        // interrupted and is not what owning is measured by.
+        planner::OwnOrRent several = comparison(3);
+        several.ways.push_back(
+            {QStringLiteral("reserved_1y"), QStringLiteral("Reserved year by year"), {}, {600, 1150, 1300}, {}});
+        several.ways.push_back(
+            {QStringLiteral("spot"), QStringLiteral("Spot, interruptible"), {}, {300, 600, 900}, {}});
+        several.breakEvens.push_back({QStringLiteral("reserved_1y"), 2, std::nullopt, std::nullopt});
+        several.breakEvens.push_back({QStringLiteral("spot"), std::nullopt, std::nullopt, std::nullopt});
+        QCOMPARE(ownOrRentSentence(several),
+                 QStringLiteral("Owning is cheaper than the cheapest rent (reserved year by year) from month 2 and "
+                                "saves 100\u202FEUR in 3 months."));
+        QCOMPARE(spotSentence(several),
+                 QStringLiteral("Spot, which may be interrupted, would cost 300\u202FEUR less than "
+                                "owning."));
+        QVERIFY(spotSentence(comparison(3)).isEmpty());
+        planner::OwnOrRent lone = comparison(3);
+        lone.ways[1].cumulative.clear();
+        lone.ways[1].unknown = QStringLiteral("the catalog has no such offer of B200");
+        QCOMPARE(ownOrRentSentence(lone), QStringLiteral("No rent is known to compare owning with (on demand: the "
+                                                         "catalog has no such offer of B200)."));
         planner::OwnOrRent none;
         none.unknown = QStringLiteral("nothing is owned");
         QCOMPARE(ownOrRentSentence(none), QStringLiteral("Nothing is owned."));

@@ -191,6 +191,12 @@ private Q_SLOTS:
         QVERIFY(!window.openFile(file.fileName()).ok());
         QVERIFY(window.strip()->isVisible());
         QVERIFY(window.strip()->text().contains(QStringLiteral("broken.cwplan")));
+        QStringList ways; // it leads on, and can be put away
+        for (const QAbstractButton *button : window.strip()->findChildren<QAbstractButton *>())
+            if (button->isVisible())
+                ways << (button->text().isEmpty() ? button->accessibleName() : button->text());
+        QCOMPARE(ways, (QStringList{QStringLiteral("Open another plan…"), QStringLiteral("Show its folder"),
+                                    QStringLiteral("Dismiss")}));
         QVERIFY(!window.document().isOpen());
     }
 

@@ -6,6 +6,7 @@
 #include "app/pages/framecard.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/recoverydialog.h"
+#include "app/widgets/refusal.h"
 #include "app/widgets/strip.h"
 #include "app/widgets/theme.h"
 #include "tests/support/samplewindow.h"
@@ -78,8 +79,8 @@ class TstMishaps : public QObject {
 
     static void press(MainWindow &window, const QString &verb)
     {
-        for (auto *button : window.strip()->findChildren<QPushButton *>())
-            if (button->isVisible() && button->text() == verb) {
+        for (auto *button : window.strip()->findChildren<QAbstractButton *>())
+            if (button->isVisible() && (button->text() == verb || button->accessibleName() == verb)) {
                 QTest::mouseClick(button, Qt::LeftButton);
                 return;
             }
@@ -170,6 +171,8 @@ private Q_SLOTS:
         QTest::keyClick(start, Qt::Key_Return);
         QCOMPARE(start->text(), before); // said beside the field: a month and a year, such as 2027-01
         QCOMPARE(window.document().undoStack()->count(), 0);
+        QVERIFY(isRefused(start)); // and marked until something is typed
+        QVERIFY2(start->toolTip().contains(QStringLiteral("2027-13")), qPrintable(start->toolTip()));
     }
 
     void closingWhileSolvingAsks()
@@ -181,6 +184,9 @@ private Q_SLOTS:
         window.solve();
         QTRY_VERIFY(begun->available() > 0);
         QTRY_VERIFY(window.strip()->isVisible()); // it takes longer than a moment and says so
+        QVERIFY(window.strip()->hasProgress());   // with a bar, though nothing was told of how far it is
+        QVERIFY2(window.strip()->text().startsWith(QStringLiteral("Collecting offers")),
+                 qPrintable(window.strip()->text()));
         QString asked;
         answerNext(QStringLiteral("Stay here"), &asked);
         QVERIFY(!window.close());

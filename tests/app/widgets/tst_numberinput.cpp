@@ -1,6 +1,7 @@
 // A number field with words, foreign marks and nothing typed into it: it never guesses, says how to write what was
 // meant, and keeps its value.
 #include "app/widgets/numberinput.h"
+#include "app/widgets/refusal.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -44,6 +45,9 @@ private Q_SLOTS:
                  qPrintable(field->problem()));
         type(*field, QStringLiteral("many"));
         QVERIFY(!field->problem().isEmpty());
+        QVERIFY(isRefused(field)); // a red edge until something is typed
+        type(*field, QStringLiteral("7"));
+        QVERIFY(!isRefused(field));
     }
 
     void pastedWordsChangeNothing()

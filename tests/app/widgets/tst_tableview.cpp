@@ -119,6 +119,33 @@ private Q_SLOTS:
         }
     }
 
+    /// One sentence among dashes: its column is as wide as a word, and as three lines need where there is room.
+    void oneLongTextAmongDashesIsNotBrokenIntoLetters()
+    {
+        TableView view(QStringLiteral("lines"));
+        CellTableModel model;
+        CellTable table;
+        table.columns = {{QStringLiteral("Part"), false, true},
+                         {QStringLiteral("Price"), true, false},
+                         {QStringLiteral("Finding"), false, true}};
+        const QString sentence = QStringLiteral("a price that is far from what the catalog says of this part");
+        for (int r = 0; r < 12; ++r)
+            table.rows.push_back({QString::number(r),
+                                  CellRowStyle::Normal,
+                                  {textCell(QStringLiteral("an accelerator with a long name, ").repeated(4)),
+                                   textCell(QStringLiteral("1,000,000 EUR").repeated(3)),
+                                   textCell(r == 5 ? sentence : QStringLiteral("—"))}});
+        model.setTable(table);
+        view.setModel(&model);
+        view.setStretch({0, 2});
+        view.resize(700, 400);
+        view.show();
+        const int whole = view.sizeHintForIndex(model.index(5, 2)).width();
+        QVERIFY2(view.columnWidth(2) >= whole / 4,
+                 qPrintable(QStringLiteral("%1 of %2").arg(view.columnWidth(2)).arg(whole)));
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    }
+
     void headsInTwoLinesAreSeenWhole()
     {
         CellTable table;

@@ -1,6 +1,7 @@
-// Twenty deliberately different quotes against what a careful buyer wrote down by hand
+// Twenty-one deliberately different quotes against what a careful buyer wrote down by hand
 // (tests/data/quotes/expected.json).
 #include "catalog/import/quotefile.h"
+#include "catalog/import/rentunit.h"
 #include "catalog/store/catalogreader.h"
 #include "catalog/store/quotematching.h"
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         const Json all = Json::parse(contentOf(QStringLiteral("expected.json")));
-        QCOMPARE(all.size(), 21u); // twenty files and the explanation
+        QCOMPARE(all.size(), 22u); // twenty-one files and the explanation
         for (const auto &[name, quote] : all.items())
             if (name != "_")
                 QTest::newRow(name.c_str()) << QString::fromStdString(name);
@@ -90,6 +91,78 @@ private Q_SLOTS:
         QCOMPARE(quote.validUntil.toString(Qt::ISODate), QString::fromStdString(expected.value("valid_until", "")));
         compareLines(reading, expected["lines"]);
         compareFindings(quote, expected["findings"]);
+    }
+
+    void timeIsTold_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("German hours") << "Std."
+                                      << "Einzelpreis"
+                                      << "hour";
+        QTest::newRow("hours of an accelerator") << "GPU-h"
+                                                 << "Unit price"
+                                                 << "hour";
+        QTest::newRow("French months") << "mois"
+                                       << "Price"
+                                       << "month";
+        QTest::newRow("per year, in the title") << ""
+                                                << "Unit price per year"
+                                                << "year";
+        QTest::newRow("a stroke in the title") << ""
+                                               << "Preis/Std. (EUR)"
+                                               << "hour";
+        QTest::newRow("pieces") << "Stk"
+                                << "Preis je Stück"
+                                << "";
+        QTest::newRow("metres") << "m"
+                                << "Price"
+                                << "";
+        QTest::newRow("a description") << "36 months of support on site"
+                                       << "Unit price"
+                                       << "";
+    }
+
+    void timeIsTold()
+    {
+        QFETCH(QString, unit);
+        QFETCH(QString, title);
+        QFETCH(QString, expected);
+        const QByteArray text = QStringLiteral("Part;Description;Quantity;Unit;%2;Total\nA-1;Box;2;%1;10.00;20.00\n")
+                                    .arg(unit, title)
+                                    .toUtf8();
+        const auto read = readQuote(text, QStringLiteral("q.csv"), {});
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence()));
+        QCOMPARE(read.value().reading().lines.front().rentUnit, expected);
+        QCOMPARE(read.value().reading().lines.front().unitPrice->toUnits(), 10.0);
+    }
+
+    /// What a cloud calls by that name is rented, though the quote names no time; the same price of an unknown part
+    /// is told in its own currency, with its cents.
+    void hourlyPricesAreNotComparedWithPurchases()
+    {
+        const auto read = readQuote("Part;Description;Quantity;Unit price EUR;Total EUR\n"
+                                    "seeweb:ECS1GPU6;Seeweb, 1 x NVIDIA L4 24GB;100;0.38;38.00\n"
+                                    "X-1;NVIDIA L4 24GB;100;0.38;38.00\n",
+                                    QStringLiteral("q.csv"), {});
+        QVERIFY(read.ok());
+        Quote quote = read.value();
+        matchLines(quote, *catalog_, PartMatcher(*catalog_));
+        const QuoteReading &reading = quote.reading();
+        QCOMPARE(reading.lines[0].rentUnit, QStringLiteral("hour"));
+        QVERIFY(reading.lines[0].matched.isEmpty());
+        QCOMPARE(reading.lines[1].matched, QStringLiteral("nvidia-l4"));
+        QStringList rent, dear;
+        for (const QuoteFinding &finding : reading.findings) {
+            if (finding.rule == QLatin1String("rent"))
+                rent << finding.text;
+            if (finding.rule == QLatin1String("price_out_of_family"))
+                dear << finding.text;
+        }
+        QCOMPARE(rent, QStringList{QStringLiteral("0.38 EUR per hour is paid for time: no purchase price of a part")});
+        QCOMPARE(dear.size(), 1);
+        QVERIFY2(dear.front().startsWith(QStringLiteral("0.38 EUR apiece is far from")), qPrintable(dear.front()));
     }
 
 private:

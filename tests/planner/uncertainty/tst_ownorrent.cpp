@@ -164,7 +164,27 @@ private Q_SLOTS:
 
     void aPlanThatOwnsNothingSaysSo()
     {
-        QVERIFY(!ownOrRent(planOf(), PlanResult(), catalogOf(), {}).unknown.isEmpty());
+        QVERIFY(ownOrRent(planOf(), PlanResult(), catalogOf(), {}).unknown.contains(u"owns no accelerators"_s));
+    }
+
+    void aPlanThatRentsAllSaysWhatOwningWouldTell()
+    {
+        PlanResult rented;
+        Line line;
+        line.procurement = u"cloud"_s;
+        line.category = u"compute"_s;
+        rented.lines = {line};
+        rented.status = Status::Optimal;
+        Plan plan = planOf();
+        plan.need.procurement = {Procurement::Cloud};
+        QVERIFY(ownOrRent(plan, rented, catalogOf(), {}).unknown.contains(u"may not buy"_s));
+        plan.need.procurement = {Procurement::Buy, Procurement::Cloud};
+        QVERIFY(ownOrRent(plan, rented, catalogOf(), {}).unknown.startsWith(u"renting everything is cheapest"_s));
+        rented.status = Status::Interrupted; // nothing is proven
+        QVERIFY(ownOrRent(plan, rented, catalogOf(), {}).unknown.contains(u"may not rent"_s));
+        rented.status = Status::Optimal;
+        plan.need.minimise.quantity = PlanQuantity::Carbon; // nor that it is cheapest
+        QVERIFY(ownOrRent(plan, rented, catalogOf(), {}).unknown.contains(u"may not rent"_s));
     }
 };
 
