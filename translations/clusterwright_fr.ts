@@ -292,11 +292,11 @@
         </message>
         <message>
             <source>%1 against the one chosen, set up otherwise</source>
-            <translation>%1 par rapport à celui choisi, réglé autrement</translation>
+            <translation>%1 face à celui choisi, réglé autrement</translation>
         </message>
         <message>
             <source>%1 against %2</source>
-            <translation>%1 par rapport à %2</translation>
+            <translation>%1 face à %2</translation>
         </message>
         <message>
             <source>Predicted</source>

@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
-#include <tuple>
+#include <numeric>
+#include <optional>
+#include <utility>
 
 namespace cw::planner {
 
@@ -61,6 +62,31 @@ private:
     std::vector<CabledDevice> places_;
     std::map<std::pair<QString, QString>, std::vector<int>> byKind_;
     std::map<std::pair<QString, QString>, int> used_;
+};
+
+/// Cages of all devices numbered through, so that what is noted of each stands in one array: a large fabric has a
+/// million.
+class CageNumbers {
+public:
+    explicit CageNumbers(const CablePlan &plan)
+    {
+        int devices = 0;
+        for (const CableRun &run : plan.runs)
+            devices = std::max({devices, run.a + 1, run.b + 1});
+        first_.resize(std::size_t(devices) + 1);
+        for (const CableRun &run : plan.runs) {
+            int &ofA = first_[std::size_t(run.a) + 1], &ofB = first_[std::size_t(run.b) + 1];
+            ofA = std::max(ofA, run.portA + 1); // no more cages than ports
+            ofB = std::max(ofB, run.portB + 1);
+        }
+        std::partial_sum(first_.begin(), first_.end(), first_.begin());
+    }
+
+    [[nodiscard]] std::size_t count() const { return std::size_t(first_.back()); }
+    [[nodiscard]] std::size_t at(int device, int cage) const { return std::size_t(first_[std::size_t(device)] + cage); }
+
+private:
+    std::vector<int> first_; ///< by device
 };
 
 double metresBetween(const CabledDevice &a, const CabledDevice &b, const CableRouting &routing)
@@ -132,8 +158,9 @@ public:
             listServers();
         for (const FabricLink &link : links)
             plan_.runs.push_back(runOf(isRails && link.layer == FabricLayer::NodeLeaf ? ofUnit(link) : link));
-        alignCages();
-        alignLegs();
+        const CageNumbers cages(plan_);
+        alignCages(cages);
+        alignLegs(cages);
         return std::move(plan_);
     }
 
@@ -199,44 +226,44 @@ private:
     }
 
     /// Links of one cage share a transceiver: all take the medium of the one that has to reach furthest.
-    void alignCages()
+    void alignCages(const CageNumbers &cages)
     {
+        const auto cage = [&](const CableRun &run, bool ofA) {
+            const int links = plan_.cageLinks(run, ofA);
+            return links > 1 && run.medium >= 0
+                       ? std::optional(ofA ? cages.at(run.a, run.portA / links) : cages.at(run.b, run.portB / links))
+                       : std::nullopt;
+        };
         for (bool changed = true; changed;) {
             changed = false;
-            std::map<std::pair<int, int>, int> furthest; // device and cage -> medium
-            const auto cage = [&](const CableRun &run, bool ofA) {
-                const int links = plan_.cageLinks(run, ofA);
-                return std::pair(ofA ? run.a : run.b, (ofA ? run.portA : run.portB) / links);
-            };
+            std::vector<int> furthest(cages.count(), -1); // medium
             for (const CableRun &run : plan_.runs)
                 for (const bool ofA : {true, false})
-                    if (run.medium >= 0 && plan_.cageLinks(run, ofA) > 1) {
-                        int &medium = furthest.try_emplace(cage(run, ofA), run.medium).first->second;
-                        medium = std::max(medium, run.medium);
-                    }
+                    if (const auto place = cage(run, ofA))
+                        furthest[*place] = std::max(furthest[*place], run.medium);
             for (CableRun &run : plan_.runs)
                 for (const bool ofA : {true, false})
-                    if (run.medium >= 0 && plan_.cageLinks(run, ofA) > 1)
-                        changed = raise(run, furthest.at(cage(run, ofA))) || changed;
+                    if (const auto place = cage(run, ofA))
+                        changed = raise(run, furthest[*place]) || changed;
         }
     }
 
     /// The legs of a splitter are one cable: as long as the longest needs.
-    void alignLegs()
+    void alignLegs(const CageNumbers &cages)
     {
-        std::map<std::pair<int, int>, double> longest; // switch and cage -> metres
-        const auto cage = [&](const CableRun &run) { return std::pair(run.b, run.portB / plan_.linksPerCage); };
         const auto isLeg = [&](const CableRun &run) {
             return run.medium >= 0 && plan_.media[std::size_t(run.medium)].linksPerCable > 1;
         };
+        if (std::none_of(plan_.runs.begin(), plan_.runs.end(), isLeg))
+            return;
+        std::vector<double> longest(cages.count(), 0); // metres
+        const auto cage = [&](const CableRun &run) { return cages.at(run.b, run.portB / plan_.linksPerCage); };
         for (const CableRun &run : plan_.runs)
-            if (isLeg(run)) {
-                double &length = longest.try_emplace(cage(run), 0).first->second;
-                length = std::max(length, run.length);
-            }
+            if (isLeg(run))
+                longest[cage(run)] = std::max(longest[cage(run)], run.length);
         for (CableRun &run : plan_.runs)
             if (isLeg(run))
-                run.length = longest.at(cage(run));
+                run.length = longest[cage(run)];
     }
 
     bool raise(CableRun &run, int medium)
@@ -380,13 +407,18 @@ std::vector<CablePlan> cablePlans(const std::vector<SiteFabric> &fabrics, const 
 CableParts partsOf(const CablePlan &plan)
 {
     CableParts parts;
-    std::set<std::tuple<int, int, int>> modules; ///< device, cage, end's part as index of the medium
-    std::set<std::pair<int, int>> splitters;     ///< by switch and cage
+    const CageNumbers cages(plan);
+    std::vector<char> hasModule(cages.count() *
+                                plan.media.size()); ///< by cage, then the end's part as index of the medium
+    std::vector<char> hasSplitter(cages.count());   ///< by cage of a switch
     const auto addModule = [&](const CableRun &run, bool atA) {
         const LinkMedium &medium = plan.media[std::size_t(run.medium)];
         const QString &part = atA ? medium.nodePart : medium.switchPart;
         const int device = atA ? run.a : run.b, port = atA ? run.portA : run.portB;
-        if (!part.isEmpty() && modules.insert({device, port / plan.cageLinks(run, atA), run.medium}).second)
+        if (part.isEmpty())
+            return;
+        const std::size_t cage = cages.at(device, port / plan.cageLinks(run, atA));
+        if (!std::exchange(hasModule[cage * plan.media.size() + std::size_t(run.medium)], char(1)))
             ++parts.transceivers[part];
     };
     for (const CableRun &run : plan.runs) {
@@ -395,7 +427,8 @@ CableParts partsOf(const CablePlan &plan)
             continue;
         }
         const LinkMedium &medium = plan.media[std::size_t(run.medium)];
-        if (medium.linksPerCable == 1 || splitters.insert({run.b, run.portB / plan.linksPerCage}).second)
+        if (medium.linksPerCable == 1 ||
+            !std::exchange(hasSplitter[cages.at(run.b, run.portB / plan.linksPerCage)], char(1)))
             ++parts.cables[{medium.cablePart, run.length}];
         addModule(run, true);
         addModule(run, false);
