@@ -217,8 +217,7 @@ private:
                                                                {PriceAsOf, line.priceAsOf},
                                                                {Passport, line.passport}};
         for (const auto &[column, text] : texts)
-            sheet.text(row, column, text,
-                       column == Description ? CellLook::Wrapped : CellLook::Text);
+            sheet.text(row, column, text, column == Description ? CellLook::Wrapped : CellLook::Text);
         sheet.number(row, PeriodNumber, periodNumber(line), CellLook::Whole);
         const bool isWhole = line.quantity == std::floor(line.quantity);
         sheet.number(row, Quantity, line.quantity, isWhole ? CellLook::Whole : CellLook::Precise);

@@ -8,6 +8,7 @@
 #include "app/export/pdfpainter.h"
 #include "app/export/reportlanguage.h"
 #include "app/export/reportlayout.h"
+#include "planner/report/placenames.h"
 #include "planner/report/spokenmodel.h"
 #include "planner/rules/dossier.h"
 
@@ -58,6 +59,10 @@ Result<std::vector<OutputFile>> dossierFiles(const Plan &plan, const PlanResult 
             speakChapter(part.chapter);
         }
     }
+    const PlaceNames places = placeNamesOf(result, catalog);
+    namePlaces(report, places);
+    for (DossierPart &part : parts)
+        namePlaces(part.chapter, places);
     const QByteArray drawing = auditMapSvg(auditMapOf(plan, result, c.catalog, c.findings), plan);
     for (ReportChapter &chapter : report.chapters)
         if (chapter.id == QLatin1String("audit-map"))

@@ -17,6 +17,7 @@
 #include "app/export/topologysvg.h"
 #include "planner/facility/roomschapter.h"
 #include "planner/plan/planfile.h"
+#include "planner/report/placenames.h"
 #include "planner/report/reportmodel.h"
 #include "planner/storage/platformchapter.h"
 #include "planner/uncertainty/ownorrentchapter.h"
@@ -62,6 +63,8 @@ ReportModel reportOf(const Plan &plan, const PlanResult &result, const catalog::
         addOwnOrRentChapter(model, plan, result, *catalog);
     }
     chooseChapters(model, plan.report.chapters);
+    if (catalog)
+        namePlaces(model, placeNamesOf(result, *catalog));
     return model;
 }
 

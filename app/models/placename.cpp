@@ -1,6 +1,7 @@
 #include "app/models/placename.h"
 
 #include "catalog/store/catalognames.h"
+#include "planner/report/placenames.h"
 
 #include <QMutex>
 
@@ -26,13 +27,23 @@ void namePlacesFrom(const catalog::SnapshotPtr &catalog)
     named() = catalog;
 }
 
+namespace {
+catalog::SnapshotPtr shown()
+{
+    const QMutexLocker lock(&guard());
+    return named();
+}
+} // namespace
+
+QString withNamesOf(const planner::PlanResult &result, const QString &text)
+{
+    const catalog::SnapshotPtr snapshot = shown();
+    return snapshot ? planner::withPlaceNames(text, planner::placeNamesOf(result, *snapshot)) : text;
+}
+
 QString placeName(const QString &id)
 {
-    catalog::SnapshotPtr snapshot;
-    {
-        const QMutexLocker lock(&guard());
-        snapshot = named();
-    }
+    const catalog::SnapshotPtr snapshot = shown();
     return snapshot ? catalog::siteName(*snapshot, id) : id;
 }
 

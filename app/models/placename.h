@@ -3,10 +3,13 @@
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
+#include "planner/plan/planresult.h"
 
 namespace cw::app {
 
 void namePlacesFrom(const catalog::SnapshotPtr &catalog);
 [[nodiscard]] QString placeName(const QString &id);
+/// A sentence about a result, its places by their names.
+[[nodiscard]] QString withNamesOf(const planner::PlanResult &result, const QString &text);
 
 } // namespace cw::app

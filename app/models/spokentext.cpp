@@ -2,6 +2,7 @@
 
 #include "app/export/reportlanguage.h"
 #include "app/models/numbers.h"
+#include "app/models/placename.h"
 #include "planner/report/keynames.h"
 #include "planner/report/reportmodel.h"
 #include "planner/report/sentencebook.h"
@@ -29,7 +30,7 @@ void speakRecordedTexts(const QString &code)
 QString spokenAnswer(const planner::Plan &plan, const planner::PlanResult &result)
 {
     const planner::Speaking speaking(windowLanguage());
-    return partText(planner::answerInWords(plan, result));
+    return partText(withNamesOf(result, planner::answerInWords(plan, result)));
 }
 
 QString spokenText(const QString &english)

@@ -1,5 +1,5 @@
-// Keys of the plan file that a recorded sentence names ("state governance.dpia"), as people know them: by the name of the
-// fact. Whoever reads the file keeps the key; whoever reads a page or a report has never seen it.
+// Keys of the plan file that a recorded sentence names ("state governance.dpia"), as people know them: by the name of
+// the fact. Whoever reads the file keeps the key; whoever reads a page or a report has never seen it.
 #pragma once
 
 #include "planner/report/language.h"

@@ -1,6 +1,7 @@
 #include "planner/report/spokenmodel.h"
 
 #include "planner/report/language.h"
+#include "planner/report/modeltexts.h"
 
 namespace cw::planner {
 
@@ -13,77 +14,28 @@ QString spokenOf(const QString &english)
     return recorded == english ? say(english) : recorded;
 }
 
-void speak(QString &text)
-{
-    text = spokenOf(text);
-}
-
-/// The word of the cell's mark, as it was made: in English.
-bool isMarkWord(const ReportCell &cell)
+/// The word of a cell's mark, as it was made: in English.
+bool isMarkWord(const QString &text, Mark mark)
 {
     const Speaking english{Language{}};
-    return cell.mark != Mark::None && cell.text == markWord(cell.mark);
+    return mark != Mark::None && text == markWord(mark);
 }
 
-void speakTable(ReportTable &table)
+void speak(QString &text, Mark mark)
 {
-    speak(table.title);
-    speak(table.note);
-    for (ReportColumn &column : table.columns)
-        speak(column.head);
-    for (ReportRow &row : table.rows)
-        for (size_t i = 0; i < row.cells.size(); ++i) {
-            if (i < table.columns.size() && table.columns[i].isMono)
-                continue;
-            ReportCell &cell = row.cells[i];
-            cell.text = isMarkWord(cell) ? markWord(cell.mark) : spokenOf(cell.text);
-            speak(cell.second);
-        }
-}
-
-void speakBlock(ReportBlock &block)
-{
-    if (auto *paragraph = std::get_if<ReportParagraph>(&block))
-        speak(paragraph->text);
-    else if (auto *list = std::get_if<ReportList>(&block))
-        for (QString &item : list->items)
-            speak(item);
-    else if (auto *table = std::get_if<ReportTable>(&block))
-        speakTable(*table);
-    else if (auto *picture = std::get_if<ReportPicture>(&block))
-        speak(picture->caption);
-    else if (auto *chart = std::get_if<ReportChart>(&block))
-        for (QString *text : {&chart->title, &chart->caption, &chart->xTitle, &chart->yTitle})
-            speak(*text);
+    text = isMarkWord(text, mark) ? markWord(mark) : spokenOf(text);
 }
 
 } // namespace
 
 void speakChapter(ReportChapter &chapter)
 {
-    speak(chapter.title);
-    speak(chapter.answer);
-    for (ReportBlock &block : chapter.blocks)
-        speakBlock(block);
+    changeTexts(chapter, speak);
 }
 
 void speakModel(ReportModel &model)
 {
-    for (QString *text : {&model.kicker, &model.subtitle, &model.howSure, &model.footer, &model.dated})
-        speak(*text);
-    for (HeadlineFigure &figure : model.headline)
-        for (QString *text : {&figure.label, &figure.value, &figure.unit, &figure.note, &figure.limitText})
-            speak(*text);
-    for (QString &decision : model.decideNow)
-        speak(decision);
-    for (auto &[name, value] : model.identity) {
-        speak(name);
-        speak(value);
-    }
-    for (ReportChapter &chapter : model.chapters)
-        speakChapter(chapter);
-    for (Footnote &note : model.footnotes)
-        speak(note.text);
+    changeTexts(model, speak);
     model.language = spoken().code;
 }
 
