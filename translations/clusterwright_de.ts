@@ -60,6 +60,14 @@
             <translation>Gesamtkosten dann</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dann</translation>
+        </message>
+        <message>
             <source>Holds without binding</source>
             <translation>Gilt, ohne zu binden</translation>
         </message>
@@ -78,10 +86,6 @@
         <message>
             <source>Single rule, moved alone</source>
             <translation>Einzelne Regel, allein verschoben</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Auf</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1495,6 +1499,10 @@
             <translation>%1 aufgeben</translation>
         </message>
         <message>
+            <source>Give up %1, move %2</source>
+            <translation>%1 aufgeben, %2 ändern</translation>
+        </message>
+        <message>
             <source>Move %1</source>
             <translation>%1 ändern</translation>
         </message>
@@ -2749,11 +2757,11 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>Unsaved work on a plan without a file was kept when the program ended last time.</source>
-            <translation>Ungespeicherte Arbeit an einem Plan ohne Datei wurde beim letzten Programmende aufgehoben.</translation>
+            <translation>Ungespeicherte Arbeit an einem Plan ohne Datei wurde beim letzten Programmende aufbewahrt.</translation>
         </message>
         <message>
             <source>Unsaved work on this plan was kept when the program ended last time.</source>
-            <translation>Ungespeicherte Arbeit an diesem Plan wurde beim letzten Programmende aufgehoben.</translation>
+            <translation>Ungespeicherte Arbeit an diesem Plan wurde beim letzten Programmende aufbewahrt.</translation>
         </message>
         <message>
             <source>Open that work</source>
@@ -2873,7 +2881,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>As the &amp;desktop has it</source>
-            <translation>Wie der &amp;Schreibtisch</translation>
+            <translation>Wie das &amp;System</translation>
         </message>
         <message>
             <source>&amp;Light</source>
@@ -3263,6 +3271,10 @@ Ohne Netz</translation>
         <message>
             <source>a number from %1 to %2 is expected.</source>
             <translation>erwartet wird eine Zahl von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2 is expected.</source>
+            <translation>erwartet wird eine ganze Zahl von %1 bis %2.</translation>
         </message>
         <message>
             <source>The field keeps %1.</source>
@@ -3785,8 +3797,8 @@ Ohne Netz</translation>
         <message numerus="yes">
             <source>%Ln of them to verify: recalled, or without a source.</source>
             <translation>
-                <numerusform>%Ln davon ist zu prüfen: erinnert oder ohne Quelle.</numerusform>
-                <numerusform>%Ln davon sind zu prüfen: erinnert oder ohne Quelle.</numerusform>
+                <numerusform>%Ln davon ist zu prüfen: aus dem Gedächtnis oder ohne Quelle.</numerusform>
+                <numerusform>%Ln davon sind zu prüfen: aus dem Gedächtnis oder ohne Quelle.</numerusform>
             </translation>
         </message>
     </context>
@@ -5876,8 +5888,16 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Ein Schritt von %1 dauert %2, das meiste davon %3.</translation>
         </message>
         <message>
+            <source>A step of %1 takes %2, the largest part of it %3.</source>
+            <translation>Ein Schritt von %1 dauert %2, der größte Teil davon ist %3.</translation>
+        </message>
+        <message>
             <source>A token of %1 takes %2, most of it %3.</source>
             <translation>Ein Token von %1 dauert %2, das meiste davon %3.</translation>
+        </message>
+        <message>
+            <source>A token of %1 takes %2, the largest part of it %3.</source>
+            <translation>Ein Token von %1 dauert %2, der größte Teil davon ist %3.</translation>
         </message>
         <message>
             <source>%1; confidence: %2</source>
@@ -6657,12 +6677,12 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Besitzen ist billiger als Mieten auf Abruf, wenn %1.</translation>
         </message>
         <message>
-            <source>The cheapest rent (%1) costs %2 less than owning in %3 months.</source>
-            <translation>Die günstigste Miete (%1) kostet in %3 Monaten %2 weniger als Besitzen.</translation>
+            <source>The cheapest rent that nobody can interrupt (%1) costs %2 less than owning in %3 months.</source>
+            <translation>Die günstigste Miete, die niemand unterbrechen kann (%1), kostet in %3 Monaten %2 weniger als Besitzen.</translation>
         </message>
         <message>
-            <source>Owning is cheaper than the cheapest rent (%1) from month %2 and saves %3 in %4 months.</source>
-            <translation>Besitzen ist ab Monat %2 günstiger als die günstigste Miete (%1) und spart %3 in %4 Monaten.</translation>
+            <source>Owning is cheaper than the cheapest rent that nobody can interrupt (%1) from month %2 and saves %3 in %4 months.</source>
+            <translation>Besitzen ist ab Monat %2 günstiger als die günstigste Miete, die niemand unterbrechen kann (%1), und spart in %4 Monaten %3.</translation>
         </message>
         <message>
             <source>Spot, which may be interrupted, would cost %1 less than owning.</source>
@@ -6845,7 +6865,7 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         </message>
         <message>
             <source>Once the plan is solved, ten thousand futures are drawn from its bands.</source>
-            <translation>Ist der Plan gelöst, werden zehntausend Zukünfte aus seinen Bändern gezogen.</translation>
+            <translation>Ist der Plan gelöst, werden aus den Bandbreiten zehntausend mögliche Verläufe gezogen.</translation>
         </message>
         <message>
             <source>Solve the plan</source>
@@ -7816,7 +7836,7 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <name>Settings</name>
         <message>
             <source>Light, dark, high contrast or as the desktop has it</source>
-            <translation>Hell, dunkel, hoher Kontrast oder wie der Schreibtisch es hat</translation>
+            <translation>Hell, dunkel, hoher Kontrast oder wie das System</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -7824,7 +7844,7 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         </message>
         <message>
             <source>As the desktop has it</source>
-            <translation>Wie der Schreibtisch es hat</translation>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Light</source>
@@ -7896,15 +7916,15 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         </message>
         <message>
             <source>Longest solve, seconds</source>
-            <translation>Längste Lösung, Sekunden</translation>
+            <translation>Längste Rechenzeit, Sekunden</translation>
         </message>
         <message>
             <source>Threads of the solver; one gives the same answer every time</source>
-            <translation>Fäden des Lösers; einer gibt jedes Mal dieselbe Antwort</translation>
+            <translation>Threads des Solvers; mit einem ist die Antwort jedes Mal dieselbe</translation>
         </message>
         <message>
             <source>Threads of the solver</source>
-            <translation>Fäden des Lösers</translation>
+            <translation>Threads des Solvers</translation>
         </message>
         <message>
             <source>Memory in GiB (1024) instead of GB (1000)</source>
@@ -8918,10 +8938,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Diese Seiten sind älter als der Plan; sie folgen mit der nächsten Antwort.</translation>
         </message>
         <message numerus="yes">
-            <source>%n chapter(s). Kept in the plan: the command line makes the same.</source>
+            <source>%n chapter(s). The choice is stored in the plan: the command line makes the same files.</source>
             <translation>
-                <numerusform>%n Kapitel. Im Plan aufgehoben: die Befehlszeile erzeugt dasselbe.</numerusform>
-                <numerusform>%n Kapitel. Im Plan aufgehoben: die Befehlszeile erzeugt dasselbe.</numerusform>
+                <numerusform>%n Kapitel. Die Auswahl steht im Plan: Die Befehlszeile erzeugt dieselben Dateien.</numerusform>
+                <numerusform>%n Kapitel. Die Auswahl steht im Plan: Die Befehlszeile erzeugt dieselben Dateien.</numerusform>
             </translation>
         </message>
         <message>

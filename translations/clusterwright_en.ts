@@ -466,10 +466,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n chapter(s). Kept in the plan: the command line makes the same.</source>
+            <source>%n chapter(s). The choice is stored in the plan: the command line makes the same files.</source>
             <translation>
-                <numerusform>%n chapter. Kept in the plan: the command line makes the same.</numerusform>
-                <numerusform>%n chapters. Kept in the plan: the command line makes the same.</numerusform>
+                <numerusform>%n chapter. The choice is stored in the plan: the command line makes the same files.</numerusform>
+                <numerusform>%n chapters. The choice is stored in the plan: the command line makes the same files.</numerusform>
             </translation>
         </message>
     </context>

@@ -60,6 +60,14 @@
             <translation>Coût total alors</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Alors</translation>
+        </message>
+        <message>
             <source>Holds without binding</source>
             <translation>S’applique sans contraindre</translation>
         </message>
@@ -78,10 +86,6 @@
         <message>
             <source>Single rule, moved alone</source>
             <translation>Règle seule, déplacée</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Vers</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1493,6 +1497,10 @@
         <message>
             <source>Give up %1</source>
             <translation>Renoncer à %1</translation>
+        </message>
+        <message>
+            <source>Give up %1, move %2</source>
+            <translation>Renoncer à %1, modifier %2</translation>
         </message>
         <message>
             <source>Move %1</source>
@@ -3256,6 +3264,10 @@ Hors ligne par conception</translation>
         <message>
             <source>a number from %1 to %2 is expected.</source>
             <translation>un nombre de %1 à %2 est attendu.</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2 is expected.</source>
+            <translation>un nombre entier de %1 à %2 est attendu.</translation>
         </message>
         <message>
             <source>The field keeps %1.</source>
@@ -5873,8 +5885,16 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>Une étape de %1 prend %2, surtout %3.</translation>
         </message>
         <message>
+            <source>A step of %1 takes %2, the largest part of it %3.</source>
+            <translation>Une étape de %1 prend %2, dont la plus grande part est %3.</translation>
+        </message>
+        <message>
             <source>A token of %1 takes %2, most of it %3.</source>
             <translation>Un jeton de %1 prend %2, surtout %3.</translation>
+        </message>
+        <message>
+            <source>A token of %1 takes %2, the largest part of it %3.</source>
+            <translation>Un jeton de %1 prend %2, dont la plus grande part est %3.</translation>
         </message>
         <message>
             <source>%1; confidence: %2</source>
@@ -6654,12 +6674,12 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>Posséder est moins cher que louer à la demande si %1.</translation>
         </message>
         <message>
-            <source>The cheapest rent (%1) costs %2 less than owning in %3 months.</source>
-            <translation>La location la moins chère (%1) coûte %2 de moins que posséder en %3 mois.</translation>
+            <source>The cheapest rent that nobody can interrupt (%1) costs %2 less than owning in %3 months.</source>
+            <translation>La location la moins chère que personne ne peut interrompre (%1) coûte %2 de moins que la propriété en %3 mois.</translation>
         </message>
         <message>
-            <source>Owning is cheaper than the cheapest rent (%1) from month %2 and saves %3 in %4 months.</source>
-            <translation>Posséder est moins cher que la location la moins chère (%1) dès le mois %2 et économise %3 en %4 mois.</translation>
+            <source>Owning is cheaper than the cheapest rent that nobody can interrupt (%1) from month %2 and saves %3 in %4 months.</source>
+            <translation>La propriété est moins chère que la location la moins chère que personne ne peut interrompre (%1) dès le mois %2 et économise %3 en %4 mois.</translation>
         </message>
         <message>
             <source>Spot, which may be interrupted, would cost %1 less than owning.</source>
@@ -8915,10 +8935,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>Ces pages sont plus anciennes que le plan ; elles suivront avec la prochaine réponse.</translation>
         </message>
         <message numerus="yes">
-            <source>%n chapter(s). Kept in the plan: the command line makes the same.</source>
+            <source>%n chapter(s). The choice is stored in the plan: the command line makes the same files.</source>
             <translation>
-                <numerusform>%n chapitre. Gardé dans le plan : la ligne de commande produit la même chose.</numerusform>
-                <numerusform>%n chapitres. Gardé dans le plan : la ligne de commande produit la même chose.</numerusform>
+                <numerusform>%n chapitre. Le choix est enregistré dans le plan : la ligne de commande produit les mêmes fichiers.</numerusform>
+                <numerusform>%n chapitres. Le choix est enregistré dans le plan : la ligne de commande produit les mêmes fichiers.</numerusform>
             </translation>
         </message>
         <message>

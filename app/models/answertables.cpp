@@ -224,8 +224,8 @@ CellTable relaxationTable(const planner::PlanResult &result, const planner::Plan
 {
     CellTable table;
     table.columns = {{say(QT_TRANSLATE_NOOP("AnswerTables", "Single rule, moved alone")), false, true},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "From")), true, false},
-                     {say(QT_TRANSLATE_NOOP("AnswerTables", "To")), true, false},
+                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Now")), true, false},
+                     {say(QT_TRANSLATE_NOOP("AnswerTables", "Then")), true, false},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Change")), true, false},
                      {say(QT_TRANSLATE_NOOP("AnswerTables", "Total cost then")), true, false}};
     for (const planner::Relaxation &r : result.relaxations) {

@@ -54,10 +54,11 @@ std::optional<double> millionTokens(const planner::PlanResult &result)
     return sum > 0 ? std::optional(sum) : std::nullopt;
 }
 
-/// True when a workload answers with tokens.
+/// True when all the plan pays for is answers in tokens: else their price would hold what other work costs.
 bool serves(const planner::Plan &plan)
 {
-    return std::any_of(plan.need.workloads.begin(), plan.need.workloads.end(),
+    return !plan.need.workloads.empty() &&
+           std::all_of(plan.need.workloads.begin(), plan.need.workloads.end(),
                        [](const planner::Workload &w) { return w.kind == planner::WorkloadKind::Inference; });
 }
 
@@ -228,7 +229,8 @@ std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::Plan
         DialValue dial;
         dial.name = say(kind.name);
         const auto tokens = tokenCost(result);
-        const bool isTokens = kind.quantity == PlanQuantity::Carbon && (result ? tokens.has_value() : serves(plan));
+        const bool isTokens = kind.quantity == PlanQuantity::Carbon && serves(plan) &&
+                              (!result || tokens || result->status == planner::Status::Infeasible);
         if (isTokens)
             dial.name = say(QT_TRANSLATE_NOOP("Dials", "A million tokens"));
         const planner::Total *total = result ? result->total(kind.quantity) : nullptr;

@@ -1,6 +1,7 @@
 #include "app/models/fronttable.h"
 
 #include "app/models/numbers.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,6 @@ Cell valueCell(double value)
     return numberCell(value, std::abs(value) >= 1000 ? whole(value) : significant(value, 4));
 }
 
-QString firstSentence(const QString &text)
-{
-    const qsizetype end = text.indexOf(QStringLiteral(". "));
-    return end < 0 ? text : text.left(end + 1);
-}
-
 } // namespace
 
 QString frontPointId(std::size_t index)
@@ -57,7 +52,7 @@ CellTable frontTable(const planner::Front &front, const planner::Plan &plan)
     }
     for (std::size_t i = 0; i < front.points.size(); ++i) {
         const planner::FrontPoint &point = front.points[i];
-        Cell name = textCell(firstSentence(point.solved.result.answer));
+        Cell name = textCell(choiceOf(spokenAnswer(point.solved.plan, point.solved.result)));
         name.shape = point.isProven() ? Shape::Ok : Shape::Note;
         CellRow row{frontPointId(i), CellRowStyle::Normal, {name, valueCell(point.x), valueCell(point.y)}};
         for (const PlanQuantity quantity : others) {

@@ -298,12 +298,13 @@ QString ownOrRentSentence(const planner::OwnOrRent &comparison)
     const double saved = rent->cumulative[std::size_t(months) - 1] - own->cumulative[std::size_t(months) - 1];
     const planner::BreakEven *even = planner::breakEvenWith(comparison, rent->id);
     if (saved < 0)
-        return say(QT_TRANSLATE_NOOP("RiskTables", "The cheapest rent (%1) costs %2 less than owning in %3 months."))
+        return say(QT_TRANSLATE_NOOP(
+                       "RiskTables",
+                       "The cheapest rent that nobody can interrupt (%1) costs %2 less than owning in %3 months."))
             .arg(rentName(*rent), withUnit(-saved, comparison.currency))
             .arg(months);
-    return say(QT_TRANSLATE_NOOP(
-                   "RiskTables",
-                   "Owning is cheaper than the cheapest rent (%1) from month %2 and saves %3 in %4 months."))
+    return say(QT_TRANSLATE_NOOP("RiskTables", "Owning is cheaper than the cheapest rent that nobody can interrupt "
+                                               "(%1) from month %2 and saves %3 in %4 months."))
         .arg(rentName(*rent))
         .arg(even && even->month ? *even->month : months)
         .arg(withUnit(saved, comparison.currency))

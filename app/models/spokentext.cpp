@@ -33,6 +33,15 @@ QString spokenAnswer(const planner::Plan &plan, const planner::PlanResult &resul
     return partText(withNamesOf(result, planner::answerInWords(plan, result)));
 }
 
+QString choiceOf(const QString &answer)
+{
+    // Told anew in another language the design takes a sentence for each way to procure; the costs are the last one.
+    const QString gap = QStringLiteral(". ");
+    const bool isEnglish = windowLanguage().code == QLatin1String("en");
+    const qsizetype end = isEnglish ? answer.indexOf(gap) : answer.lastIndexOf(gap);
+    return end < 0 ? answer : answer.left(end + 1);
+}
+
 QString spokenText(const QString &english)
 {
     const auto &book = language().recorded;

@@ -19,6 +19,8 @@ void speakRecordedTexts(const QString &language);
 [[nodiscard]] const planner::Language &windowLanguage();
 /// The answer of a result in that language, told anew from the design.
 [[nodiscard]] QString spokenAnswer(const planner::Plan &plan, const planner::PlanResult &result);
+/// Of such an answer what is chosen, without its costs.
+[[nodiscard]] QString choiceOf(const QString &answer);
 [[nodiscard]] QString spokenText(const QString &english);
 /// The same at the beginning of a sentence or of a cell.
 [[nodiscard]] QString spokenSentence(const QString &english);

@@ -98,7 +98,7 @@ CellTable variantTable(const std::vector<NamedAnswer> &answers)
         name.shape = named.answer->result.status == planner::Status::Optimal      ? Shape::Ok
                      : named.answer->result.status == planner::Status::Infeasible ? Shape::Block
                                                                                   : Shape::Note;
-        name.second = spokenAnswer(named.answer->plan, named.answer->result).section(QStringLiteral(". "), 0, 0);
+        name.second = choiceOf(spokenAnswer(named.answer->plan, named.answer->result));
         if (!name.second.endsWith(QLatin1Char('.')))
             name.second += QLatin1Char('.');
         CellRow row{named.id, CellRowStyle::Normal, {name}};

@@ -99,16 +99,25 @@ QString wayTagText(WayTag tag)
 
 QString wayTitle(const planner::Relaxation &way, const planner::Plan &plan)
 {
-    const QString quoted = say(QT_TRANSLATE_NOOP("WayTags", "“%1”"));
-    QString rules = quoted.arg(ruleTitleOf(way.constraint, plan));
-    bool isGivenUp = isDropped(way);
-    for (const planner::RelaxationPart &part : way.with) {
-        rules =
-            say(QT_TRANSLATE_NOOP("WayTags", "%1 and %2")).arg(rules, quoted.arg(ruleTitleOf(part.constraint, plan)));
-        isGivenUp = isGivenUp && isDropped(part);
-    }
-    return (isGivenUp ? say(QT_TRANSLATE_NOOP("WayTags", "Give up %1")) : say(QT_TRANSLATE_NOOP("WayTags", "Move %1")))
-        .arg(rules);
+    QStringList moved, givenUp;
+    const auto add = [&](const planner::RelaxationPart &part) {
+        (isDropped(part) ? givenUp : moved)
+            << say(QT_TRANSLATE_NOOP("WayTags", "“%1”")).arg(ruleTitleOf(part.constraint, plan));
+    };
+    add(way);
+    for (const planner::RelaxationPart &part : way.with)
+        add(part);
+    const auto listed = [](const QStringList &rules) {
+        QString all = rules.front();
+        for (const QString &rule : rules.mid(1))
+            all = say(QT_TRANSLATE_NOOP("WayTags", "%1 and %2")).arg(all, rule);
+        return all;
+    };
+    if (moved.isEmpty())
+        return say(QT_TRANSLATE_NOOP("WayTags", "Give up %1")).arg(listed(givenUp));
+    if (givenUp.isEmpty())
+        return say(QT_TRANSLATE_NOOP("WayTags", "Move %1")).arg(listed(moved));
+    return say(QT_TRANSLATE_NOOP("WayTags", "Give up %1, move %2")).arg(listed(givenUp), listed(moved));
 }
 
 } // namespace cw::app

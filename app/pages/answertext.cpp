@@ -34,16 +34,6 @@ QString totalWithBand(const planner::PlanResult &result, const planner::Plan &pl
     return QStringLiteral("%1 (%2)").arg(value, range(*total->low, *total->high, unit));
 }
 
-/// Up to the first full stop that ends a sentence: the figures that follow stand below with their bands.
-QString firstSentence(const QString &answer)
-{
-    // Told anew in another language the design takes a sentence for each way to procure; the costs are the last one.
-    const QString gap = QStringLiteral(". ");
-    const bool isEnglish = windowLanguage().code == QLatin1String("en");
-    const qsizetype end = isEnglish ? answer.indexOf(gap) : answer.lastIndexOf(gap);
-    return end < 0 ? answer : answer.left(end + 1);
-}
-
 /// "Capital expenditure and chat: requests a second exclude each other."
 QString conflictText(const Answer &answer)
 {
@@ -51,7 +41,7 @@ QString conflictText(const Answer &answer)
     for (const QString &id : answer.result.conflict)
         rules << ruleTitleOf(id, answer.plan);
     if (rules.empty())
-        return firstSentence(spokenAnswer(answer.plan, answer.result));
+        return choiceOf(spokenAnswer(answer.plan, answer.result));
     if (rules.size() == 1)
         return say(QT_TRANSLATE_NOOP("AnswerText", "Nothing on offer can meet the rule “%1”."))
             .arg(titledText(rules.front(), ruleHeld(answer.result.conflict.front(), answer.plan)));
@@ -115,9 +105,8 @@ Shape statusShape(const planner::PlanResult &result)
 AnswerText answerText(const Answer &answer, bool stale)
 {
     const planner::PlanResult &result = answer.result;
-    AnswerText text{result.status == Status::Infeasible ? conflictText(answer)
-                                                        : firstSentence(spokenAnswer(answer.plan, result)),
-                    {}};
+    AnswerText text{
+        result.status == Status::Infeasible ? conflictText(answer) : choiceOf(spokenAnswer(answer.plan, result)), {}};
     QStringList second;
     if (stale)
         second << say(QT_TRANSLATE_NOOP("AnswerText", "Older: the plan has changed since. F5 solves again."));

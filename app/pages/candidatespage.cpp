@@ -48,6 +48,7 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     empty_ = empty;
     body()->addWidget(empty_);
     body()->addWidget(content_, 1);
+    body()->addStretch(0); // below the empty state, while there is no content to take the room
     auto *column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);

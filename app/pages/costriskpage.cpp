@@ -47,10 +47,11 @@ QString chartUnit(double highest, const QString &currency)
     return highest >= million ? QCoreApplication::translate("Numbers", "M %1").arg(currency) : currency;
 }
 
-/// A chart's row names the part, its table what is in it: "Dell XE9680" of "Dell XE9680, 8 × H200".
+/// A chart's row names the part, its table what is in it: "Dell XE9680" of "Dell XE9680, 8 × H200". What follows stays:
+/// in some languages the verb does.
 QString withoutParts(QString name)
 {
-    static const QRegularExpression parts(QStringLiteral(", \\d+ × .*$"));
+    static const QRegularExpression parts(QStringLiteral(", \\d+ × [^,]*(?=,|$)"));
     return name.remove(parts);
 }
 

@@ -112,8 +112,8 @@ NeedText needText(const planner::Plan &plan)
         });
     };
     for (const planner::Constraint &rule : need.constraints) {
-        if (rule.kind != planner::ConstraintKind::Residency)
-            continue;
+        if (rule.kind != planner::ConstraintKind::Residency || !rule.workload.isEmpty() || !rule.site.isEmpty())
+            continue; // what holds for one workload does not hold for all
         if (!narrowest ||
             std::pair(isGroup(rule), rule.allow.size()) < std::pair(isGroup(*narrowest), narrowest->allow.size()))
             narrowest = &rule;

@@ -169,11 +169,13 @@ void PerformancePage::showChosen()
     shown_.figures = answer->result.figures;
     for (planner::Figure &sum : breakdownFigures(time, answer->plan))
         shown_.figures.push_back(std::move(sum));
+    const bool isMost = largest->value > time.total / 2;
+    const QString takes = training ? isMost ? tr("A step of %1 takes %2, most of it %3.")
+                                            : tr("A step of %1 takes %2, the largest part of it %3.")
+                          : isMost ? tr("A token of %1 takes %2, most of it %3.")
+                                   : tr("A token of %1 takes %2, the largest part of it %3.");
     header()->setAnswer(
-        training ? tr("A step of %1 takes %2, most of it %3.")
-                       .arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit), middle)
-                 : tr("A token of %1 takes %2, most of it %3.")
-                       .arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit), middle),
+        takes.arg(answer->result.workloads[found->workload].id, withUnit(time.total, time.unit), middle),
         figure ? sentence(tr("%1; confidence: %2")
                               .arg(spokenText(figure->source), confidenceName(figure->confidence).toLower()))
                : QString());

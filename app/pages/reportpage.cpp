@@ -131,11 +131,12 @@ void ReportPage::showWords()
     else if (preview_->pages() == 0)
         header()->setAnswer(tr("The report is being laid out."), tr("What it holds can be chosen already."));
     else
-        header()->setAnswer(tr("The report says it on %n page(s), in %1.", nullptr, preview_->pages()).arg(language),
-                            document().isStale()
-                                ? tr("These pages are older than the plan; they follow with the next answer.")
-                                : tr("%n chapter(s). Kept in the plan: the command line makes the same.", nullptr,
-                                     preview_->chapters()));
+        header()->setAnswer(
+            tr("The report says it on %n page(s), in %1.", nullptr, preview_->pages()).arg(language),
+            document().isStale()
+                ? tr("These pages are older than the plan; they follow with the next answer.")
+                : tr("%n chapter(s). The choice is stored in the plan: the command line makes the same files.", nullptr,
+                     preview_->chapters()));
 }
 
 } // namespace cw::app

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -62,12 +63,14 @@ void MainWindow::followFigure()
     if (std::exchange(figureSeal_, seal) == seal || passport_->figureId().isEmpty())
         return;
     const QString id = passport_->figureId(), label = passport_->figure().label;
-    const auto *shown = qobject_cast<const StepPage *>(stack_->currentWidget());
-    if (shown && shown->figures() && shown->figures()->figure(id))
-        return; // a figure of the page, not of the answer
-    figureTrail_.clear();
     const planner::PlanResult figures = answer ? dialFigures(answer->plan, answer->result) : planner::PlanResult();
     const planner::Figure *same = figures.figure(id);
+    // A page's own figures are named after what they belong to, those of a result are numbered.
+    static const QRegularExpression numbered(QStringLiteral("^(f\\d+|dial/.*)$"));
+    const auto *shown = qobject_cast<const StepPage *>(stack_->currentWidget());
+    if (!numbered.match(id).hasMatch() && shown && shown->figures() && shown->figures()->figure(id))
+        return; // a figure of the page, not of the answer
+    figureTrail_.clear();
     if (!same || same->label != label) {
         const auto named = std::find_if(figures.figures.begin(), figures.figures.end(),
                                         [&](const planner::Figure &figure) { return figure.label == label; });

@@ -135,7 +135,9 @@ void NumberInput::fixup(QString &text) const
         sentence += tr("a fraction is written %1 here, thousands %2.")
                         .arg(asFraction(text), locale().toString(double(sampleThousands), 'f', 0));
     else
-        sentence += tr("a number from %1 to %2 is expected.").arg(textFromValue(minimum()), textFromValue(maximum()));
+        sentence += (decimals() == 0 ? tr("a whole number from %1 to %2 is expected.")
+                                     : tr("a number from %1 to %2 is expected."))
+                        .arg(textFromValue(minimum()), textFromValue(maximum()));
     sentence +=
         QLatin1Char(' ') +
         tr("The field keeps %1.").arg(optional_ && value() == minimum() ? specialValueText() : textFromValue(value()));

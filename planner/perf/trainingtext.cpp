@@ -97,7 +97,7 @@ Breakdown trainingBreakdown(const TrainingCase &in, const TrainingTerms &terms)
     addTerm(b.time, "expert routing", t.routing,
             tr("%1 passes over the routed tokens; %2").arg(number(f.stack.moePasses, 3), times));
     addTerm(b.time, "waiting for the host", t.host,
-            tr("%1 us per layer and pass where the accelerator is faster, %2 ms per step")
+            tr("%1 µs per layer and pass where the accelerator is faster, %2 ms per step")
                 .arg(number(f.stack.hostPerLayer * 1e6, 3), number(f.stack.hostPerStep * 1e3, 3)));
     addTerm(b.time, "all-reduce, tensor parallel", t.tensor, exposed(f.stack.tensorOverlap));
     addTerm(b.time, "key and value exchange, context parallel", t.context,

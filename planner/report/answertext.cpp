@@ -23,19 +23,57 @@ struct Order {
     int systems = 0, accelerators = 0;
 };
 
-/// "3 × Supermicro … for hall-1"; more than a few kinds are counted.
-QString orderText(const Order &order, const QString &site)
+/// "3 × Supermicro … for hall-1", "8 × … at Seeweb it-fr2"; more than a few kinds are counted.
+QString orderText(const Order &order, const QString &site, bool isRented)
 {
     constexpr int listed = 2; // more items than this are a matter for the table
     if (order.items.size() <= listed) {
         QStringList texts;
         for (const QString &item : order.items)
-            texts << say(u"%1 for %2"_s).arg(item, site);
+            texts << (isRented ? say(u"%1 at %2"_s) : say(u"%1 for %2"_s)).arg(item, site);
         return listing(texts);
     }
-    return order.accelerators > 0 ? say(u"%1 systems with %2 accelerators for %3"_s)
-                                        .arg(count(order.systems), count(order.accelerators), site)
-                                  : say(u"%1 systems for %2"_s).arg(count(order.systems), site);
+    if (order.accelerators > 0)
+        return (isRented ? say(u"%1 systems with %2 accelerators at %3"_s)
+                         : say(u"%1 systems with %2 accelerators for %3"_s))
+            .arg(count(order.systems), count(order.accelerators), site);
+    return (isRented ? say(u"%1 systems at %2"_s) : say(u"%1 systems for %2"_s)).arg(count(order.systems), site);
+}
+
+/// " (2 from 01/2027, all from 01/2028)", " (from 07/2027)"; empty where all stand there from the beginning.
+QString beginningOf(const Plan &plan, const QString &site, const QString &system)
+{
+    const Result<Design> design = designFromJson(plan.design, plan.need.horizon);
+    if (!design.ok())
+        return {};
+    std::map<int, int> active; // by period
+    for (const DesignUnits &units : design.value().units)
+        if (units.site == site && units.system == system && units.active > 0)
+            active[units.period] += units.active;
+    if (active.empty())
+        return {};
+    const auto most = std::max_element(active.begin(), active.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    const Month first = plan.need.horizon.periodStart(active.begin()->first);
+    if (most != active.begin())
+        return say(u" (%1 from %2, all from %3)"_s)
+            .arg(count(active.begin()->second), monthText(first),
+                 monthText(plan.need.horizon.periodStart(most->first)));
+    return first == plan.need.horizon.start ? QString() : say(u" (from %1)"_s).arg(monthText(first));
+}
+
+/// Days for which a unit is rented, where it is billed for less than the plan; 0: all of it.
+int rentedDays(const ReportInput &input, const QString &site, const QString &system, int units)
+{
+    constexpr double hoursPerDay = 24, wholePlan = 0.95; // of its days
+    double hours = 0;
+    for (const Line &line : input.result.lines)
+        if (line.kind == LineKind::Recurring && line.quantityUnit == "hours"_L1 && line.category == "compute"_L1 &&
+            line.site == site && line.part == system)
+            hours += line.quantity;
+    const double days = units > 0 ? hours / units / hoursPerDay : 0;
+    constexpr double daysPerMonth = 365.25 / 12;
+    return days > 0 && days < wholePlan * input.plan.need.horizon.months * daysPerMonth ? int(std::ceil(days)) : 0;
 }
 
 /// Accelerators of one unit: a replica's over the units it takes, for a job may leave some of its units idle. 0:
@@ -70,6 +108,7 @@ QStringList chosenBy(const ReportInput &input, const QString &procurement)
                 units = std::max(units, place.units);
                 accelerators = std::max(accelerators, acceleratorsOfUnit(place, unitsPerReplica));
             }
+    const bool isRented = procurement == "cloud"_L1;
     std::map<QString, Order> orders; // by site
     for (const auto &[key, known] : carrying) {
         const auto &[site, system] = key;
@@ -80,13 +119,17 @@ QStringList chosenBy(const ReportInput &input, const QString &procurement)
                 bought += line.quantity;
         const int units = bought > 0 ? int(std::lround(bought)) : known.first;
         Order &order = orders[site];
-        order.items << u"%1 × %2"_s.arg(count(units), systemName(input, system));
+        QString item =
+            u"%1 × %2"_s.arg(count(units), systemName(input, system)) + beginningOf(input.plan, site, system);
+        if (const int days = isRented ? rentedDays(input, site, system, units) : 0; days > 0)
+            item = say(u"%1, given back after %2 days"_s).arg(item, count(days));
+        order.items << item;
         order.systems += units;
         order.accelerators += units * known.second;
     }
     QStringList parts;
     for (const auto &[site, order] : orders)
-        parts << orderText(order, site);
+        parts << orderText(order, site, isRented);
     return parts;
 }
 

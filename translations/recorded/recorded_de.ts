@@ -5452,7 +5452,7 @@
             <translation>sichtbar, nachdem %1 verdeckt sind</translation>
         </message>
         <message>
-            <source>%1 us per layer and pass where the accelerator is faster, %2 ms per step</source>
+            <source>%1 µs per layer and pass where the accelerator is faster, %2 ms per step</source>
             <translation>%1 µs je Schicht und Durchgang, wo der Beschleuniger schneller ist, %2 ms je Schritt</translation>
         </message>
         <message>

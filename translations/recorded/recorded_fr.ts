@@ -5752,7 +5752,7 @@
             <translation>exposé après %1 masqués</translation>
         </message>
         <message>
-            <source>%1 us per layer and pass where the accelerator is faster, %2 ms per step</source>
+            <source>%1 µs per layer and pass where the accelerator is faster, %2 ms per step</source>
             <translation>%1 µs par couche et passage où l&apos;accélérateur est plus rapide, %2 ms par pas</translation>
         </message>
         <message>

@@ -2780,6 +2780,30 @@
             <translation>%1 für %2</translation>
         </message>
         <message>
+            <source>%1 at %2</source>
+            <translation>%1 bei %2</translation>
+        </message>
+        <message>
+            <source>%1 systems with %2 accelerators at %3</source>
+            <translation>%1 Systeme mit %2 Beschleunigern bei %3</translation>
+        </message>
+        <message>
+            <source>%1 systems at %2</source>
+            <translation>%1 Systeme bei %2</translation>
+        </message>
+        <message>
+            <source> (%1 from %2, all from %3)</source>
+            <translation> (%1 ab %2, alle ab %3)</translation>
+        </message>
+        <message>
+            <source> (from %1)</source>
+            <translation> (ab %1)</translation>
+        </message>
+        <message>
+            <source>%1, given back after %2 days</source>
+            <translation>%1, nach %2 Tagen zurückgegeben</translation>
+        </message>
+        <message>
             <source>%1 systems with %2 accelerators for %3</source>
             <translation>%1 Systeme mit %2 Beschleunigern für %3</translation>
         </message>

@@ -2780,6 +2780,30 @@
             <translation>%1 pour %2</translation>
         </message>
         <message>
+            <source>%1 at %2</source>
+            <translation>%1 chez %2</translation>
+        </message>
+        <message>
+            <source>%1 systems with %2 accelerators at %3</source>
+            <translation>%1 systèmes avec %2 accélérateurs chez %3</translation>
+        </message>
+        <message>
+            <source>%1 systems at %2</source>
+            <translation>%1 systèmes chez %2</translation>
+        </message>
+        <message>
+            <source> (%1 from %2, all from %3)</source>
+            <translation> (%1 dès %2, tous dès %3)</translation>
+        </message>
+        <message>
+            <source> (from %1)</source>
+            <translation> (dès %1)</translation>
+        </message>
+        <message>
+            <source>%1, given back after %2 days</source>
+            <translation>%1, rendus après %2 jours</translation>
+        </message>
+        <message>
             <source>%1 systems with %2 accelerators for %3</source>
             <translation>%1 systèmes avec %2 accélérateurs pour %3</translation>
         </message>
