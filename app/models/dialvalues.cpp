@@ -146,6 +146,7 @@ void fillIn(DialValue &dial, const planner::Total &total, const planner::Total *
             dial.sentence +=
                 say(QT_TRANSLATE_NOOP("Dials", ". Against the compared answer (hollow diamond): %1")).arg(dial.delta);
     };
+    dial.unit = shown.unit;
     if (!dial.hasLimit) {
         dial.of = shown.unit;
         dial.sentence =

@@ -12,6 +12,7 @@ struct DialValue {
     QString name;
     QString value; ///< "4.46", empty without a result
     QString of;    ///< "of 5.00 M EUR" or the unit
+    QString unit;  ///< "M EUR": where there is no room for the limit
     QString share; ///< "89 %"; empty without a limit
     QString passport;
     QString sentence; ///< threshold and source, for hover and screen readers

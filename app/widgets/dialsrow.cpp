@@ -50,8 +50,9 @@ public:
             title(typeFont(TypeRole::CardTitle));
         const int shape = value_.shape == Shape::None ? 0 : markSize() + 6;
         const int names = caption.horizontalAdvance(value_.name) + section.horizontalAdvance(value_.share) + shape;
-        // What stands after the value is cut first: the tip says it whole.
-        const int values = title.horizontalAdvance(value_.value) + section.horizontalAdvance(value_.delta);
+        // The limit after the value is cut first, its unit stays: the tip says it whole.
+        const int unit = value_.unit.isEmpty() ? 0 : caption.horizontalAdvance(value_.unit) + 6;
+        const int values = title.horizontalAdvance(value_.value) + unit + section.horizontalAdvance(value_.delta);
         return std::max(names, values) + 2 * space::gap + 2 * space::half;
     }
 
@@ -126,11 +127,12 @@ private:
         const QString whole = !isOlder              ? value_.of
                               : value_.of.isEmpty() ? older
                                                     : DialsRow::tr("%1, older").arg(value_.of);
-        const bool fits = p.fontMetrics().horizontalAdvance(whole) <= line.width();
+        const auto fits = [&](const QString &text) { return p.fontMetrics().horizontalAdvance(text) <= line.width(); };
         p.drawText(line.adjusted(0, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter,
-                   fits      ? whole
-                   : isOlder ? older
-                             : QString());
+                   fits(whole)         ? whole
+                   : isOlder           ? older
+                   : fits(value_.unit) ? value_.unit
+                                       : QString());
     }
     DialValue value_;
     bool stale_ = false;

@@ -62,9 +62,21 @@ QString beginningOf(const Plan &plan, const QString &site, const QString &system
     return first == plan.need.horizon.start ? QString() : say(u" (from %1)"_s).arg(monthText(first));
 }
 
-/// Days for which a unit is rented, where it is billed for less than the plan; 0: all of it.
+/// Whether a job that ends runs there.
+bool runsJob(const PlanResult &result, const QString &site, const QString &system)
+{
+    for (const WorkloadResult &workload : result.workloads)
+        for (const Placement &place : workload.placements)
+            if (place.site == site && place.system == system && place.predicted.count(u"days"_s) > 0)
+                return true;
+    return false;
+}
+
+/// Days for which a unit is rented for a job, where it is billed for less than the plan; 0: all of it.
 int rentedDays(const ReportInput &input, const QString &site, const QString &system, int units)
 {
+    if (!runsJob(input.result, site, system))
+        return 0;
     constexpr double hoursPerDay = 24, wholePlan = 0.95; // of its days
     double hours = 0;
     for (const Line &line : input.result.lines)

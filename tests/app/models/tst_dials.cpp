@@ -87,8 +87,15 @@ private Q_SLOTS:
             R"({"work": [{"unit": "million tokens", "amount": 12000000}, {"unit": "million tokens", "amount": 500000},
                          {"unit": "training run", "amount": 3}]})");
         const planner::Total *whole = result.total(planner::PlanQuantity::TotalCost);
-        const auto dials = dialValues(tests::samplePlan(), &result);
+        planner::Plan plan = tests::samplePlan();
+        std::erase_if(plan.need.workloads,
+                      [](const planner::Workload &w) { return w.kind != planner::WorkloadKind::Inference; });
+        const auto dials = dialValues(plan, &result);
         QCOMPARE(dials[5].name, QStringLiteral("A million tokens"));
+        planner::Workload run;
+        run.kind = planner::WorkloadKind::Training;
+        plan.need.workloads.push_back(run); // what it costs is no price of tokens
+        QCOMPARE(dialValues(plan, &result)[5].name, QStringLiteral("Carbon"));
         const planner::PlanResult figures = dialFigures(tests::samplePlan(), result);
         const planner::Figure *each = figures.figure(dials[5].passport);
         QVERIFY(each);

@@ -68,7 +68,8 @@ private Q_SLOTS:
         several.breakEvens.push_back({QStringLiteral("reserved_1y"), 2, std::nullopt, std::nullopt});
         several.breakEvens.push_back({QStringLiteral("spot"), std::nullopt, std::nullopt, std::nullopt});
         QCOMPARE(ownOrRentSentence(several),
-                 QStringLiteral("Owning is cheaper than the cheapest rent (reserved year by year) from month 2 and "
+                 QStringLiteral("Owning is cheaper than the cheapest rent that nobody can interrupt (reserved year by "
+                                "year) from month 2 and "
                                 "saves 100\u202FEUR in 3 months."));
         QCOMPARE(spotSentence(several),
                  QStringLiteral("Spot, which may be interrupted, would cost 300\u202FEUR less than "
