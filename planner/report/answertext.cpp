@@ -41,13 +41,10 @@ QString orderText(const Order &order, const QString &site, bool isRented)
 }
 
 /// " (2 from 01/2027, all from 01/2028)", " (from 07/2027)"; empty where all stand there from the beginning.
-QString beginningOf(const Plan &plan, const QString &site, const QString &system)
+QString beginningOf(const Plan &plan, const Design &design, const QString &site, const QString &system)
 {
-    const Result<Design> design = designFromJson(plan.design, plan.need.horizon);
-    if (!design.ok())
-        return {};
     std::map<int, int> active; // by period
-    for (const DesignUnits &units : design.value().units)
+    for (const DesignUnits &units : design.units)
         if (units.site == site && units.system == system && units.active > 0)
             active[units.period] += units.active;
     if (active.empty())
@@ -98,20 +95,26 @@ int acceleratorsOfUnit(const Placement &place, const std::map<QString, double> &
     return int(std::lround(double(place.accelerators) / place.replicas / units->second));
 }
 
-std::map<QString, double> unitsPerReplicaOf(const Plan &plan)
+std::map<QString, double> unitsPerReplicaOf(const Design &design)
 {
     std::map<QString, double> units;
-    if (const Result<Design> design = designFromJson(plan.design, plan.need.horizon); design.ok())
-        for (const DesignReplicas &replicas : design.value().replicas)
-            units[replicas.candidate] = replicas.unitsPerReplica;
+    for (const DesignReplicas &replicas : design.replicas)
+        units[replicas.candidate] = replicas.unitsPerReplica;
     return units;
+}
+
+/// Empty where the plan holds none.
+Design designOf(const Plan &plan)
+{
+    Result<Design> design = designFromJson(plan.design, plan.need.horizon);
+    return design.ok() ? std::move(design).value() : Design{};
 }
 
 /// The systems that carry workloads; what is bought is counted by the bill, else the most units that stand there at
 /// once.
-QStringList chosenBy(const ReportInput &input, const QString &procurement)
+QStringList chosenBy(const ReportInput &input, const Design &design, const QString &procurement)
 {
-    const std::map<QString, double> unitsPerReplica = unitsPerReplicaOf(input.plan);
+    const std::map<QString, double> unitsPerReplica = unitsPerReplicaOf(design);
     std::map<std::pair<QString, QString>, std::pair<int, int>> carrying; // site, system: units, accelerators of one
     for (const WorkloadResult &workload : input.result.workloads)
         for (const Placement &place : workload.placements)
@@ -132,7 +135,7 @@ QStringList chosenBy(const ReportInput &input, const QString &procurement)
         const int units = bought > 0 ? int(std::lround(bought)) : known.first;
         Order &order = orders[site];
         QString item =
-            u"%1 × %2"_s.arg(count(units), systemName(input, system)) + beginningOf(input.plan, site, system);
+            u"%1 × %2"_s.arg(count(units), systemName(input, system)) + beginningOf(input.plan, design, site, system);
         if (const int days = isRented ? rentedDays(input, site, system, units) : 0; days > 0)
             item = say(u"%1, given back after %2 days"_s).arg(item, count(days));
         order.items << item;
@@ -154,12 +157,13 @@ QString answerText(const ReportInput &input)
         return result.answer;
     if (result.status == Status::Infeasible)
         return say(u"No design keeps all rules of this need."_s);
+    const Design design = designOf(input.plan);
     QStringList sentences;
     for (const auto &[procurement, sentence] : {std::pair{u"buy"_s, say(u"Buy: %1."_s)},
                                                 {u"colocation"_s, say(u"Buy and place in a colocation: %1."_s)},
                                                 {u"lease"_s, say(u"Lease: %1."_s)},
                                                 {u"cloud"_s, say(u"Rent: %1."_s)}})
-        if (const QStringList chosen = chosenBy(input, procurement); !chosen.isEmpty())
+        if (const QStringList chosen = chosenBy(input, design, procurement); !chosen.isEmpty())
             sentences << sentence.arg(listing(chosen));
     const Total *all = result.total(PlanQuantity::TotalCost), *buy = result.total(PlanQuantity::Capex);
     if (all && all->value && buy && buy->value)
