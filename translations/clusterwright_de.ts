@@ -582,6 +582,10 @@
             <translation>%1: %2, keine Grenze gesetzt</translation>
         </message>
         <message>
+            <source>. At least that: parts of it are not known</source>
+            <translation>. Mindestens so viel: Teile davon sind nicht bekannt</translation>
+        </message>
+        <message>
             <source>of %1</source>
             <translation>von %1</translation>
         </message>
@@ -795,6 +799,18 @@
         <message>
             <source>IT energy a year, by utilisation</source>
             <translation>IT-Energie im Jahr, nach Auslastung</translation>
+        </message>
+        <message>
+            <source>IT energy a year of units without work</source>
+            <translation>IT-Energie je Jahr von Einheiten ohne Arbeit</translation>
+        </message>
+        <message>
+            <source>Idle power × hours without work</source>
+            <translation>Leerlaufleistung × Stunden ohne Arbeit</translation>
+        </message>
+        <message>
+            <source>Carbon a year of units without work</source>
+            <translation>CO₂ je Jahr von Einheiten ohne Arbeit</translation>
         </message>
         <message>
             <source>Idle power and the part of the power that follows the demand, over the year</source>
@@ -3316,6 +3332,10 @@ Ohne Netz</translation>
             <translation>%1 wahrscheinlich</translation>
         </message>
         <message>
+            <source>%1 at the prices of today</source>
+            <translation>%1 zu heutigen Preisen</translation>
+        </message>
+        <message>
             <source>%1 · your limit %2</source>
             <translation>%1 · Ihre Grenze %2</translation>
         </message>
@@ -4691,6 +4711,10 @@ Ohne Netz</translation>
             <translation>Jahr: t CO₂e</translation>
         </message>
         <message>
+            <source>Units without work</source>
+            <translation>Einheiten ohne Arbeit</translation>
+        </message>
+        <message>
             <source>%1 in the plan</source>
             <translation>%1 im Plan</translation>
         </message>
@@ -5126,8 +5150,16 @@ Ohne Netz</translation>
             <translation>F5 löst den Plan.</translation>
         </message>
         <message>
-            <source>Running the compute causes about %1 t of CO₂ equivalent a year.</source>
-            <translation>Das Rechnen verursacht etwa %1 t CO₂-Äquivalent im Jahr.</translation>
+            <source>Running the compute causes about %1 t of CO₂ equivalent a year, on average over the plan.</source>
+            <translation>Der Betrieb der Rechner verursacht im Mittel des Plans etwa %1 t CO₂-Äquivalent im Jahr.</translation>
+        </message>
+        <message>
+            <source>The plan's total, %1 t, holds the network, storage and control nodes too, at full load and with the making of it all.</source>
+            <translation>Die Summe des Plans, %1 t, enthält auch Netz, Speicher und Steuerknoten, bei voller Last und mit der Herstellung von allem.</translation>
+        </message>
+        <message>
+            <source>Network, storage and control nodes are not counted here.</source>
+            <translation>Netz, Speicher und Steuerknoten zählen hier nicht mit.</translation>
         </message>
         <message>
             <source>What running the compute causes is not known for every place.</source>
@@ -5634,6 +5666,18 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>%1 Wochen</translation>
         </message>
         <message>
+            <source>lead time not known</source>
+            <translation>Lieferzeit nicht bekannt</translation>
+        </message>
+        <message>
+            <source>order overdue since %1</source>
+            <translation>Bestellung überfällig seit %1</translation>
+        </message>
+        <message>
+            <source>order by %1</source>
+            <translation>zu bestellen bis %1</translation>
+        </message>
+        <message>
             <source>%1 in service</source>
             <translation>%1 in Betrieb</translation>
         </message>
@@ -5729,6 +5773,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>%1, lowest of the column</source>
             <translation>%1, niedrigster der Spalte</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
         </message>
         <message>
             <source>Variant</source>
@@ -6577,8 +6625,8 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Teil</translation>
         </message>
         <message>
-            <source>Bought</source>
-            <translation>Gekauft</translation>
+            <source>Bought, with freight and spares</source>
+            <translation>Gekauft, mit Fracht und Ersatzteilen</translation>
         </message>
         <message>
             <source>Price of</source>
@@ -8662,6 +8710,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>Not known yet</source>
             <translation>Noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>as likely predicted; see Cost and risk</source>
+            <translation>nach wahrscheinlicher Vorhersage; siehe Kosten und Risiko</translation>
         </message>
         <message>
             <source>Costs</source>

@@ -582,6 +582,10 @@
             <translation>%1 : %2, sans limite</translation>
         </message>
         <message>
+            <source>. At least that: parts of it are not known</source>
+            <translation>. Au moins autant : certaines parts ne sont pas connues</translation>
+        </message>
+        <message>
             <source>of %1</source>
             <translation>de %1</translation>
         </message>
@@ -795,6 +799,18 @@
         <message>
             <source>IT energy a year, by utilisation</source>
             <translation>Énergie IT par an, selon l’utilisation</translation>
+        </message>
+        <message>
+            <source>IT energy a year of units without work</source>
+            <translation>Énergie informatique par an des unités sans travail</translation>
+        </message>
+        <message>
+            <source>Idle power × hours without work</source>
+            <translation>Puissance au repos × heures sans travail</translation>
+        </message>
+        <message>
+            <source>Carbon a year of units without work</source>
+            <translation>Carbone par an des unités sans travail</translation>
         </message>
         <message>
             <source>Idle power and the part of the power that follows the demand, over the year</source>
@@ -3309,6 +3325,10 @@ Hors ligne par conception</translation>
             <translation>%1 probable</translation>
         </message>
         <message>
+            <source>%1 at the prices of today</source>
+            <translation>%1 aux prix d’aujourd’hui</translation>
+        </message>
+        <message>
             <source>%1 · your limit %2</source>
             <translation>%1 · votre limite %2</translation>
         </message>
@@ -4688,6 +4708,10 @@ Hors ligne par conception</translation>
             <translation>Année : t CO₂e</translation>
         </message>
         <message>
+            <source>Units without work</source>
+            <translation>Unités sans travail</translation>
+        </message>
+        <message>
             <source>%1 in the plan</source>
             <translation>%1 dans le plan</translation>
         </message>
@@ -5123,8 +5147,16 @@ Hors ligne par conception</translation>
             <translation>Appuyez sur F5 pour résoudre le plan.</translation>
         </message>
         <message>
-            <source>Running the compute causes about %1 t of CO₂ equivalent a year.</source>
-            <translation>Le calcul cause environ %1 t d’équivalent CO₂ par an.</translation>
+            <source>Running the compute causes about %1 t of CO₂ equivalent a year, on average over the plan.</source>
+            <translation>Le fonctionnement du calcul cause environ %1 t d’équivalent CO₂ par an, en moyenne sur le plan.</translation>
+        </message>
+        <message>
+            <source>The plan's total, %1 t, holds the network, storage and control nodes too, at full load and with the making of it all.</source>
+            <translation>Le total du plan, %1 t, comprend aussi réseau, stockage et nœuds de contrôle, à pleine charge et avec la fabrication du tout.</translation>
+        </message>
+        <message>
+            <source>Network, storage and control nodes are not counted here.</source>
+            <translation>Réseau, stockage et nœuds de contrôle ne sont pas comptés ici.</translation>
         </message>
         <message>
             <source>What running the compute causes is not known for every place.</source>
@@ -5631,6 +5663,18 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>%1 semaines</translation>
         </message>
         <message>
+            <source>lead time not known</source>
+            <translation>délai inconnu</translation>
+        </message>
+        <message>
+            <source>order overdue since %1</source>
+            <translation>commande en retard depuis le %1</translation>
+        </message>
+        <message>
+            <source>order by %1</source>
+            <translation>à commander avant le %1</translation>
+        </message>
+        <message>
             <source>%1 in service</source>
             <translation>%1 en service</translation>
         </message>
@@ -5726,6 +5770,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>%1, lowest of the column</source>
             <translation>%1, plus bas de la colonne</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>au moins %1</translation>
         </message>
         <message>
             <source>Variant</source>
@@ -6574,8 +6622,8 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>Pièce</translation>
         </message>
         <message>
-            <source>Bought</source>
-            <translation>Acheté</translation>
+            <source>Bought, with freight and spares</source>
+            <translation>Acheté, fret et rechanges compris</translation>
         </message>
         <message>
             <source>Price of</source>
@@ -8659,6 +8707,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>Not known yet</source>
             <translation>Pas encore connu</translation>
+        </message>
+        <message>
+            <source>as likely predicted; see Cost and risk</source>
+            <translation>selon la prévision probable ; voir Coût et risque</translation>
         </message>
         <message>
             <source>Costs</source>

@@ -13,12 +13,14 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace cw::app {
 
 namespace {
 constexpr int leadHeight = 7, runHeight = 5, markSize = 14;
+constexpr std::size_t markLanes = 4;
 
 int headHeight()
 {
@@ -34,6 +36,17 @@ int rowHeight()
 int nameLine()
 {
     return scaled(18);
+}
+
+/// Of one line of marks: those close to one another stand below each other.
+int laneHeight()
+{
+    return scaled(20);
+}
+
+int marksHeight(std::size_t marks)
+{
+    return marks == 0 ? 0 : std::max(rowHeight(), int(std::min(marks, markLanes)) * laneHeight() + space::half);
 }
 
 int barHeight()
@@ -76,8 +89,7 @@ std::vector<int> GanttChart::tops() const
 
 QSize GanttChart::sizeHint() const
 {
-    const int marks = gantt_.marks.empty() ? 0 : rowHeight();
-    return {520, tops().back() + marks + space::half};
+    return {520, tops().back() + marksHeight(gantt_.marks.size()) + space::half};
 }
 
 void GanttChart::resizeEvent(QResizeEvent *event)
@@ -95,7 +107,8 @@ double GanttChart::nameWidth() const
 double GanttChart::placeOf(double period) const
 {
     const double left = nameWidth(), right = width() - space::card;
-    const double share = gantt_.periods.empty() ? 0 : period / double(gantt_.periods.size());
+    const double shown = double(gantt_.periods.size()) + gantt_.before;
+    const double share = shown > 0 ? (period + gantt_.before) / shown : 0;
     return left + (right - left) * std::clamp(share, 0.0, 1.0);
 }
 
@@ -105,7 +118,7 @@ void GanttChart::choose(int row)
         return;
     current_ = std::clamp(row, 0, int(gantt_.rows.size()) - 1);
     const GanttRow &chosenRow = gantt_.rows[std::size_t(current_)];
-    QStringList spoken{chosenRow.title, chosenRow.second};
+    QStringList spoken{chosenRow.title, chosenRow.line()};
     for (const GanttBar &bar : chosenRow.bars) {
         if (bar.kind != GanttBarKind::Lead)
             spoken << barTip(bar);
@@ -157,6 +170,8 @@ void GanttChart::paintBar(QPainter &p, const GanttRow &row, const GanttBar &bar,
     p.setBrush(isLead ? t.surface : bar.kind == GanttBarKind::Run ? ink : ground);
     p.setPen(QPen(isLead ? t.text2 : ink, isLead ? 1.2 : 1.5, isLead ? Qt::DashLine : Qt::SolidLine));
     p.drawRoundedRect(box, 3, 3);
+    if (bar.isLate)
+        paintShape(p, QRectF(box.left(), box.center().y() - markSize / 2.0, markSize, markSize), Shape::High, t);
     if (bar.kind != GanttBarKind::Service)
         return;
     QRectF above = box;          // of the runs along the lower edge
@@ -197,10 +212,9 @@ void GanttChart::paintRow(QPainter &p, std::size_t index, double top, double hig
     p.setFont(typeFont(TypeRole::CellSecond));
     p.setPen(t.text2);
     p.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-               p.fontMetrics().elidedText(row.second, Qt::ElideRight, int(room)));
+               p.fontMetrics().elidedText(row.line(), Qt::ElideRight, int(room)));
     for (const GanttBar &bar : row.bars)
-        if (bar.to > 0)
-            paintBar(p, row, bar, top, high);
+        paintBar(p, row, bar, top, high);
     p.setPen(t.divider);
     p.drawLine(QPointF(space::gap, top + high - 0.5), QPointF(width() - space::gap, top + high - 0.5));
 }
@@ -208,33 +222,55 @@ void GanttChart::paintRow(QPainter &p, std::size_t index, double top, double hig
 void GanttChart::paintMarks(QPainter &p) const
 {
     const Theme &t = currentTheme();
-    const double top = tops().back();
+    const double top = tops().back(), lane = laneHeight(), edge = width() - space::half;
     p.setFont(typeFont(TypeRole::Body));
     p.setPen(t.text);
     p.drawText(QRectF(space::card, top, nameWidth() - space::card, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                tr("Rules begin"));
     p.setFont(typeFont(TypeRole::Caption));
-    double taken = 0, marked = 0;
+    std::array<double, markLanes> taken{};
     for (std::size_t i = 0; i < gantt_.marks.size(); ++i) {
         const GanttMark &mark = gantt_.marks[i];
-        const double x = placeOf(mark.at);
-        p.setPen(QPen(t.text2, 1));
-        p.drawLine(QPointF(x, top + 4), QPointF(x, top + rowHeight() - 4));
-        if (x + 3 >= marked) { // close to the one before its line stands alone; the tip says all of them
-            paintShape(p, QRectF(x + 3, top + (rowHeight() - markSize) / 2.0, markSize, markSize), mark.shape, t);
-            marked = x + 3 + markSize;
-        }
-        const double next = i + 1 < gantt_.marks.size() ? placeOf(gantt_.marks[i + 1].at) : width() - space::half;
-        const double left = x + markSize + 7, room = next - left - 4;
-        constexpr double readable = 70;
-        if (left < taken || room < readable)
+        const double x = placeOf(mark.at), left = x + markSize + 7;
+        const auto free = std::find_if(taken.begin(), taken.end(), [x](double until) { return until <= x; });
+        if (free == taken.end()) { // no line is free: the tip says it with those beside it
+            p.setPen(QPen(t.text2, 1));
+            p.drawLine(QPointF(x, height() - space::half), QPointF(x, height() - 2.0));
             continue;
+        }
+        const double y = top + space::half / 2.0 + lane * double(free - taken.begin());
+        p.setPen(QPen(t.text2, 1));
+        p.drawLine(QPointF(x, y), QPointF(x, y + lane - 2));
+        paintShape(p, QRectF(x + 3, y + (lane - markSize) / 2.0, markSize, markSize), mark.shape, t);
+        // All of it where that leaves a lane to those that follow; else the day, and the tip says all.
+        const auto follows = std::size_t(i + markLanes - 1);
+        const double most = follows < gantt_.marks.size() ? std::min(edge, placeOf(gantt_.marks[follows].at)) : edge;
+        const QString day = mark.text.section(QLatin1Char(':'), 0, 0);
+        const QString text = left + p.fontMetrics().horizontalAdvance(mark.text) <= most ? mark.text : day;
+        const double wide = p.fontMetrics().horizontalAdvance(text) + 1;
         p.setPen(t.text);
-        const bool fits = p.fontMetrics().horizontalAdvance(mark.text) <= room;
-        const QString text = fits ? mark.text : mark.text.section(QLatin1Char(':'), 0, 0); // the day; the tip says all
-        p.drawText(QRectF(left, top, room, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, text);
-        taken = left + p.fontMetrics().horizontalAdvance(text);
+        if (left + wide <= edge)
+            p.drawText(QRectF(left, y, wide, lane), Qt::AlignLeft | Qt::AlignVCenter, text);
+        else if (*free <= x - wide - space::half) // at the end of the plan: left of its line
+            p.drawText(QRectF(x - wide - 4, y, wide, lane), Qt::AlignLeft | Qt::AlignVCenter, text);
+        *free = left + wide + space::half;
     }
+}
+
+/// The plan's own date: what had to be ordered left of it is late.
+void GanttChart::paintToday(QPainter &p) const
+{
+    if (!gantt_.today)
+        return;
+    const Theme &t = currentTheme();
+    const double x = placeOf(*gantt_.today), wide = p.fontMetrics().horizontalAdvance(gantt_.todayText);
+    p.setPen(QPen(t.text2, 1, Qt::DotLine));
+    p.drawLine(QPointF(x, headHeight()), QPointF(x, tops().back()));
+    const double left = x - wide - space::half;
+    if (gantt_.before <= 0 || left < nameWidth())
+        return; // the names of the periods need the room
+    p.setPen(t.text2);
+    p.drawText(QRectF(left, 0, wide + 2, headHeight()), Qt::AlignLeft | Qt::AlignVCenter, gantt_.todayText);
 }
 
 void GanttChart::paintEvent(QPaintEvent *)
@@ -256,6 +292,7 @@ void GanttChart::paintEvent(QPaintEvent *)
                    Qt::AlignLeft | Qt::AlignVCenter, gantt_.periods[i]);
         taken = left + wide + space::gap;
     }
+    paintToday(p);
     p.setPen(t.controlEdge);
     p.drawLine(QPointF(space::gap, headHeight() - 0.5), QPointF(width() - space::gap, headHeight() - 0.5));
     const std::vector<int> rowTops = tops();
@@ -291,7 +328,7 @@ void GanttChart::keyPressEvent(QKeyEvent *event)
 QString GanttChart::barTip(const GanttBar &bar)
 {
     if (bar.kind == GanttBarKind::Lead)
-        return tr("Being delivered: %1").arg(bar.text);
+        return tr("Being delivered: %1").arg(QStringLiteral("%1, %2").arg(bar.text, bar.when));
     return bar.when.isEmpty() ? bar.text : QStringLiteral("%1, %2").arg(bar.text, bar.when);
 }
 

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QRectF textPlace(const GanttRow &row, const GanttBar &bar, const QRectF &box, double wide) const;
     [[nodiscard]] static QString barTip(const GanttBar &bar);
     void paintMarks(class QPainter &painter) const;
+    void paintToday(QPainter &painter) const;
     Gantt gantt_;
     int current_ = -1;
 };

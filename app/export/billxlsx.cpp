@@ -3,6 +3,7 @@
 #include "app/export/billsheets.h"
 #include "planner/report/footnotes.h"
 #include "planner/report/needtext.h"
+#include "planner/report/pricesday.h"
 
 #include <QStringList>
 
@@ -96,8 +97,10 @@ private:
         sheet.text(0, 0, plan_.title, CellLook::Title);
         constexpr int summaryColumns = 7;
         sheet.paragraph(1, summaryColumns, result_.answer);
-        sheet.text(2, 0, u"Prices as of %1, in %2, without VAT"_s.arg(plan_.asOf.toString(Qt::ISODate), currency_),
-                   CellLook::Free);
+        sheet.text(
+            2, 0,
+            u"Prices as of %1, in %2, without VAT"_s.arg(pricesDay(plan_, result_).toString(Qt::ISODate), currency_),
+            CellLook::Free);
         constexpr int head = 4;
         sheet.head(head, {u"Figure"_s, u"Likely"_s, u"Low"_s, u"High"_s, u"Unit"_s, u"Limit"_s, u"Passport"_s});
         int row = head + 1;

@@ -5,6 +5,7 @@
 #include "app/models/titledtext.h"
 #include "app/models/words.h"
 #include "app/models/workedfigure.h"
+#include "planner/plan/lowerbound.h"
 
 #include <QCoreApplication>
 
@@ -163,6 +164,13 @@ void fillIn(DialValue &dial, const planner::Total &total, const planner::Total *
     finish();
 }
 
+/// Parts of the total are not known: what stands there is the least it can be.
+void markLowerBound(DialValue &dial)
+{
+    dial.value.prepend(QStringLiteral("\u2265\u00A0"));
+    dial.sentence += say(QT_TRANSLATE_NOOP("Dials", ". At least that: parts of it are not known"));
+}
+
 /// The rule that limits a quantity as a whole most tightly; nullptr = none.
 const planner::Constraint *limitingRule(const planner::Plan &plan, PlanQuantity quantity)
 {
@@ -243,6 +251,8 @@ std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::Plan
                    limitOf(plan, kind.quantity, result), quantityUnit(kind.quantity, plan));
             if (dial.hasLimit)
                 dial.sentence += QStringLiteral(". ") + limitSource(plan, kind.quantity);
+            if (planner::isLowerBound(*result, kind.quantity))
+                markLowerBound(dial);
         } else {
             dial.of = !result ? say(QT_TRANSLATE_NOOP("Dials", "No result yet"))
                       : result->status == planner::Status::Infeasible

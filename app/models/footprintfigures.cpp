@@ -147,6 +147,9 @@ private:
             say(QT_TRANSLATE_NOOP("FootprintFigures",
                                   "Idle power and the part of the power that follows the demand, over the year")),
             {}, {id("utilisation")});
+        add(base(of, "spare_mwh", say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy a year of units without work")),
+                 site.value("spare_mwh_per_year", Json()), u"MWh"_s),
+            say(QT_TRANSLATE_NOOP("FootprintFigures", "Idle power × hours without work")), {}, {});
         const auto pue = site["pue"].is_object() ? numberAt(site["pue"]["value"]) : std::nullopt;
         for (const auto &[thing, from, label] :
              {std::tuple{"meter_load", "load_in_every_hour",
@@ -163,6 +166,10 @@ private:
             say(QT_TRANSLATE_NOOP("FootprintFigures", "Carbon of the grid × PUE")), {}, {id("grid_carbon"), id("pue")});
         for (const CarbonWay &way : carbonWays)
             addCarbon(site, of, way);
+        add(base(of, "spare_tonnes", say(QT_TRANSLATE_NOOP("FootprintFigures", "Carbon a year of units without work")),
+                 site["carbon_t_per_year"].value("spare", Json()), u"t"_s),
+            say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy × PUE × carbon of the grid")), {},
+            {id("spare_mwh"), id("pue"), id("grid_carbon")});
         const Json &water = site["water_m3_per_year"];
         add(base(of, "water", say(QT_TRANSLATE_NOOP("FootprintFigures", "Water a year on site")), water["on_site"],
                  u"m³"_s),
@@ -219,6 +226,9 @@ private:
             sum(way.key, say(way.label), u"t"_s);
         sum("it_load", say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy a year, load in every hour")), u"MWh"_s);
         sum("it_utilised", say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy a year, by utilisation")), u"MWh"_s);
+        sum("spare_mwh", say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy a year of units without work")),
+            u"MWh"_s);
+        sum("spare_tonnes", say(QT_TRANSLATE_NOOP("FootprintFigures", "Carbon a year of units without work")), u"t"_s);
         sum("meter_load", say(QT_TRANSLATE_NOOP("FootprintFigures", "Energy at the meter, load in every hour")),
             u"MWh"_s);
         sum("meter_utilised", say(QT_TRANSLATE_NOOP("FootprintFigures", "Energy at the meter, by utilisation")),

@@ -121,15 +121,17 @@ public:
     {
     }
 
-    GanttRow row(const QString &offer, std::optional<double> leadWeeks)
+    GanttRow row(const QString &offer, const catalog::CatalogSnapshot *catalog)
     {
         row_ = {offer,
                 nameOf(*service_.first, result_),
                 QStringLiteral("%1 · %2").arg(placeName(service_.first->site),
                                               procurementName(service_.first->procurement)),
+                {},
                 seriesOf(service_.first->procurement),
                 {}};
-        addLeads(leadWeeks);
+        if (catalog)
+            addDeliveries(*catalog);
         addStretches();
         for (const Run &run : runs_)
             addRun(run);
@@ -137,17 +139,36 @@ public:
     }
 
 private:
-    void addLeads(std::optional<double> leadWeeks)
+    void addDeliveries(const catalog::CatalogSnapshot &catalog)
     {
-        if (!leadWeeks || *leadWeeks <= 0)
-            return;
+        const catalog::System *system = catalog.system(service_.first->system);
+        const bool isKnown = system && system->leadTimeWeeks;
         for (const auto &[period, units] : service_.byPeriod) {
-            const double length = periodsOf(horizon_, *leadWeeks * daysPerWeek);
-            if (units->added > 0)
-                row_.bars.push_back({period - length, double(period),
-                                     say(QT_TRANSLATE_NOOP("Gantt", "%1 weeks")).arg(whole(*leadWeeks)), units->added,
-                                     GanttBarKind::Lead});
+            if (units->added <= 0) // rented units are there when they are wanted
+                continue;
+            if (!isKnown) {
+                row_.order = say(QT_TRANSLATE_NOOP("Gantt", "lead time not known"));
+                return;
+            }
+            addDelivery(period, *units, system->leadTimeWeeks->likely);
         }
+    }
+
+    void addDelivery(int period, const planner::DesignUnits &units, double weeks)
+    {
+        if (weeks <= 0)
+            return;
+        const Month month = horizon_.periodStart(period);
+        const QDate order = QDate(month.year(), month.month(), 1).addDays(-qint64(std::ceil(weeks * daysPerWeek)));
+        const bool isLate = order < plan_.asOf && !horizon_.ordersFrom; // else the plan itself waits for the arrival
+        const QString when = (isLate ? say(QT_TRANSLATE_NOOP("Gantt", "order overdue since %1"))
+                                     : say(QT_TRANSLATE_NOOP("Gantt", "order by %1")))
+                                 .arg(shownDay(order));
+        row_.bars.push_back({period - periodsOf(horizon_, weeks * daysPerWeek), double(period),
+                             say(QT_TRANSLATE_NOOP("Gantt", "%1 weeks")).arg(whole(weeks)), units.added,
+                             GanttBarKind::Lead, when, isLate});
+        if (row_.order.isEmpty())
+            row_.order = when;
     }
 
     void addStretches()
@@ -245,6 +266,22 @@ std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanRes
     return marks;
 }
 
+/// Makes room for deliveries that begin ahead of the start, never more than for the plan itself.
+void addTimeBefore(Gantt &gantt, const planner::Plan &plan)
+{
+    for (const GanttRow &row : gantt.rows)
+        for (const GanttBar &bar : row.bars)
+            gantt.before = std::max(gantt.before, -bar.from);
+    gantt.before = std::min(gantt.before, double(gantt.periods.size()));
+    const planner::Horizon &horizon = plan.need.horizon;
+    const QDate start(horizon.start.year(), horizon.start.month(), 1);
+    const double today = periodsOf(horizon, double(start.daysTo(plan.asOf)));
+    if (today < -gantt.before || today > double(gantt.periods.size()))
+        return;
+    gantt.today = today;
+    gantt.todayText = shownDay(plan.asOf);
+}
+
 } // namespace
 
 bool Gantt::has(GanttBarKind kind) const
@@ -254,7 +291,7 @@ bool Gantt::has(GanttBarKind kind) const
     });
 }
 
-Gantt ganttOf(const planner::Plan &plan, const planner::PlanResult &result, const planner::CandidateSet *considered)
+Gantt ganttOf(const planner::Plan &plan, const planner::PlanResult &result, const catalog::CatalogSnapshot *catalog)
 {
     Gantt gantt;
     const auto design = planner::designFromJson(plan.design, plan.need.horizon);
@@ -262,11 +299,6 @@ Gantt ganttOf(const planner::Plan &plan, const planner::PlanResult &result, cons
         return gantt;
     for (int i = 0; i < plan.need.horizon.periods(); ++i)
         gantt.periods.push_back(periodName(plan.need.horizon, i));
-    std::map<QString, std::optional<double>> lead;
-    if (considered) {
-        for (const planner::Offer &offer : considered->offers)
-            lead[offer.id] = offer.leadTimeWeeks;
-    }
     auto runs = runsOf(plan, result, *design);
     std::map<QString, Service> services;
     for (const planner::DesignUnits &units : design->units) {
@@ -276,7 +308,7 @@ Gantt ganttOf(const planner::Plan &plan, const planner::PlanResult &result, cons
         service.byPeriod[units.period] = &units;
     }
     for (const auto &[offer, service] : services) {
-        GanttRow row = RowMaker(plan, result, service, runs[offer]).row(offer, lead[offer]);
+        GanttRow row = RowMaker(plan, result, service, runs[offer]).row(offer, catalog);
         if (!row.bars.empty())
             gantt.rows.push_back(std::move(row));
     }
@@ -284,6 +316,7 @@ Gantt ganttOf(const planner::Plan &plan, const planner::PlanResult &result, cons
         return std::tie(a.series, a.second) < std::tie(b.series, b.second);
     });
     gantt.marks = marksOf(plan, result);
+    addTimeBefore(gantt, plan);
     return gantt;
 }
 
@@ -296,7 +329,7 @@ CellTable ganttTable(const Gantt &gantt)
         table.columns.push_back({period, true, false});
     for (const GanttRow &row : gantt.rows) {
         Cell name = textCell(row.title);
-        name.second = row.second;
+        name.second = row.line();
         CellRow cells{row.id, CellRowStyle::Normal, {name}};
         for (std::size_t i = 0; i < gantt.periods.size(); ++i) {
             int count = 0;

@@ -292,6 +292,31 @@ CellTable footprintTable(const Json &sustainability)
     return table;
 }
 
+namespace {
+/// With it the years of the table add up to those of the places.
+void addSpareRow(CellTable &table, const Json &sites)
+{
+    double megawattHours = 0, tonnes = 0;
+    bool isCarbonKnown = true;
+    for (const Json &site : sites) {
+        megawattHours += site.value("spare_mwh_per_year", 0.0);
+        const Json &carbon = site["carbon_t_per_year"];
+        isCarbonKnown = isCarbonKnown && carbon.contains("spare") && carbon["spare"].is_number();
+        if (isCarbonKnown)
+            tonnes += carbon["spare"].get<double>();
+    }
+    if (megawattHours <= 0 || table.rows.empty())
+        return;
+    const Cell none = textCell(QStringLiteral("—"));
+    table.rows.push_back({QStringLiteral("spare"),
+                          CellRowStyle::Normal,
+                          {textCell(tr("Units without work")), none, none, none, none, none,
+                           jsonCell(megawattHours, footprintFigure({}, "spare_mwh")),
+                           jsonCell(isCarbonKnown ? Json(tonnes) : Json(), footprintFigure({}, "spare_tonnes"))}});
+}
+
+} // namespace
+
 CellTable workTable(const Json &sustainability)
 {
     CellTable table;
@@ -325,6 +350,7 @@ CellTable workTable(const Json &sustainability)
               jsonCell(work["sci_kg_per_unit"], id("work_sci")), yearly("it_mwh_per_year", "work_mwh"),
               yearly("operation_t_per_year", "work_tonnes")}});
     }
+    addSpareRow(table, sustainability["sites"]);
     return table;
 }
 

@@ -238,7 +238,7 @@ CellTable holdTable(const RiskView &view)
     CellTable table;
     table.tall = true;
     table.columns = {{say(QT_TRANSLATE_NOOP("RiskTables", "Part")), false, true},
-                     {say(QT_TRANSLATE_NOOP("RiskTables", "Bought")), true, false},
+                     {say(QT_TRANSLATE_NOOP("RiskTables", "Bought, with freight and spares")), true, false},
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Price of")), false, false},
                      {say(QT_TRANSLATE_NOOP("RiskTables", "Holds until")), false, false}};
     for (const PriceHold &hold : view.holds) {

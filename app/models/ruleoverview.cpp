@@ -7,6 +7,7 @@
 #include "app/models/ruleprices.h"
 #include "app/models/words.h"
 #include "planner/argue/relaxation.h"
+#include "planner/plan/findinggroup.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,16 @@ bool isInConflict(const QString &rule, const Answer *answer)
                          answer->result.conflict.end();
 }
 
+/// The likely prediction keeps it, the unfavourable end of its band does not.
+bool isThin(const QString &rule, const Answer *answer)
+{
+    if (!answer)
+        return false;
+    const auto &findings = answer->result.findings;
+    return std::any_of(findings.begin(), findings.end(),
+                       [id = planner::thinMarginId(rule)](const planner::Finding &f) { return f.id == id; });
+}
+
 /// What the rule does, in a word that stands beside its shape.
 Cell effectCell(const QString &rule, const Answer *answer)
 {
@@ -67,6 +78,10 @@ Cell effectCell(const QString &rule, const Answer *answer)
         cell = textCell(binding->binds ? say(QT_TRANSLATE_NOOP("RuleOverview", "Binds"))
                                        : say(QT_TRANSLATE_NOOP("RuleOverview", "Holds")));
         cell.shape = binding->binds ? Shape::Medium : Shape::Ok;
+    }
+    if (isThin(rule, answer)) {
+        cell.second = say(QT_TRANSLATE_NOOP("RuleOverview", "as likely predicted; see Cost and risk"));
+        cell.shape = worse(cell.shape, Shape::Medium);
     }
     return cell;
 }

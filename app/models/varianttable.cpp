@@ -4,6 +4,7 @@
 #include "app/models/numbers.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
+#include "planner/plan/lowerbound.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,12 @@ std::optional<double> valueOf(const NamedAnswer &named, PlanQuantity quantity)
     return total ? total->value : std::nullopt;
 }
 
+/// Parts of it are not known: it may be more, and so is not held to be the lowest.
+bool isLeast(const NamedAnswer &named, PlanQuantity quantity)
+{
+    return planner::isLowerBound(named.answer->result, quantity);
+}
+
 /// Plans in another currency are shown but not held against each other.
 bool isComparable(const NamedAnswer &a, const NamedAnswer &b, PlanQuantity quantity)
 {
@@ -45,10 +52,12 @@ Cell totalCell(const NamedAnswer &named, const NamedAnswer &first, PlanQuantity 
     Cell cell = numberCell(value, value ? withUnit(*value, unit) : QString(), passport);
     if (!value)
         return cell;
+    if (isLeast(named, quantity))
+        cell.text = say(QT_TRANSLATE_NOOP("Variants", "at least %1")).arg(cell.text);
     const auto base = valueOf(first, quantity);
     if (base && named.id != first.id && isComparable(named, first, quantity))
         cell.second = change(isSameAmount(*value, *base) ? 0 : *value - *base, unit);
-    cell.emphasis = best && isSameAmount(*value, *best);
+    cell.emphasis = best && isSameAmount(*value, *best) && !isLeast(named, quantity);
     if (cell.emphasis)
         cell.spoken = say(QT_TRANSLATE_NOOP("Variants", "%1, lowest of the column")).arg(cell.text);
     return cell;
@@ -88,7 +97,7 @@ CellTable variantTable(const std::vector<NamedAnswer> &answers)
         std::optional<double> lowest;
         for (const NamedAnswer &named : answers) {
             const auto value = valueOf(named, quantity);
-            if (value && isComparable(named, answers.front(), quantity))
+            if (value && isComparable(named, answers.front(), quantity) && !isLeast(named, quantity))
                 lowest = lowest ? std::min(*lowest, *value) : *value;
         }
         best.push_back(answers.size() > 1 ? lowest : std::nullopt);

@@ -158,7 +158,7 @@ void DesignPage::showAnswer(const Answer &answer)
         binding_.card->hide();
     fill(findings_, findingTable(answer.result));
     compare_->refresh();
-    const Gantt gantt = ganttOf(answer.plan, answer.result, answer.considered.get());
+    const Gantt gantt = ganttOf(answer.plan, answer.result, catalog().get());
     ganttCard_->setVisible(!gantt.isEmpty());
     gantt_->setGantt(gantt);
     QStringList caption{tr("units")};

@@ -30,7 +30,7 @@ RulesCard::RulesCard(PageContext context, QWidget *parent)
     addVerb(makeAddRule(context_.document, this, [this](const QString &id) { select(id); }));
     addVerb(remove);
     table_->setModel(model_);
-    table_->setStretch({0});
+    table_->setStretch({0, 2});
     table_->setFitRows(true);
     addContent(table_, true);
     auto *below = new QWidget;

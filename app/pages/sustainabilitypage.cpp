@@ -41,6 +41,17 @@ std::optional<double> atTheMeter(const Json &footprint, const char *method)
     return footprint["sites"].empty() ? std::nullopt : std::optional(sum);
 }
 
+/// The plan's total goes further than this page: it counts what stands beside the compute, and load in every hour.
+QString besideSentence(const PlanResult &result)
+{
+    const Total *all = result.total(PlanQuantity::Carbon);
+    return all && all->value
+               ? SustainabilityPage::tr("The plan's total, %1 t, holds the network, storage and control nodes too, at "
+                                        "full load and with the making of it all.")
+                     .arg(significant(*all->value))
+               : SustainabilityPage::tr("Network, storage and control nodes are not counted here.");
+}
+
 CellTable barTable(const std::vector<MethodBar> &bars, const QString &unit)
 {
     CellTable table;
@@ -134,11 +145,14 @@ void SustainabilityPage::refresh()
     const auto tonnes = sumOf(footprint, "carbon_t_per_year", "location_utilised");
     const auto market = sumOf(footprint, "carbon_t_per_year", "market_utilised");
     header()->setAnswer(
-        tonnes ? tr("Running the compute causes about %1 t of CO₂ equivalent a year.").arg(significant(*tonnes))
+        tonnes ? tr("Running the compute causes about %1 t of CO₂ equivalent a year, on average over the plan.")
+                     .arg(significant(*tonnes))
                : tr("What running the compute causes is not known for every place."),
-        market
-            ? tr("Grid average, by utilisation; %1 t by the stated renewable share.").arg(significant(*market))
-            : tr("Grid average, by utilisation. The market-based figure waits for the renewable share of each place."));
+        QStringLiteral("%1 %2").arg(
+            market ? tr("Grid average, by utilisation; %1 t by the stated renewable share.").arg(significant(*market))
+                   : tr("Grid average, by utilisation. The market-based figure waits for the renewable share of each "
+                        "place."),
+            besideSentence(answer->result)));
     showBars(footprint);
     places_->setTable(footprintTable(footprint));
     work_->setTable(workTable(footprint));

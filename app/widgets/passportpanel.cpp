@@ -159,7 +159,10 @@ void PassportPanel::showFigure(const planner::PlanResult &result, const QString 
         const double bottom = std::min(*figure_.low, limit.value_or(*figure_.low));
         const double room = (top - bottom) * 0.25;
         band_->set({figure_.low, figure_.value, figure_.high, limit, std::max(0.0, bottom - room), top + room});
-        const QString likely = tr("%1 likely").arg(range(*figure_.low, *figure_.high, figure_.unit));
+        // The bands of a bill are those of today's prices; what prices may do later is drawn on Cost and risk.
+        const bool isBill = figure_.kind == QLatin1String("derived") && isCurrency(figure_.unit);
+        const QString likely = (isBill ? tr("%1 at the prices of today") : tr("%1 likely"))
+                                   .arg(range(*figure_.low, *figure_.high, figure_.unit));
         range_->setText(limit ? tr("%1 · your limit %2").arg(likely, withUnit(*limit, figure_.unit)) : likely);
     }
     while (QLayoutItem *item = chips_->takeAt(0)) {

@@ -4,6 +4,7 @@
 #include "planner/cost/physicalsums.h"
 #include "planner/cost/roomsums.h"
 #include "planner/cost/siteprofile.h"
+#include "planner/plan/lowerbound.h"
 
 namespace cw::planner {
 
@@ -77,8 +78,7 @@ private:
     {
         const QString label = QLatin1String(about.label);
         return costFinding(
-            QStringLiteral("cost.total.%1").arg(QLatin1String(about.word)), Verdict::Unknown,
-            about.isMoney ? Severity::High : Severity::Medium,
+            unknownPartsId(about.quantity), Verdict::Unknown, about.isMoney ? Severity::High : Severity::Medium,
             any ? QStringLiteral("%1 is a lower bound; not known: %2").arg(label, unknown.join(QStringLiteral(", ")))
                 : QStringLiteral("%1 cannot be given; not known: %2").arg(label, unknown.join(QStringLiteral(", "))),
             QStringLiteral("Add what is missing to your own catalog or ask for a quote"));

@@ -24,7 +24,8 @@ std::vector<BreakdownTerm> timeTerms(const ServingParts &p, const StepTerms &t, 
     const double context = p.load.input + p.load.output / 2;
     std::vector<BreakdownTerm> terms{
         {QStringLiteral("weights of dense layers"), t.dense,
-         QStringLiteral("larger of %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and 2 × %1 × (rows + %6) / (tp %3 × %7 "
+         QStringLiteral("(a⁴ + b⁴)^(1/4) with a = %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and b = 2 × %1 × (rows "
+                        "+ %6) / (tp %3 × %7 "
                         "FLOP/s × %8)")
              .arg(n(m.dense), n(s.weightBytes), n(s.tp), n(s.bandwidth), n(f[F::MemoryShare]), n(f[F::GemmRows]),
                   n(s.weightRate), n(f[F::GemmShare] * s.weightGain))},

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String question("question."), lateOrder("solve.order-late.");
+constexpr QLatin1String question("question."), lateOrder("solve.order-late."), thinMargin("solve.margin.");
 
 struct Finder {
     QLatin1String beginning;
@@ -79,6 +79,11 @@ QString questionId(const QString &asked)
 QString lateOrderId(const QString &offer)
 {
     return lateOrder + offer;
+}
+
+QString thinMarginId(const QString &rule)
+{
+    return thinMargin + rule;
 }
 
 QString headOf(const Finding &finding, const QString &text)

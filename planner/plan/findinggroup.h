@@ -34,6 +34,8 @@ enum class FindingSubject {
 [[nodiscard]] QString questionId(const QString &asked);
 /// Id of the finding that an offer has to be ordered before the plan begins.
 [[nodiscard]] QString lateOrderId(const QString &offer);
+/// Id of the finding that the likely prediction keeps a rule, the unfavourable end of its band does not.
+[[nodiscard]] QString thinMarginId(const QString &rule);
 
 /// What was found, up to its list of particulars, in `text`, which is the finding's own or its translation.
 [[nodiscard]] QString headOf(const Finding &finding, const QString &text);

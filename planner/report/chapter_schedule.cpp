@@ -1,3 +1,4 @@
+#include "planner/plan/lowerbound.h"
 #include "planner/report/chapters.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
@@ -113,6 +114,8 @@ ReportChapter scheduleChapter(const ReportInput &input)
     chapter.answer = lead->value
                          ? say(u"The slowest part takes %1 weeks from order to delivery."_s).arg(plain(*lead->value, 1))
                          : say(u"No lead time was found for what is bought."_s);
+    if (isLowerBound(input.result, PlanQuantity::LeadTime))
+        chapter.answer += u' ' + say(u"Of other parts no lead time was found: it may take longer."_s);
     if (const QString band = weeksBand(lead->low, lead->high); lead->value && !band.isEmpty())
         chapter.answer += u' ' + say(u"It may be %1."_s).arg(band);
     chapter.blocks.push_back(orderTable(input, *lead));

@@ -1,4 +1,5 @@
 #include "planner/plan/findinggroup.h"
+#include "planner/plan/lowerbound.h"
 #include "planner/report/answertext.h"
 #include "planner/report/findingtext.h"
 #include "planner/report/language.h"
@@ -138,6 +139,8 @@ std::optional<HeadlineFigure> readyFigure(const ReportInput &input)
         return figure;
     }
     figure.value = plain(*total->value, 1);
+    if (isLowerBound(input.result, PlanQuantity::LeadTime))
+        figure.value = say(u"at least %1"_s).arg(figure.value);
     figure.unit = say(u"weeks"_s);
     figure.note = *total->value > 0 ? say(u"Ordered on %1, there by %2"_s)
                                           .arg(dayText(input.plan.asOf), dayText(readyDate(input.plan, *total->value)))

@@ -3,6 +3,7 @@
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
+#include "planner/report/pricesday.h"
 #include "planner/report/spokenresult.h"
 
 namespace cw::planner {
@@ -145,10 +146,10 @@ ReportModel buildReport(const Plan &plan, const PlanResult &recorded)
     model.company = plan.report.company;
     model.logo = plan.report.logoImage;
     model.language = spoken().code;
-    const QString date = dayText(plan.asOf);
+    const QDate prices = pricesDay(plan, result);
     model.title = plan.title.isEmpty() ? say(u"Untitled plan"_s) : plan.title;
-    model.date = plan.asOf;
-    model.footer = say(u"%1 · prices as of %2"_s).arg(model.title, date);
+    model.date = prices;
+    model.footer = say(u"%1 · prices as of %2"_s).arg(model.title, dayText(prices));
     fillCover(model, input);
 
     const bool isSolved = result.status != Status::Infeasible;

@@ -113,7 +113,7 @@ void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &de
                 continue;
             const QString rule = workload.id + u'.' + asked.rule;
             out.push_back(finding(
-                u"solve.margin."_s + rule, rule, Verdict::Conditional, Severity::Medium,
+                thinMarginId(rule), rule, Verdict::Conditional, Severity::Medium,
                 asked.text.arg(workload.id, withThreeDigits(worst, asked.unit), amount(*limit) + u' ' + asked.unit),
                 u"Measure on one unit before ordering, or ask for a tighter value"_s));
         }

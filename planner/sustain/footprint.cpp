@@ -156,6 +156,7 @@ private:
             unitHours_[workload] += busy * hours;
         }
         const double spare = std::max(0.0, units.active - carrying);
+        site.spareKwh += spare * hours * power->idleKw;
         site.itKwhUtilised += spare * hours * power->idleKw;
         allUnitHours_ += units.active * hours;
     }

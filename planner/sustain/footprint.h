@@ -25,6 +25,7 @@ struct SiteFootprint {
     // Over the horizon
     double itKwhLoad = 0;     ///< power under load in every hour in service
     double itKwhUtilised = 0; ///< idle power plus the part that follows the demand
+    double spareKwh = 0;      ///< of it what units without work take
     double hours = 0;         ///< unit-hours in service
     /// Mean share of capacity that demand uses, weighted by energy; absent where no demand is bound to capacity.
     std::optional<double> utilisation;

@@ -56,6 +56,7 @@ Json siteJson(const SiteFootprint &site, double years)
     json["utilisation"] = rounded(site.utilisation);
     json["it_mwh_per_year"] =
         Json{{"load_in_every_hour", rounded(load / kwhPerMwh)}, {"by_utilisation", rounded(used / kwhPerMwh)}};
+    json["spare_mwh_per_year"] = rounded(site.spareKwh / years / kwhPerMwh);
     json["facility_mwh_per_year"] = pue ? rounded(used * *pue / kwhPerMwh) : Json(nullptr);
     Json carbon = Json::object();
     carbon["location_load"] = carbonAYear(site, load, site.gridCarbon);
@@ -68,6 +69,7 @@ Json siteJson(const SiteFootprint &site, double years)
         site.renewableShare && pue && grid
             ? rounded(carbonTonnes(used * *pue, *grid) * (1 - std::min(1.0, *site.renewableShare)))
             : Json(nullptr);
+    carbon["spare"] = carbonAYear(site, site.spareKwh / years, site.gridCarbon); // of location_utilised
     json["carbon_t_per_year"] = std::move(carbon);
     Json litres = Json::object();
     litres["on_site"] = wue ? rounded(waterCubicMetres(used, *wue)) : Json(nullptr);

@@ -6156,8 +6156,8 @@
             <translation>2 m n k / (%1 TFLOP/s × %2 × Formanteil) für drei Produkte</translation>
         </message>
         <message>
-            <source>larger of %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and 2 × %6 × (rows + %7) / (tp %8 × %9 FLOP/s × %10)</source>
-            <translation>das Größere von %1 Parametern × %2 B / (tp %3 × %4 B/s × %5) und 2 × %6 × (Zeilen + %7) / (tp %8 × %9 FLOP/s × %10)</translation>
+            <source>(a⁴ + b⁴)^(1/4) with a = %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and b = 2 × %6 × (rows + %7) / (tp %8 × %9 FLOP/s × %10)</source>
+            <translation>(a⁴ + b⁴)^(1/4) mit a = %1 Parameter × %2 B / (tp %3 × %4 B/s × %5) und b = 2 × %6 × (Zeilen + %7) / (tp %8 × %9 FLOP/s × %10)</translation>
         </message>
         <message>
             <source>%1 parameters × 2 B / tp %2</source>

@@ -6456,8 +6456,8 @@
             <translation>2 m n k / (%1 TFLOP/s × %2 × part de forme) pour trois produits</translation>
         </message>
         <message>
-            <source>larger of %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and 2 × %6 × (rows + %7) / (tp %8 × %9 FLOP/s × %10)</source>
-            <translation>le plus grand de %1 paramètres × %2 o / (tp %3 × %4 o/s × %5) et 2 × %6 × (lignes + %7) / (tp %8 × %9 FLOP/s × %10)</translation>
+            <source>(a⁴ + b⁴)^(1/4) with a = %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and b = 2 × %6 × (rows + %7) / (tp %8 × %9 FLOP/s × %10)</source>
+            <translation>(a⁴ + b⁴)^(1/4) avec a = %1 paramètres × %2 B / (tp %3 × %4 B/s × %5) et b = 2 × %6 × (lignes + %7) / (tp %8 × %9 FLOP/s × %10)</translation>
         </message>
         <message>
             <source>%1 parameters × 2 B / tp %2</source>

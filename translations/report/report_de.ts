@@ -964,6 +964,10 @@
             <translation>Für das Gekaufte fand sich keine Lieferzeit.</translation>
         </message>
         <message>
+            <source>Of other parts no lead time was found: it may take longer.</source>
+            <translation>Für andere Teile fand sich keine Lieferzeit: Es kann länger dauern.</translation>
+        </message>
+        <message>
             <source>It may be %1.</source>
             <translation>Es können %1 sein.</translation>
         </message>

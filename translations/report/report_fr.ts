@@ -964,6 +964,10 @@
             <translation>Aucun délai n’a été trouvé pour ce qui est acheté.</translation>
         </message>
         <message>
+            <source>Of other parts no lead time was found: it may take longer.</source>
+            <translation>Pour d’autres pièces, aucun délai n’a été trouvé : cela peut durer plus longtemps.</translation>
+        </message>
+        <message>
             <source>It may be %1.</source>
             <translation>Cela peut aller de %1.</translation>
         </message>

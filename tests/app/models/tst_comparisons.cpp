@@ -139,18 +139,21 @@ private Q_SLOTS:
                                                   : 0,
                                     0});
         plan.design = planner::designToJson(design, plan.need.horizon);
-        planner::CandidateSet considered;
-        planner::Offer offer;
-        offer.id = QStringLiteral("o1");
-        offer.leadTimeWeeks = 26.0885; // six months: 365.25 / 12 / 7 x 6
-        considered.offers = {offer};
-        const Gantt gantt = ganttOf(plan, tests::sampleResult(), &considered);
+        catalog::CatalogSnapshot catalog;
+        catalog::System system;
+        system.id = QStringLiteral("made-up-8");
+        system.leadTimeWeeks = Band{20, 26.0885, 30}; // six months: 365.25 / 12 / 7 x 6
+        catalog.systems = {system};
+        catalog.index();
+        const Gantt gantt = ganttOf(plan, tests::sampleResult(), &catalog);
         QCOMPARE(gantt.periods.size(), std::size_t(8));
         QCOMPARE(gantt.rows.size(), std::size_t(1));
         const auto &bars = gantt.rows[0].bars;
         QCOMPARE(bars.size(), std::size_t(4)); // two deliveries, two stretches
         QVERIFY(bars[0].kind == GanttBarKind::Lead && bars[1].kind == GanttBarKind::Lead);
-        QVERIFY(std::abs(bars[1].from - 1.0) < 1e-3); // one period of six months before period 2
+        QVERIFY(std::abs(bars[0].from + 1.0) < 1e-3); // ordered one period of six months before the start
+        QVERIFY(std::abs(bars[1].from - 1.0) < 1e-3); // and before period 2
+        QVERIFY(std::abs(gantt.before - 1.0) < 1e-3); // shown, not cut away
         QCOMPARE(bars[2].to, 2.0);
         QCOMPARE(bars[3].count, 10);
         QCOMPARE(bars[3].to, 8.0);

@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         QCOMPARE(groupOf(named(questionId(QStringLiteral("role")))), FindingGroup::Question);
         QCOMPARE(groupOf(named(lateOrderId(QStringLiteral("offer-1")))), FindingGroup::LateOrder);
-        QCOMPARE(groupOf(named(QStringLiteral("solve.margin.chat"))), FindingGroup::Search);
+        QCOMPARE(groupOf(named(thinMarginId(QStringLiteral("chat.ttft_ms")))), FindingGroup::Search);
         QCOMPARE(groupOf(named(QStringLiteral("cost.unpriced"))), FindingGroup::Costs);
         QCOMPARE(groupOf(named(QStringLiteral("cost.network.desks"))), FindingGroup::Network);
         QCOMPARE(groupOf(named(QStringLiteral("facility.racks.hall-1"))), FindingGroup::Rooms);

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(footprint.sites.size(), std::size_t(1));
         QCOMPARE(footprint.sites[0].itKwhLoad, 140256.0);
         QCOMPARE(footprint.sites[0].itKwhUtilised, 43830.0);
+        QCOMPARE(footprint.sites[0].spareKwh, 43830.0); // nothing runs on them
     }
 
     /// 140,256 kWh x 1.5 x 300 g = 63.12 t; the market-based figure needs a stated share.
