@@ -14,7 +14,8 @@ namespace {
 class CablingBook {
 public:
     CablingBook(const Plan &plan, const std::vector<CablePlan> &plans, const catalog::CatalogSnapshot &catalog)
-        : plan_(plan), plans_(plans), catalog_(catalog), book_(u"Cabling: "_s + plan.title, plan.asOf)
+        : plan_(plan), plans_(plans), catalog_(catalog),
+          book_(u"Cabling: "_s + plan.title, plan.asOf, Filling::RowByRow)
     {
     }
 

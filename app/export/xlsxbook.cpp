@@ -61,11 +61,12 @@ struct XlsxBook::Parts {
     std::vector<std::unique_ptr<XlsxSheet>> sheets;
 };
 
-XlsxBook::XlsxBook(const QString &title, QDate created) : parts_(std::make_unique<Parts>())
+XlsxBook::XlsxBook(const QString &title, QDate created, Filling filling) : parts_(std::make_unique<Parts>())
 {
     parts_->file = parts_->folder.filePath(QStringLiteral("book.xlsx"));
     QByteArray scratch = QFile::encodeName(parts_->folder.path());
-    lxw_workbook_options options = {LXW_FALSE, scratch.data(), LXW_FALSE};
+    lxw_workbook_options options = {filling == Filling::RowByRow ? uint8_t(LXW_TRUE) : uint8_t(LXW_FALSE),
+                                    scratch.data(), LXW_FALSE};
     parts_->book = workbook_new_opt(QFile::encodeName(parts_->file).constData(), &options);
     QByteArray titleBytes = cellBytes(title.left(255)), company = "Clusterwright";
     lxw_doc_properties properties = {};
@@ -177,8 +178,8 @@ void XlsxSheet::text(int row, int column, const QString &value, CellLook look)
         qsizetype &lines = lines_.try_emplace(row, 1).first->second;
         lines = std::max(lines, (value.size() + wrappedColumn - 1) / wrappedColumn);
     }
-    if (look == CellLook::Title)
-        lines_.try_emplace(row, 2); // its letters are larger
+    if (look == CellLook::Title) // its letters are larger
+        worksheet_set_row(native(sheet_), lxw_row_t(row), 2 * lineHeight, nullptr);
     if (look != CellLook::Title && look != CellLook::Free)
         widen(column, value.size());
 }

@@ -72,9 +72,15 @@ private:
     std::map<int, Paragraph> paragraphs_; ///< by row; their height follows from the widths at the end
 };
 
+/// In which order the cells of a sheet come.
+enum class Filling {
+    AnyOrder,
+    RowByRow, ///< rows from the top, none again: each goes to the file when the next begins, so long lists take no room
+};
+
 class XlsxBook {
 public:
-    XlsxBook(const QString &title, QDate created);
+    XlsxBook(const QString &title, QDate created, Filling filling = Filling::AnyOrder);
     ~XlsxBook();
     XlsxBook(const XlsxBook &) = delete;
     XlsxBook &operator=(const XlsxBook &) = delete;
