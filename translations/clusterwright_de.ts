@@ -983,6 +983,13 @@
             <source>Running in all, undiscounted</source>
             <translation>Laufend insgesamt, nicht abgezinst</translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n Posten</numerusform>
+                <numerusform>%n Posten</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NeedFields</name>
@@ -1004,7 +1011,7 @@
         </message>
         <message>
             <source>Prompt, mean</source>
-            <translation>Anfrage, Mittel</translation>
+            <translation>Prompt, Mittel</translation>
         </message>
         <message>
             <source>Answer, mean</source>
@@ -1135,12 +1142,12 @@
             <translation>%1 · %2 Läufe im Monat</translation>
         </message>
         <message>
-            <source>%1 × %2 · %3/s</source>
-            <translation>%1 × %2 · %3/s</translation>
+            <source>%1 vectors of %2 numbers · %3 queries/s</source>
+            <translation>%1 Vektoren zu %2 Zahlen · %3 Abfragen/s</translation>
         </message>
         <message>
-            <source>%1 entities · %2/s</source>
-            <translation>%1 Entitäten · %2/s</translation>
+            <source>%1 entities · %2 reads/s</source>
+            <translation>%1 Entitäten · %2 Lesezugriffe/s</translation>
         </message>
         <message>
             <source>%1 TB · %2 GB/s read</source>
@@ -1212,7 +1219,7 @@
         </message>
         <message>
             <source>Prompt, 95th percentile</source>
-            <translation>Anfrage, 95. Perzentil</translation>
+            <translation>Prompt, 95. Perzentil</translation>
         </message>
         <message>
             <source>Answer, 95th percentile</source>
@@ -1225,6 +1232,18 @@
         <message>
             <source>Small writes</source>
             <translation>Kleine Schreibzugriffe</translation>
+        </message>
+        <message>
+            <source>%1 T</source>
+            <translation>%1 Bio.</translation>
+        </message>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 Mrd.</translation>
+        </message>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 Mio.</translation>
         </message>
     </context>
     <context>
@@ -1767,7 +1786,7 @@
         </message>
         <message>
             <source>queries a second</source>
-            <translation>Anfragen je Sekunde</translation>
+            <translation>Abfragen je Sekunde</translation>
         </message>
         <message>
             <source>nodes that keep features fresh</source>
@@ -2231,6 +2250,13 @@
         <message>
             <source>Name, place or reason</source>
             <translation>Name, Ort oder Grund</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accelerator(s)</source>
+            <translation>
+                <numerusform>%Ln Beschleuniger</numerusform>
+                <numerusform>%Ln Beschleuniger</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2952,8 +2978,8 @@ Ohne Netz</translation>
             <translation>Speichern unter …</translation>
         </message>
         <message>
-            <source>Another program changed this file.</source>
-            <translation>Ein anderes Programm hat diese Datei geändert.</translation>
+            <source>Another program changed %1.</source>
+            <translation>Ein anderes Programm hat %1 geändert.</translation>
         </message>
         <message>
             <source>Read it again</source>
@@ -3358,6 +3384,14 @@ Ohne Netz</translation>
         <message>
             <source>Confidence</source>
             <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>older</source>
+            <translation>älter</translation>
+        </message>
+        <message>
+            <source>The plan has changed since: F5 solves again.</source>
+            <translation>Der Plan hat sich seitdem geändert: F5 löst neu.</translation>
         </message>
     </context>
     <context>
@@ -4226,8 +4260,8 @@ Ohne Netz</translation>
             <translation>%1 und %2 verbinden die Systeme.</translation>
         </message>
         <message>
-            <source>The longest to order has %1; every cable is in cabling.xlsx with both ends.</source>
-            <translation>Das längste zu bestellende misst %1; jedes Kabel steht mit beiden Enden in cabling.xlsx.</translation>
+            <source>The longest cable to order measures %1; every cable is in cabling.xlsx with both ends.</source>
+            <translation>Das längste Kabel der Bestellung misst %1; jedes steht mit beiden Enden in cabling.xlsx.</translation>
         </message>
         <message>
             <source>Every cable is in cabling.xlsx with both ends.</source>
@@ -4794,8 +4828,8 @@ Ohne Netz</translation>
             <translation>Das Änderungsprotokoll ist beschädigt.</translation>
         </message>
         <message>
-            <source>An entry tells who changed what, when and why. A change undone before the plan was saved leaves none; undone later, it is told.</source>
-            <translation>Ein Eintrag sagt, wer wann was und warum geändert hat. Was vor dem Speichern zurückgenommen wurde, hinterlässt keinen; später Zurückgenommenes wird gesagt.</translation>
+            <source>An entry tells who changed what, when and why. A change undone before the plan is saved leaves none; one undone later adds an entry of its own.</source>
+            <translation>Ein Eintrag sagt, wer wann was und warum geändert hat. Was vor dem Speichern zurückgenommen wird, hinterlässt keinen; was danach zurückgenommen wird, bekommt einen eigenen.</translation>
         </message>
         <message>
             <source>Export the change log</source>
@@ -6076,8 +6110,8 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Wählen Sie eine Regel, um sie zu lockern; der Plan wird sofort beantwortet, Strg+Z nimmt es zurück.</translation>
         </message>
         <message>
-            <source>What would it take to be better in something else?</source>
-            <translation>Was würde es kosten, in anderem besser zu sein?</translation>
+            <source>What does it cost to improve one quantity at the expense of another?</source>
+            <translation>Was kostet es, eine Größe auf Kosten einer anderen zu verbessern?</translation>
         </message>
         <message>
             <source>Choose two quantities and work out the front between them.</source>

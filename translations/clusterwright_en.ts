@@ -102,6 +102,13 @@
                 <numerusform>%1; lower right is better, %n undominated</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln accelerator(s)</source>
+            <translation>
+                <numerusform>%Ln accelerator</numerusform>
+                <numerusform>%Ln accelerators</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::app::FrameCard</name>
@@ -490,6 +497,16 @@
             <translation>
                 <numerusform>%Ln unit</numerusform>
                 <numerusform>%Ln units</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Lines</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
     </context>

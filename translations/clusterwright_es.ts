@@ -386,8 +386,8 @@
             <translation>Guardar como…</translation>
         </message>
         <message>
-            <source>Another program changed this file.</source>
-            <translation>Otro programa cambió este archivo.</translation>
+            <source>Another program changed %1.</source>
+            <translation>Otro programa cambió %1.</translation>
         </message>
         <message>
             <source>Read it again</source>

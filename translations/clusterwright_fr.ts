@@ -983,6 +983,13 @@
             <source>Running in all, undiscounted</source>
             <translation>Charges courantes, total non actualisé</translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n poste</numerusform>
+                <numerusform>%n postes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NeedFields</name>
@@ -1135,12 +1142,12 @@
             <translation>%1 · %2 exécutions par mois</translation>
         </message>
         <message>
-            <source>%1 × %2 · %3/s</source>
-            <translation>%1 × %2 · %3/s</translation>
+            <source>%1 vectors of %2 numbers · %3 queries/s</source>
+            <translation>%1 vecteurs de %2 nombres · %3 requêtes/s</translation>
         </message>
         <message>
-            <source>%1 entities · %2/s</source>
-            <translation>%1 entités · %2/s</translation>
+            <source>%1 entities · %2 reads/s</source>
+            <translation>%1 entités · %2 lectures/s</translation>
         </message>
         <message>
             <source>%1 TB · %2 GB/s read</source>
@@ -1225,6 +1232,18 @@
         <message>
             <source>Small writes</source>
             <translation>Petites écritures</translation>
+        </message>
+        <message>
+            <source>%1 T</source>
+            <translation>%1 mille Md</translation>
+        </message>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 Md</translation>
+        </message>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 M</translation>
         </message>
     </context>
     <context>
@@ -2225,6 +2244,13 @@
             <source>Name, place or reason</source>
             <translation>Nom, lieu ou raison</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln accelerator(s)</source>
+            <translation>
+                <numerusform>%Ln accélérateur</numerusform>
+                <numerusform>%Ln accélérateurs</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ChartCard</name>
@@ -2945,8 +2971,8 @@ Hors ligne par conception</translation>
             <translation>Enregistrer sous…</translation>
         </message>
         <message>
-            <source>Another program changed this file.</source>
-            <translation>Un autre programme a changé ce fichier.</translation>
+            <source>Another program changed %1.</source>
+            <translation>Un autre programme a changé %1.</translation>
         </message>
         <message>
             <source>Read it again</source>
@@ -3351,6 +3377,14 @@ Hors ligne par conception</translation>
         <message>
             <source>Confidence</source>
             <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>older</source>
+            <translation>plus ancien</translation>
+        </message>
+        <message>
+            <source>The plan has changed since: F5 solves again.</source>
+            <translation>Le plan a changé depuis : F5 résout à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -4223,8 +4257,8 @@ Hors ligne par conception</translation>
             <translation>%1 et %2 relient les systèmes.</translation>
         </message>
         <message>
-            <source>The longest to order has %1; every cable is in cabling.xlsx with both ends.</source>
-            <translation>Le plus long à commander mesure %1 ; chaque câble est dans cabling.xlsx avec ses deux bouts.</translation>
+            <source>The longest cable to order measures %1; every cable is in cabling.xlsx with both ends.</source>
+            <translation>Le plus long câble à commander mesure %1 ; chacun est dans cabling.xlsx avec ses deux bouts.</translation>
         </message>
         <message>
             <source>Every cable is in cabling.xlsx with both ends.</source>
@@ -4791,8 +4825,8 @@ Hors ligne par conception</translation>
             <translation>Le journal des changements est rompu.</translation>
         </message>
         <message>
-            <source>An entry tells who changed what, when and why. A change undone before the plan was saved leaves none; undone later, it is told.</source>
-            <translation>Une entrée dit qui a changé quoi, quand et pourquoi. Un changement annulé avant l’enregistrement n’en laisse pas ; annulé plus tard, il est dit.</translation>
+            <source>An entry tells who changed what, when and why. A change undone before the plan is saved leaves none; one undone later adds an entry of its own.</source>
+            <translation>Une entrée dit qui a changé quoi, quand et pourquoi. Un changement annulé avant l’enregistrement n’en laisse pas ; annulé après, il en laisse une de plus.</translation>
         </message>
         <message>
             <source>Export the change log</source>
@@ -6073,8 +6107,8 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>Choisissez une règle à assouplir ; le plan reçoit aussitôt une réponse et Ctrl+Z le reprend.</translation>
         </message>
         <message>
-            <source>What would it take to be better in something else?</source>
-            <translation>Que faudrait-il pour être meilleur ailleurs ?</translation>
+            <source>What does it cost to improve one quantity at the expense of another?</source>
+            <translation>Que coûte l’amélioration d’une grandeur aux dépens d’une autre ?</translation>
         </message>
         <message>
             <source>Choose two quantities and work out the front between them.</source>

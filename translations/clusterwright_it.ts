@@ -386,8 +386,8 @@
             <translation>Salva con nome…</translation>
         </message>
         <message>
-            <source>Another program changed this file.</source>
-            <translation>Un altro programma ha modificato questo file.</translation>
+            <source>Another program changed %1.</source>
+            <translation>Un altro programma ha modificato %1.</translation>
         </message>
         <message>
             <source>Read it again</source>

@@ -43,8 +43,8 @@ ChartCard::ChartCard(const QString &question, const QString &unit, QWidget *char
 
 void ChartCard::buildMenu()
 {
-    auto *more = makeIconButton(tr("Save or copy this chart"), QStringLiteral("export"));
-    auto *menu = new QMenu(more);
+    more_ = makeIconButton(tr("Save or copy this chart"), QStringLiteral("export"));
+    auto *menu = new QMenu(more_);
     menu->addAction(tr("Save the chart as SVG…"), this, [this] { saveChart(true); });
     menu->addAction(tr("Save the chart as PNG…"), this, [this] { saveChart(false); });
     menu->addAction(tr("Copy the chart as a picture"), this,
@@ -55,9 +55,10 @@ void ChartCard::buildMenu()
         connect(copy, &QAction::triggered, this, [this] { fillTable(); });
     menu->addActions(copies);
     connect(menu, &QMenu::aboutToShow, this, &ChartCard::fillTable); // what is copied is what the chart shows
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    addVerb(more);
+    more_->setMenu(menu);
+    more_->setPopupMode(QToolButton::InstantPopup);
+    addVerb(more_);
+    setTable({});
 }
 
 QByteArray ChartCard::svg() const
@@ -108,8 +109,10 @@ void ChartCard::saveChart(bool asSvg)
 void ChartCard::setTable(std::function<CellTable()> make)
 {
     make_ = std::move(make);
+    for (QWidget *verb : {static_cast<QWidget *>(toggle_), static_cast<QWidget *>(more_)})
+        verb->setVisible(bool(make_));
     if (showsTable())
-        fillTable();
+        make_ ? fillTable() : toggleTable();
 }
 
 void ChartCard::fillTable()
@@ -127,6 +130,8 @@ void ChartCard::fillTable()
 
 void ChartCard::toggleTable()
 {
+    if (!make_ && !showsTable())
+        return;
     if (!showsTable())
         fillTable();
     stack_->setCurrentIndex(1 - stack_->currentIndex());

@@ -10,6 +10,7 @@
 class QImage;
 class QStackedWidget;
 class QPushButton;
+class QToolButton;
 
 namespace cw::app {
 
@@ -20,7 +21,8 @@ class ChartCard : public Card {
     Q_OBJECT
 public:
     ChartCard(const QString &question, const QString &unit, QWidget *chart, QWidget *parent = nullptr);
-    /// Made when first looked at: a chart of thousands of points needs no table until someone asks.
+    /// Made when first looked at: a chart of thousands of points needs no table until someone asks. Without one there
+    /// is nothing to save or to show otherwise, and the verbs for it are away.
     void setTable(std::function<CellTable()> make);
     void toggleTable();
     [[nodiscard]] bool showsTable() const;
@@ -44,6 +46,7 @@ private:
     QStackedWidget *stack_;
     QWidget *chart_;
     QPushButton *toggle_;
+    QToolButton *more_ = nullptr;
     CellTableModel *model_;
     TableView *table_;
 };

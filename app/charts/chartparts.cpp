@@ -12,8 +12,13 @@
 namespace cw::app {
 
 namespace {
-constexpr int line = 20, swatch = 12, swatchGap = 6, nameLine = 15, mostNameLines = 4;
+constexpr int line = 20, swatchSize = 12, swatchGap = 6, nameLine = 15, mostNameLines = 4;
+
+int swatch()
+{
+    return scaled(swatchSize);
 }
+} // namespace
 
 void paintEmptyChart(QPainter &painter, const QRectF &area, const QString &sentence)
 {
@@ -68,7 +73,7 @@ std::vector<QRectF> legendPlaces(const QStringList &entries, double width, doubl
     std::vector<QRectF> places;
     double x = 0, y = top;
     for (const QString &entry : entries) {
-        const double need = swatch + swatchGap + metrics.horizontalAdvance(entry);
+        const double need = swatch() + swatchGap + metrics.horizontalAdvance(entry);
         if (x > 0 && x + need > width) {
             x = 0;
             y += legendLine();
@@ -82,10 +87,10 @@ std::vector<QRectF> legendPlaces(const QStringList &entries, double width, doubl
 void paintLegendEntry(QPainter &painter, const QRectF &place, int series, const QString &text)
 {
     const Theme &t = currentTheme();
-    paintSeriesBar(painter, QRectF(place.left(), place.center().y() - swatch / 2.0, swatch, swatch), series, t);
+    paintSeriesBar(painter, QRectF(place.left(), place.center().y() - swatch() / 2.0, swatch(), swatch()), series, t);
     painter.setFont(typeFont(TypeRole::Axis));
     painter.setPen(t.text);
-    painter.drawText(place.adjusted(swatch + swatchGap, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(place.adjusted(swatch() + swatchGap, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 } // namespace cw::app

@@ -102,9 +102,12 @@ void LineChart::paintGrid(QPainter &p, const Frame &f) const
                    Qt::AlignRight | Qt::AlignVCenter, f.text(tick));
     }
     const int step = f.months <= 3 * monthsPerTick ? monthsPerTick / 2 : monthsPerTick;
-    for (int month = 0; month <= f.months; month += step)
+    for (int month = 0; month <= f.months; month += step) {
+        const QString text =
+            month + step > f.months ? tr("%1 mo").arg(month) : QString::number(month); // the last: unit
         p.drawText(QRectF(f.at(month, 0).x() - scaled(30), f.plot.bottom() + 5, 2 * scaled(30), scaled(16)),
-                   Qt::AlignCenter | Qt::TextDontClip, tr("%1 mo").arg(month));
+                   Qt::AlignCenter | Qt::TextDontClip, text);
+    }
 }
 
 void LineChart::paintLines(QPainter &p, const Frame &f) const

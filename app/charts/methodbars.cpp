@@ -3,6 +3,7 @@
 #include "app/charts/chartparts.h"
 #include "app/charts/seriesstyle.h"
 #include "app/models/numbers.h"
+#include "app/widgets/paint.h"
 #include "app/widgets/typography.h"
 
 #include <QKeyEvent>
@@ -14,7 +15,7 @@
 namespace cw::app {
 
 namespace {
-constexpr int barHeight = 14;
+constexpr int barHeight = 14, unknownBar = 40;
 constexpr int inset = space::card;
 
 struct Sizes {
@@ -87,11 +88,12 @@ void MethodBars::paintEvent(QPaintEvent *)
         }
         p.setPen(t.text);
         paintRowName(p, QRectF(inset, y, is.label - space::half, is.row), bars_[i].label);
-        const double length = highest > 0 && bars_[i].value ? room * *bars_[i].value / highest : 0;
+        const double length = !bars_[i].value ? scaled(unknownBar) : highest > 0 ? room * *bars_[i].value / highest : 0;
+        const QRectF area(inset + is.label, y + (is.row - barHeight) / 2.0, std::max(1.0, length), barHeight);
         if (bars_[i].value)
-            paintSeriesBar(p,
-                           QRectF(inset + is.label, y + (is.row - barHeight) / 2.0, std::max(1.0, length), barHeight),
-                           int(i % t.series.size()), t);
+            paintSeriesBar(p, area, int(i % t.series.size()), t);
+        else
+            hatch(p, area, t.surface, t.controlEdge, 2);
         p.setFont(typeFont(TypeRole::Axis));
         p.setPen(bars_[i].value ? t.text : t.text2);
         p.drawText(QRectF(inset + is.label + length + space::half, y, is.value, is.row),

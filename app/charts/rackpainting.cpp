@@ -28,7 +28,7 @@ using planner::Room;
 
 namespace {
 
-constexpr int swatch = 12, bar = 8, edge = 6;
+constexpr int swatchSize = 12, bar = 8, edge = 6;
 
 QString say(const char *text, int n = -1)
 {
@@ -134,6 +134,7 @@ void paintRoomHead(QPainter &p, const QRectF &area, const Room &room, const Them
                Qt::AlignLeft | Qt::AlignVCenter,
                say(QT_TRANSLATE_NOOP("RackView", "%1, %2 by nameplate")).arg(racks, kilowattText(nameplate)));
     double x = area.left();
+    const int swatch = scaled(swatchSize);
     p.setFont(typeFont(TypeRole::Axis));
     for (const DeviceKind kind : deviceKinds) {
         if (!kinds[std::size_t(kind)])

@@ -16,7 +16,7 @@ struct Theme;
 
 /// Lengths at the present text size.
 struct RackSizes {
-    double unit = scaled(13), width = scaled(168), gap = scaled(34), left = scaled(26);
+    double unit = scaled(14), width = scaled(168), gap = scaled(34), left = scaled(26);
     double roomHead = scaled(56), rackHead = scaled(40), rackFoot = scaled(88);
 };
 

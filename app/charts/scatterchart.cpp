@@ -2,6 +2,7 @@
 
 #include "app/charts/axis.h"
 #include "app/charts/chartparts.h"
+#include "app/charts/labelplaces.h"
 #include "app/models/numbers.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
@@ -26,7 +27,9 @@ struct ScatterChart::Frame {
     }
     [[nodiscard]] QPointF at(const ScatterPoint &p) const
     {
-        return {plot.left() + plot.width() * x.share(p.x), plot.bottom() - plot.height() * y.share(p.y)};
+        constexpr double rim = 3; // what costs more than the plot shows stands just below its upper line
+        return {plot.left() + plot.width() * x.share(p.x),
+                std::max(plot.bottom() - plot.height() * y.share(p.y), plot.top() + rim)};
     }
 };
 
@@ -60,14 +63,20 @@ ScatterChart::ScatterChart(QWidget *parent) : QWidget(parent)
 
 void ScatterChart::setPoints(std::vector<ScatterPoint> points, const QString &xTitle)
 {
+    front_ = undominated(points);
     if (points.size() > mostPoints) {
+        std::vector<ScatterPoint> kept; // the front whole, for its number is told
+        for (const int i : front_)
+            kept.push_back(points[std::size_t(i)]), points[std::size_t(i)].id.clear();
+        std::erase_if(points, [](const ScatterPoint &point) { return point.id.isEmpty(); });
         std::stable_sort(points.begin(), points.end(), [](const ScatterPoint &a, const ScatterPoint &b) {
             return std::pair(!a.chosen, a.y) < std::pair(!b.chosen, b.y);
         });
-        points.resize(mostPoints);
+        points.resize(std::max(mostPoints, kept.size()) - kept.size());
+        points.insert(points.end(), kept.begin(), kept.end());
+        front_ = undominated(points);
     }
     points_ = std::move(points);
-    front_ = undominated(points_);
     xTitle_ = xTitle;
     update();
 }
@@ -98,10 +107,15 @@ void ScatterChart::setCompared(const QStringList &ids)
 
 ScatterChart::Frame ScatterChart::frame() const
 {
+    // The cheap end is where decisions fall: what costs many times the cheapest, and what lies beyond twice the rest of
+    // the front, is drawn at the rim.
+    constexpr double mostTimes = 30;
     double highX = 0, highY = 0;
-    for (const int i : front_)
-        highY = std::max(highY, points_[std::size_t(i)].y), highX = std::max(highX, points_[std::size_t(i)].x);
-    // The cheap end is where decisions fall; dearer ones beyond twice the front are drawn at the rim.
+    for (const int i : front_) { // the cheapest first
+        const ScatterPoint &point = points_[std::size_t(i)];
+        if (point.y <= mostTimes * points_[std::size_t(front_.front())].y)
+            highY = std::max(highY, point.y);
+    }
     for (const ScatterPoint &p : points_) {
         highX = std::max(highX, p.x);
         if (p.chosen)
@@ -112,6 +126,11 @@ ScatterChart::Frame ScatterChart::frame() const
     f.x = niceAxis(0, highX, true);
     f.y = niceAxis(0, highY * 2, true);
     return f;
+}
+
+bool ScatterChart::isCut(const Frame &f) const
+{
+    return std::any_of(points_.begin(), points_.end(), [&](const auto &point) { return point.y > f.y.high; });
 }
 
 void ScatterChart::paintGrid(QPainter &p, const Frame &f) const
@@ -134,9 +153,7 @@ void ScatterChart::paintGrid(QPainter &p, const Frame &f) const
         place.translate(-std::max(0.0, over), 0); // the last one stays inside the card
         p.drawText(place, Qt::AlignCenter, text);
     }
-    const bool isCut =
-        std::any_of(points_.begin(), points_.end(), [&](const auto &point) { return point.y > f.y.high; });
-    if (isCut)
+    if (isCut(f))
         p.drawText(QRectF(f.plot.left(), f.plot.top() + 6, f.plot.width(), scaled(16)), Qt::AlignRight | Qt::AlignTop,
                    tr("on the upper line: %1 and more").arg(f.costText(f.y.high)));
     p.setPen(t.text);
@@ -150,7 +167,7 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
     QColor rest = t.series[5];
     rest.setAlphaF(0.55F);
     for (const ScatterPoint &point : points_) {
-        const QPointF at(f.at(point).x(), std::max(f.at(point).y(), f.plot.top() + 3));
+        const QPointF at = f.at(point);
         p.setPen(point.rejected ? QPen(rest, 1.2) : QPen(Qt::NoPen));
         p.setBrush(rest);
         if (point.rejected) {
@@ -169,18 +186,15 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
     p.setBrush(t.surface);
     for (const QPointF &at : line)
         p.drawEllipse(at, 4, 4);
-    std::vector<QRectF> taken;
-    paintFrontNames(p, f, taken);
     for (const ScatterPoint &point : points_) {
         const QPointF at = f.at(point);
+        p.setBrush(Qt::NoBrush);
         if (compared_.contains(point.id)) {
             p.setPen(QPen(t.text, 1.5, Qt::DotLine));
-            p.setBrush(Qt::NoBrush);
             p.drawEllipse(at, 8, 8);
         }
         if (point.id == selected_) {
             p.setPen(QPen(t.text, 1.5));
-            p.setBrush(Qt::NoBrush);
             p.drawEllipse(at, 8, 8);
         }
         if (!point.chosen)
@@ -188,50 +202,78 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
         p.setPen(QPen(t.series[0], 1));
         p.setBrush(t.series[0]);
         p.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10));
-        p.setFont(typeFont(TypeRole::Chip));
-        const QSizeF size(p.fontMetrics().horizontalAdvance(point.label) + 1, scaled(16));
-        const QRectF label = namePlace(at, at.y() + 6, size, f.plot); // below: the front rises to the right
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); }))
-            continue;
-        taken.push_back(label);
-        QColor ground = t.surface;
-        ground.setAlphaF(0.85F);
-        p.fillRect(label.adjusted(-2, 0, 2, 0), ground);
-        p.setPen(t.text);
-        p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
-                   p.fontMetrics().elidedText(point.label, Qt::ElideRight, int(label.width())));
     }
 }
 
-/// The other points of the front bear their names where there is room.
-void ScatterChart::paintFrontNames(QPainter &p, const Frame &f, std::vector<QRectF> &taken) const
+LabelPlaces ScatterChart::freePlaces(const Frame &f) const
+{
+    constexpr double reach = 6; // of a mark with its edge
+    LabelPlaces places(f.plot.adjusted(0, 0, 0, -1));
+    if (isCut(f))
+        places.block(QRectF(f.plot.left(), f.plot.top(), f.plot.width(), scaled(24))); // what the upper line means
+    const auto isMark = [&](const ScatterPoint &point) { return point.chosen || point.id == selected_; };
+    for (const ScatterPoint &point : points_) {
+        const QPointF at = f.at(point);
+        if (isMark(point))
+            places.block(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach));
+        else
+            places.avoid(at);
+    }
+    for (std::size_t k = 0; k < front_.size(); ++k) {
+        const QPointF at = f.at(points_[std::size_t(front_[k])]);
+        places.block(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach));
+        if (k > 0)
+            places.block(QLineF(f.at(points_[std::size_t(front_[k - 1])]), at));
+    }
+    return places;
+}
+
+void ScatterChart::paintNames(QPainter &p, const Frame &f) const
 {
     const Theme &t = currentTheme();
-    constexpr int longest = 360;
-    p.setFont(typeFont(TypeRole::Chip));
+    LabelPlaces places = freePlaces(f);
+    std::vector<const ScatterPoint *> named; // what is chosen first
     for (const ScatterPoint &point : points_)
-        if (point.chosen) // its own name, below it, comes first
-            taken.emplace_back(f.at(point).x() - 6, f.at(point).y() - 6,
-                               p.fontMetrics().horizontalAdvance(point.label) + 20, scaled(30));
-    p.setFont(typeFont(TypeRole::Axis));
-    for (const int i : front_) {
-        const ScatterPoint &point = points_[std::size_t(i)];
         if (point.chosen)
-            continue;
-        const QPointF at = f.at(point);
-        const int wide = std::min(p.fontMetrics().horizontalAdvance(point.label) + 1, scaled(longest));
-        const QRectF label = namePlace(at, at.y() - scaled(18), QSizeF(wide, scaled(16)), f.plot);
-        const QString name = p.fontMetrics().elidedText(point.label, Qt::ElideRight, int(label.width()));
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &r) { return r.intersects(label); }))
-            continue;
-        taken.push_back(label);
-        QColor ground = t.surface;
-        ground.setAlphaF(0.85F);
-        p.fillRect(label.adjusted(-2, 0, 2, 0), ground);
-        p.setPen(t.text2);
-        p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, name);
+            named.push_back(&point);
+    for (const int i : front_)
+        if (!points_[std::size_t(i)].chosen)
+            named.push_back(&points_[std::size_t(i)]);
+    const auto isTwice = [&](const ScatterPoint &point) {
+        return std::count_if(named.begin(), named.end(),
+                             [&](const auto *other) { return other->label == point.label; }) > 1;
+    };
+    QColor ground = t.surface; // over marks that are not of the front
+    ground.setAlphaF(0.85F);
+    const auto write = [&](const QPointF &at, const QString &name) {
+        constexpr double widest = 0.5; // of the plot
+        const double wide = std::min<double>(p.fontMetrics().horizontalAdvance(name) + 1, f.plot.width() * widest);
+        const auto place = places.take(at, QSizeF(wide, scaled(16)));
+        if (!place)
+            return;
+        p.fillRect(place->adjusted(-2, 0, 2, 0), ground);
+        p.drawText(*place, Qt::AlignLeft | Qt::AlignVCenter,
+                   p.fontMetrics().elidedText(name, Qt::ElideRight, int(place->width())));
+    };
+    for (const ScatterPoint *point : named) {
+        p.setFont(typeFont(point->chosen ? TypeRole::Chip : TypeRole::Axis));
+        p.setPen(point->chosen ? t.text : t.text2);
+        const bool needsMore = isTwice(*point) && !point->detail.isEmpty();
+        write(f.at(*point), needsMore ? QStringLiteral("%1, %2").arg(point->label, point->detail) : point->label);
     }
-    taken.clear();
+    // Marks on top of one another say how many they are, so that all can be counted.
+    constexpr double sameSpot = 6;
+    p.setFont(typeFont(TypeRole::Axis));
+    p.setPen(t.text2);
+    for (std::size_t k = 0; k < front_.size();) {
+        const QPointF at = f.at(points_[std::size_t(front_[k])]);
+        std::size_t end = k + 1;
+        while (end < front_.size() && QLineF(at, f.at(points_[std::size_t(front_[end])])).length() < sameSpot)
+            ++end;
+        if (end - k > 1)
+            write(at, QStringLiteral("%1×").arg(whole(double(end - k))));
+        k = end;
+    }
 }
 
 void ScatterChart::paintEvent(QPaintEvent *)
@@ -245,6 +287,7 @@ void ScatterChart::paintEvent(QPaintEvent *)
     const Frame f = frame();
     paintGrid(p, f);
     paintMarks(p, f);
+    paintNames(p, f);
     brush_.paint(p);
 }
 
@@ -270,7 +313,7 @@ void ScatterChart::mouseReleaseEvent(QMouseEvent *event)
     QStringList inside;
     if (brush_.end()) {
         for (const ScatterPoint &point : points_) {
-            if (brush_.holds(QPointF(f.at(point).x(), std::max(f.at(point).y(), f.plot.top() + 3))))
+            if (brush_.holds(f.at(point)))
                 inside << point.id;
         }
         if (inside.isEmpty())

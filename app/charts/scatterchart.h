@@ -1,6 +1,6 @@
 // Cost against throughput: one mark per candidate, the undominated ones as open circles on a line, the chosen one
-// filled and named. At most 2,000 marks; of more, the dearest dominated ones are left out and the caption says so. A
-// click chooses a mark, a drawn rectangle several.
+// filled; both bear their names where there is room. At most 2,000 marks; of more, the dearest dominated ones are left
+// out. A click chooses a mark, a drawn rectangle several.
 #pragma once
 
 #include "app/charts/brush.h"
@@ -17,6 +17,7 @@ struct ScatterPoint {
     double x = 0, y = 0;
     bool chosen = false;
     bool rejected = false; ///< breaks a rule: drawn as a cross and never on the line
+    QString detail = {};   ///< "64 accelerators": tells marks of one name apart
 };
 
 /// Indexes of the points no other beats (more x for less y), by x. Rejected points do not count. Pure.
@@ -33,7 +34,7 @@ public:
     void clearBrush();
     /// Marks that are being compared get a ring of their own.
     void setCompared(const QStringList &ids);
-    static constexpr int mostPoints = 2000;
+    static constexpr std::size_t mostPoints = 2000;
 
 Q_SIGNALS:
     void pointChosen(const QString &id);
@@ -51,7 +52,9 @@ private:
     [[nodiscard]] Frame frame() const;
     void paintGrid(class QPainter &painter, const Frame &frame) const;
     void paintMarks(class QPainter &painter, const Frame &frame) const;
-    void paintFrontNames(QPainter &painter, const Frame &frame, std::vector<QRectF> &taken) const;
+    void paintNames(QPainter &painter, const Frame &frame) const;
+    [[nodiscard]] bool isCut(const Frame &frame) const; ///< some cost more than the plot shows
+    [[nodiscard]] class LabelPlaces freePlaces(const Frame &frame) const;
     std::vector<ScatterPoint> points_;
     std::vector<int> front_;
     QString xTitle_, emptyText_, selected_;

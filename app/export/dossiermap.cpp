@@ -12,7 +12,8 @@ using namespace planner;
 
 namespace {
 
-constexpr double margin = 4, columnWidth = 56, gap = 16, boxHeight = 15, boxGap = 5, top = 26, pad = 2.5;
+constexpr double margin = 4, columnWidth = 56, gap = 16, boxHeight = 15, boxGap = 5, top = 26, pad = 2.5,
+                 nameLine = 4.2;
 const std::array<AuditKind, 4> kinds{AuditKind::Api, AuditKind::DataFlow, AuditKind::System, AuditKind::Integration};
 
 /// Kinds the map has, from left to right; at least one, so that an empty map is drawn too.
@@ -65,13 +66,26 @@ Weight weightOf(const AuditNode &node)
     return {planner::say(QStringLiteral("notes only")), QStringLiteral("#1D59B8"), QStringLiteral("#E8F0FC")};
 }
 
-/// Shortened in the middle until it fits.
-QString fitted(const SvgCanvas &canvas, QString text, double room, const SvgText &style)
+/// In as many lines as it takes, broken between words; a word that is wider than the room is broken where it ends.
+QStringList wrapped(const SvgCanvas &canvas, const QString &text, double room, const SvgText &style)
 {
-    const QString whole = text;
-    for (qsizetype keep = whole.size() - 1; keep > 3 && canvas.textWidth(text, style) > room; --keep)
-        text = whole.left(keep / 2) + QChar(0x2026) + whole.right(keep - keep / 2);
-    return text;
+    QStringList lines{QString()};
+    const auto fits = [&](const QString &line) { return canvas.textWidth(line, style) <= room; };
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
+        if (fits(longer)) {
+            lines.last() = longer;
+            continue;
+        }
+        if (!lines.last().isEmpty())
+            lines << QString();
+        for (const QChar letter : word) {
+            if (!fits(lines.last() + letter))
+                lines << QString();
+            lines.last() += letter;
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -81,11 +95,15 @@ QByteArray auditMapSvg(const AuditMap &map, const Plan &plan)
     SvgCanvas canvas;
     std::map<QString, QRectF> boxes;
     const std::vector<AuditKind> columns = columnsOf(map);
-    std::vector<int> filled(columns.size());
+    std::map<QString, QStringList> names;
+    std::vector<double> filled(columns.size(), top + 8);
+    const SvgText name{3.3, true};
     for (const AuditNode &node : map.nodes) {
         const std::size_t column = std::size_t(std::find(columns.begin(), columns.end(), node.kind) - columns.begin());
-        boxes[node.id] = QRectF(margin + double(column) * (columnWidth + gap),
-                                top + 8 + filled[column]++ * (boxHeight + boxGap), columnWidth, boxHeight);
+        names[node.id] = wrapped(canvas, planner::sayRecorded(node.label), columnWidth - 2 * pad, name);
+        const double height = boxHeight + double(names[node.id].size() - 1) * nameLine;
+        boxes[node.id] = QRectF(margin + double(column) * (columnWidth + gap), filled[column], columnWidth, height);
+        filled[column] += height + boxGap;
     }
     canvas.text(margin, 12, planner::say(QStringLiteral("Audit map: %1")).arg(plan.title), {5, true});
     canvas.text(margin, 18,
@@ -105,10 +123,12 @@ QByteArray auditMapSvg(const AuditMap &map, const Plan &plan)
         const Weight weight = weightOf(node);
         canvas.begin(QStringLiteral("node"), {{QStringLiteral("data-id"), node.id}});
         canvas.rectangle(box, {weight.tint, weight.colour, 0.35, {}, 1.5});
-        const SvgText name{3.3, true};
-        canvas.text(box.left() + pad, box.top() + 5.8,
-                    fitted(canvas, planner::sayRecorded(node.label), columnWidth - 2 * pad, name), name);
-        canvas.text(box.left() + pad, box.top() + 11.4,
+        double baseline = box.top() + 5.8;
+        for (const QString &line : names[node.id]) {
+            canvas.text(box.left() + pad, baseline, line, name);
+            baseline += nameLine;
+        }
+        canvas.text(box.left() + pad, box.bottom() - 3.6,
                     node.findings.isEmpty()
                         ? weight.word
                         : QStringLiteral("%1 %2, %3")
@@ -119,10 +139,10 @@ QByteArray auditMapSvg(const AuditMap &map, const Plan &plan)
                     {2.9, false, weight.colour});
         canvas.end();
     }
-    const int rows = *std::max_element(filled.begin(), filled.end());
     return canvas.finish(
         2 * margin + double(columns.size()) * columnWidth + (double(columns.size()) - 1) * gap,
-        top + 12 + std::max(1, rows) * (boxHeight + boxGap), planner::say(QStringLiteral("Audit map")),
+        std::max(*std::max_element(filled.begin(), filled.end()), top + 8 + boxHeight + boxGap) + 4,
+        planner::say(QStringLiteral("Audit map")),
         planner::say(QStringLiteral("%1 parts of the plan and the findings that touch them")).arg(map.nodes.size()));
 }
 

@@ -78,8 +78,9 @@ std::optional<planner::Total> tokenCost(const planner::PlanResult *result)
     return each;
 }
 
-/// True when all that is placed stands in rooms of the planner's own: then those rooms are the limit.
-bool standsAtHome(const planner::Plan &plan, const planner::PlanResult &result)
+/// True when all that takes of a quantity stands in rooms of the planner's own: then those rooms are the limit. A
+/// rented unit takes power, but neither racks nor ports of a room.
+bool standsAtHome(const planner::Plan &plan, PlanQuantity quantity, const planner::PlanResult &result)
 {
     const auto isOwn = [&](const QString &id) {
         return std::any_of(plan.need.ownSites.begin(), plan.need.ownSites.end(),
@@ -89,7 +90,8 @@ bool standsAtHome(const planner::Plan &plan, const planner::PlanResult &result)
     for (const planner::WorkloadResult &workload : result.workloads) {
         for (const planner::Placement &placement : workload.placements) {
             any = true;
-            if (!isOwn(placement.site))
+            const bool takesRoom = quantity == PlanQuantity::ItPower || placement.procurement != QLatin1String("cloud");
+            if (takesRoom && !isOwn(placement.site))
                 return false;
         }
     }
@@ -100,7 +102,7 @@ std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity, 
 {
     const bool elsewhere = std::any_of(plan.need.procurement.begin(), plan.need.procurement.end(),
                                        [](planner::Procurement p) { return p != planner::Procurement::Buy; });
-    if (plan.need.ownSites.empty() || (elsewhere && !(result && standsAtHome(plan, *result))))
+    if (plan.need.ownSites.empty() || (elsewhere && !(result && standsAtHome(plan, quantity, *result))))
         return std::nullopt;
     double sum = 0;
     for (const planner::OwnSite &site : plan.need.ownSites) {
@@ -119,12 +121,15 @@ std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity, 
 /// Where the compared answer stands, and by how much this one differs.
 void compare(DialValue &dial, double value, const planner::Total *before, double scale, const QString &unit)
 {
+    constexpr double million = 1e6;
     if (!before || !before->value || scale <= 0)
         return;
     if (isSameAmount(value, *before->value))
         return;
     dial.ghost = *before->value / scale;
     dial.delta = change(value - *before->value, unit);
+    const bool isInMillions = split(value, unit).unit != split(1, unit).unit;
+    dial.shortDelta = change((value - *before->value) / (isInMillions ? million : 1), {});
 }
 
 void fillIn(DialValue &dial, const planner::Total &total, const planner::Total *before, std::optional<double> limit,

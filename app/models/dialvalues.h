@@ -23,6 +23,7 @@ struct DialValue {
     /// The answer edits are compared with, on the same scale, where it differs: "+84,000 EUR".
     std::optional<double> ghost;
     QString delta;
+    QString shortDelta; ///< "+0.084": in the unit of the value, where there is no room for both units
 };
 
 /// Share of a limit from which on a dial warns.
@@ -34,7 +35,7 @@ inline constexpr double dialWarnsFrom = 0.85;
 /// The answer's figures and the one a dial works out itself: total cost over all tokens served.
 [[nodiscard]] planner::PlanResult dialFigures(const planner::Plan &plan, const planner::PlanResult &result);
 /// The limit a plan sets on a quantity as a whole: its own rule, or for power and racks the sum over its own sites,
-/// when nothing may stand elsewhere or nothing of `result` does.
+/// when nothing may stand elsewhere or nothing of `result` that takes of it does.
 [[nodiscard]] std::optional<double> limitOf(const planner::Plan &plan, planner::PlanQuantity quantity,
                                             const planner::PlanResult *result = nullptr);
 

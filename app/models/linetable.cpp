@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <map>
 
 namespace cw::app {
@@ -21,6 +22,12 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("Lines", text);
+}
+
+/// "2 items": what is bought is told once, however often it is paid for; units stand in the rows.
+QString itemsText(std::ptrdiff_t lines)
+{
+    return QCoreApplication::translate("Lines", "%n item(s)", nullptr, int(lines));
 }
 
 constexpr std::array categoryOrder{"compute", "network", "storage",     "services", "software", "room",    "labour",
@@ -213,7 +220,7 @@ CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan
             const auto lines = std::count_if(bundles.begin(), bundles.end(),
                                              [&](const Bundle &b) { return b.first.category == category; });
             table.rows.push_back(sumRow(QStringLiteral("group-") + category, CellRowStyle::Group,
-                                        QStringLiteral("%1 · %2").arg(categoryName(category)).arg(lines),
+                                        QStringLiteral("%1 · %2").arg(categoryName(category), itemsText(lines)),
                                         sumOf(bundles, category), columns, totalColumn, billFigure(kind, category)));
         }
         table.rows.push_back(bundleRow(bundle, result, oneOff));

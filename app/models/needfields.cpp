@@ -1,6 +1,7 @@
 #include "app/models/needfields.h"
 
 #include "app/models/numbers.h"
+#include "app/models/placename.h"
 
 #include <QCoreApplication>
 
@@ -438,11 +439,12 @@ planner::Constraint newLimit(planner::PlanQuantity quantity, const planner::Plan
 
 QString workloadSummary(const Workload &w)
 {
-    const QString model = w.model.id.isEmpty() ? w.model.configPath : w.model.id;
+    const QString model = w.model.id.isEmpty() ? w.model.configPath : modelName(w.model.id);
     const auto big = [](double v) {
-        return v >= 1e12  ? QStringLiteral("%1 T").arg(significant(v / 1e12))
-               : v >= 1e9 ? QStringLiteral("%1 G").arg(significant(v / 1e9))
-               : v >= 1e6 ? QStringLiteral("%1 M").arg(significant(v / 1e6))
+        // A language that counts otherwise has words of its own: "T" is a thousand in German.
+        return v >= 1e12  ? say(QT_TRANSLATE_NOOP("NeedFields", "%1 T")).arg(significant(v / 1e12))
+               : v >= 1e9 ? say(QT_TRANSLATE_NOOP("NeedFields", "%1 B")).arg(significant(v / 1e9))
+               : v >= 1e6 ? say(QT_TRANSLATE_NOOP("NeedFields", "%1 M")).arg(significant(v / 1e6))
                           : whole(v);
     };
     switch (w.kind) {
@@ -457,12 +459,13 @@ QString workloadSummary(const Workload &w)
     case WorkloadKind::FineTuning:
         return say(QT_TRANSLATE_NOOP("NeedFields", "%1 · %2 runs a month")).arg(model, plain(w.runsPerMonth));
     case WorkloadKind::VectorSearch:
-        return say(QT_TRANSLATE_NOOP("NeedFields", "%1 × %2 · %3/s"))
+        return say(QT_TRANSLATE_NOOP("NeedFields", "%1 vectors of %2 numbers · %3 queries/s"))
             .arg(big(w.vectors))
-            .arg(w.dimensions)
+            .arg(whole(w.dimensions))
             .arg(whole(w.queriesPerSecond));
     case WorkloadKind::FeatureServing:
-        return say(QT_TRANSLATE_NOOP("NeedFields", "%1 entities · %2/s")).arg(big(w.entities), whole(w.readsPerSecond));
+        return say(QT_TRANSLATE_NOOP("NeedFields", "%1 entities · %2 reads/s"))
+            .arg(big(w.entities), whole(w.readsPerSecond));
     case WorkloadKind::Dataset:
         break;
     }

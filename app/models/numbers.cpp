@@ -147,7 +147,9 @@ ValueAndUnit split(double given, const QString &givenUnit)
 
 QString withUnit(double value, const QString &unit)
 {
-    const ValueAndUnit parts = split(value, unit);
+    ValueAndUnit parts = split(value, unit);
+    if (countsInMillions(value, unit)) // "M" stays with its currency where a line ends
+        parts.unit.replace(QLatin1Char(' '), QChar::Nbsp);
     return parts.unit.isEmpty() ? parts.value : parts.value + narrowSpace + parts.unit;
 }
 

@@ -41,6 +41,13 @@ QString withNamesOf(const planner::PlanResult &result, const QString &text)
     return snapshot ? planner::withPlaceNames(text, planner::placeNamesOf(result, *snapshot)) : text;
 }
 
+QString modelName(const QString &id)
+{
+    const catalog::SnapshotPtr snapshot = shown();
+    const catalog::ModelShape *model = snapshot ? snapshot->model(id) : nullptr;
+    return model && !model->name.isEmpty() ? model->name : id;
+}
+
 QString placeName(const QString &id)
 {
     const catalog::SnapshotPtr snapshot = shown();

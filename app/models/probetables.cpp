@@ -134,8 +134,10 @@ CellTable probeTable(const std::vector<ProbeLine> &lines)
         const Standing standing = standingOf(line.state);
         Cell state = textCell(standing.word);
         state.shape = standing.shape;
-        table.rows.push_back(
-            {line.name, CellRowStyle::Normal, {textCell(line.name), state, textCell(progressText(line))}});
+        Cell said = textCell(progressText(line));
+        if (const QString what = spokenSentence(line.description); said.text != what)
+            said.second = what; // the name alone says little
+        table.rows.push_back({line.name, CellRowStyle::Normal, {textCell(line.name), state, said}});
     }
     return table;
 }

@@ -186,11 +186,11 @@ PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans)
     const QString first = say(QT_TRANSLATE_NOOP("RoomTables", "%1 and %2 join the systems."))
                               .arg(say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln switch(es)"), switches),
                                    say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln cable(s)"), int(cables)));
-    QString second = longest > 0
-                         ? say(QT_TRANSLATE_NOOP("RoomTables", "The longest to order has %1; every cable is in "
-                                                               "cabling.xlsx with both ends."))
-                               .arg(withUnit(longest, QStringLiteral("m")))
-                         : say(QT_TRANSLATE_NOOP("RoomTables", "Every cable is in cabling.xlsx with both ends."));
+    QString second =
+        longest > 0 ? say(QT_TRANSLATE_NOOP("RoomTables", "The longest cable to order measures %1; every cable is in "
+                                                          "cabling.xlsx with both ends."))
+                          .arg(withUnit(longest, QStringLiteral("m")))
+                    : say(QT_TRANSLATE_NOOP("RoomTables", "Every cable is in cabling.xlsx with both ends."));
     if (problems > 0)
         second += QLatin1Char(' ') + say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln problem(s) below."), int(problems));
     return {first, second};

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -73,9 +74,14 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     bar->addWidget(workload_);
     bar->addWidget(fates_);
     bar->addWidget(unbrush_);
-    bar->addWidget(compare_);
-    bar->addWidget(pin);
-    bar->addWidget(copy);
+    auto *ofRow = new QWidget; // together in one line where the bar has no room
+    auto *beside = new QHBoxLayout(ofRow);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(space::half);
+    beside->addWidget(compare_);
+    beside->addWidget(pin);
+    beside->addWidget(copy);
+    bar->addWidget(ofRow);
     column->addWidget(verbs);
     auto *card = new Card;
     filter_->setSourceModel(model_);
@@ -213,7 +219,8 @@ void CandidatesPage::showWorkload()
         counts[3] += item.fate == CandidateFate::NotSure;
         if (item.throughput && item.cost)
             points.push_back({item.id, item.name, *item.throughput, *item.cost, item.fate == CandidateFate::Chosen,
-                              item.fate == CandidateFate::Rejected});
+                              item.fate == CandidateFate::Rejected,
+                              tr("%Ln accelerator(s)", nullptr, item.accelerators)});
     }
     fates_->setText(0, tr("All %1").arg(whole(counts[0])));
     fates_->setText(1, tr("Possible %1").arg(whole(counts[1])));

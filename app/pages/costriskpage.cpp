@@ -47,12 +47,12 @@ QString chartUnit(double highest, const QString &currency)
     return highest >= million ? QCoreApplication::translate("Numbers", "M %1").arg(currency) : currency;
 }
 
-/// A chart's row names the part, its table what is in it: "Dell XE9680" of "Dell XE9680, 8 × H200". What follows stays:
-/// in some languages the verb does.
-QString withoutParts(QString name)
+/// A chart's row names the part, its table what is in it: "Dell XE9680" of "Dell XE9680, 8 x H200". Left out before it
+/// is translated: in some languages the verb follows.
+QString rowName(QString label)
 {
-    static const QRegularExpression parts(QStringLiteral(", \\d+ × [^,]*(?=,|$)"));
-    return name.remove(parts);
+    static const QRegularExpression parts(QStringLiteral(", \\d+ [x×] [^,]*(?=,|$)"));
+    return spokenText(label.remove(parts));
 }
 
 } // namespace
@@ -391,7 +391,7 @@ void CostRiskPage::showTornado()
     }
     for (const planner::TornadoBar &bar : view_->risk.tornado) {
         if (rows.size() < driversShown && bar.swing() > 0)
-            rows.push_back({withoutParts(spokenText(bar.label)), bar.low, bar.high}), shownDrivers_.push_back(bar.id);
+            rows.push_back({rowName(bar.label), bar.low, bar.high}), shownDrivers_.push_back(bar.id);
     }
     tornadoCard_->show();
     tornadoCard_->setCaption(view_->currency);
@@ -404,8 +404,7 @@ void CostRiskPage::showHolds()
     std::vector<HoldRow> rows;
     for (const PriceHold &hold : view_->holds) {
         if (rows.size() < holdsShown)
-            rows.push_back(
-                {withoutParts(spokenText(hold.name)), withUnit(hold.amount, view_->currency), hold.from, hold.until});
+            rows.push_back({rowName(hold.name), withUnit(hold.amount, view_->currency), hold.from, hold.until});
     }
     holdsCard_->setVisible(!rows.empty());
     holds_->setRows(std::move(rows), live()->day());

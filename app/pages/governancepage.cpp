@@ -157,7 +157,7 @@ void GovernancePage::showLog()
                             ? tr("The log holds %n entr(y/ies) and its chain is whole.", nullptr, log_->rowCount())
                             : tr("The change log is broken."),
                         broken.empty() ? tr("An entry tells who changed what, when and why. A change undone before the "
-                                            "plan was saved leaves none; undone later, it is told.")
+                                            "plan is saved leaves none; one undone later adds an entry of its own.")
                                        : broken.front());
 }
 

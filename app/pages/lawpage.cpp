@@ -149,6 +149,7 @@ void LawPage::buildFindings()
     table_->setMinimumHeight(scaled(300));
     findingsCard_->addContent(table_, true, 1);
     detail_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    findingsCard_->addContent(makeRule()); // the last row of a table that moves is cut: here it ends
     findingsCard_->addContent(detail_);
     findingsCard_->addContent(answer_);
     auto *approval = new QWidget;

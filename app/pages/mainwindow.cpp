@@ -222,6 +222,7 @@ void MainWindow::refreshShell()
     dials_->setValues(
         dialValues(document_.plan(), answer ? &answer->result : nullptr, reference ? &reference->result : nullptr),
         stale);
+    passport_->setOlder(answer && stale);
     status_->setVisible(answer);
     asOf_->setVisible(open);
     if (answer)

@@ -9,6 +9,7 @@
 #include "app/models/shownday.h"
 #include "app/models/words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/tableview.h"
@@ -30,8 +31,8 @@ SourcesPage::SourcesPage(PageContext context, QWidget *parent)
       factTable_(new TableView(tr("Catalog"))), figureTable_(new TableView(tr("Passports"))),
       stack_(new QStackedWidget), provenance_(makeLabel({}, TypeRole::CellSecond, Ink::Second, true))
 {
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(space::half);
+    auto *verbs = new QWidget;
+    auto *bar = new FlowLayout(space::half, space::half, verbs);
     what_ = new Segmented(tr("Show"), {tr("Catalog"), tr("Passports of this plan")});
     which_ = new Segmented(tr("Rows"), {tr("All"), tr("To verify")});
     words_->setPlaceholderText(tr("Filter by any word"));
@@ -49,8 +50,7 @@ SourcesPage::SourcesPage(PageContext context, QWidget *parent)
     bar->addWidget(kind_);
     bar->addWidget(which_);
     bar->addWidget(words_);
-    bar->addStretch(1);
-    body()->addLayout(bar);
+    body()->addWidget(verbs);
 
     factFilter_->setSourceModel(facts_);
     figureFilter_->setSourceModel(figures_);

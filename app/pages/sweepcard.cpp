@@ -36,7 +36,6 @@ SweepCard::SweepCard(MultiplesChart *chart, QWidget *parent)
     row->addWidget(overLabel_);
     row->addWidget(over_);
     addContent(below, true);
-    setTable([this] { return sweepCells(table_); });
     connect(read, &QPushButton::clicked, this, &SweepCard::ask);
     connect(open_, &QPushButton::clicked, this, [this] { openScenario(chart_->selected()); });
     connect(over_, &QComboBox::activated, this, &SweepCard::drawView);

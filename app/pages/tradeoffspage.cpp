@@ -104,7 +104,6 @@ void TradeoffsPage::buildFront()
     run_->setAccessibleName(run_->text());
     chartCard_ =
         new ChartCard(tr("What gives against what?"), tr("lower left is better; drag a box to choose several"), chart_);
-    chartCard_->setTable([this] { return front_ ? frontTable(*front_, question_) : CellTable(); });
     chartCard_->addVerb(open_);
     open_->setEnabled(false);
     tableCard_ = new Card(tr("Designs of the front"));
@@ -165,6 +164,7 @@ void TradeoffsPage::refresh()
     if (front_ && !asksTheSame(question_, document().plan()) && !job_.isRunning()) {
         front_.reset(); // of another question
         chart_->setFront({}, {}, {}, std::nullopt);
+        chartCard_->setTable({});
         tableCard_->hide();
         open_->setEnabled(false);
     }
@@ -178,7 +178,7 @@ void TradeoffsPage::showWords()
         header()->setAnswer(words.first, words.second);
         return;
     }
-    header()->setAnswer(tr("What would it take to be better in something else?"),
+    header()->setAnswer(tr("What does it cost to improve one quantity at the expense of another?"),
                         document().answer() ? tr("Choose two quantities and work out the front between them.")
                                             : tr("Press F5 to solve the plan."));
 }
@@ -205,6 +205,7 @@ void TradeoffsPage::start()
     front_ = std::make_shared<planner::Front>();
     run_->setEnabled(false);
     chart_->setFront({}, {}, {}, std::nullopt);
+    chartCard_->setTable({});
     tableCard_->hide();
     open_->setEnabled(false);
     progress_->tell(app::Shape::None, tr("Looking for the ends of the trade-off"), tr("Stop"));

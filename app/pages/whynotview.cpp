@@ -48,6 +48,24 @@ protected:
     }
 };
 
+/// By how much the first rule with a number moves; a rule given up or told in words moves by none.
+QString changeOf(const planner::Relaxation &way)
+{
+    if (way.from && way.to)
+        return change(*way.to - *way.from, way.unit);
+    for (const planner::RelaxationPart &part : way.with)
+        if (part.from && part.to)
+            return change(*part.to - *part.from, part.unit);
+    return QStringLiteral("—");
+}
+
+/// Weeks by which a way starts later.
+std::optional<double> delayOf(const planner::Relaxation &way)
+{
+    const auto later = way.consequence.find("delay_weeks");
+    return later != way.consequence.end() && later->is_number() ? std::optional(later->get<double>()) : std::nullopt;
+}
+
 /// A card with the bar of a blocking rule at its left.
 class RuleCard : public Card {
 protected:
@@ -167,6 +185,7 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
     const std::vector<planner::Relaxation> shown(all.begin(),
                                                  all.begin() + std::ptrdiff_t(std::min(cardsPerRow, all.size())));
     const auto tags = wayTags(shown, answer.plan);
+    const bool isLater = std::any_of(shown.begin(), shown.end(), [](const auto &way) { return delayOf(way); });
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const planner::Relaxation &r = shown[i];
         auto *card = new Card;
@@ -178,18 +197,18 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
         text->addWidget(tagRow(tags[i]));
         text->addWidget(makeLabel(wayTitle(r, answer.plan), TypeRole::CardTitle, Ink::First, true));
         text->addWidget(makeLabel(relaxationWords(r, answer.plan), TypeRole::CellSecond, Ink::Second, true));
+        text->addStretch(1); // every card has the same rows, from its foot up: they line up
         text->addWidget(makeRule());
-        if (r.from && r.to)
-            text->addWidget(factRow(tr("Change"), change(*r.to - *r.from, r.unit)));
-        if (const auto later = r.consequence.find("delay_weeks"); later != r.consequence.end() && later->is_number())
-            text->addWidget(factRow(tr("Starts later by"), withUnit(later->get<double>(), QStringLiteral("weeks"))));
+        text->addWidget(factRow(tr("Change"), changeOf(r)));
+        if (isLater)
+            text->addWidget(factRow(tr("Starts later by"), withUnit(delayOf(r).value_or(0), QStringLiteral("weeks"))));
         for (const planner::PlanQuantity quantity : told) {
             const auto found = r.consequence.find(planner::info(quantity).word);
-            if (found != r.consequence.end() && found->is_number())
-                text->addWidget(factRow(quantityName(quantity),
-                                        withUnit(found->get<double>(), quantityUnit(quantity, answer.plan))));
+            const bool isKnown = found != r.consequence.end() && found->is_number();
+            text->addWidget(
+                factRow(quantityName(quantity),
+                        isKnown ? withUnit(found->get<double>(), quantityUnit(quantity, answer.plan)) : notKnown()));
         }
-        text->addStretch(1);
         if (const auto variant = relaxedPlan(answer.plan, r)) {
             auto *tryIt = makeButton(tr("Try it as a new plan"), {}, i == 0);
             connect(tryIt, &QPushButton::clicked, this, [this, plan = *variant] { Q_EMIT variantRequested(plan); });

@@ -14,6 +14,7 @@
 #include "app/widgets/strip.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QStackedWidget>
 
 #include <cmath>
@@ -164,7 +165,8 @@ void MainWindow::connectDocument()
     connect(&watch_, &FileWatch::changedOnDisk, this, [this] {
         stripVerb_ = [this] { (void)openFile(document_.file()); };
         stripSecond_ = [this] { strip_->dismiss(); };
-        strip_->tell(Shape::Medium, tr("Another program changed this file."), tr("Read it again"), tr("Keep mine"));
+        strip_->tell(Shape::Medium, tr("Another program changed %1.").arg(QFileInfo(document_.file()).fileName()),
+                     tr("Read it again"), tr("Keep mine"));
     });
     connect(&watch_, &FileWatch::removedFromDisk, this, [this] {
         stripVerb_ = [this] {

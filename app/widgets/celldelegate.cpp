@@ -90,18 +90,18 @@ void drawBackground(QPainter &p, const QStyleOptionViewItem &o, const QModelInde
     } else if (o.state & QStyle::State_MouseOver || style == CellRowStyle::Group) {
         p.fillRect(o.rect, t.head);
     }
-    p.setPen(style == CellRowStyle::Sum ? t.controlEdge : t.divider);
-    const int y = style == CellRowStyle::Sum ? o.rect.top() : o.rect.bottom();
-    p.drawLine(o.rect.left(), y, o.rect.right(), y);
+    // Filled, not drawn: at 200 % a drawn line lies half in the row above, where spanned cells cut it off.
     if (style == CellRowStyle::Sum)
-        p.setPen(t.divider), p.drawLine(o.rect.bottomLeft(), o.rect.bottomRight());
+        p.fillRect(QRect(o.rect.left(), o.rect.top(), o.rect.width(), 1), t.controlEdge);
+    p.fillRect(QRect(o.rect.left(), o.rect.bottom(), o.rect.width(), 1), t.divider);
 }
 
 void drawUnknown(QPainter &p, const QRect &area, const QString &text, bool right, const Theme &t)
 {
     p.setFont(typeFont(TypeRole::Caption));
     const int width = std::min(p.fontMetrics().horizontalAdvance(text) + 2 * padding, area.width());
-    const QRectF box(right ? area.right() - width + 1 : area.left(), area.center().y() - 9.5, width, 20);
+    const int high = scaled(20);
+    const QRectF box(right ? area.right() - width + 1 : area.left(), area.center().y() - (high - 1) / 2.0, width, high);
     hatch(p, box, t.surface, t.controlEdge, 3);
     roundedBox(p, box, 3, Qt::transparent, t.controlEdge, 1);
     const QRectF ground = box.adjusted(5, 3, -5, -3);

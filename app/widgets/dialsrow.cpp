@@ -116,8 +116,15 @@ private:
         if (!value_.delta.isEmpty()) {
             p.setFont(typeFont(TypeRole::Section));
             p.setPen(t.text);
-            p.drawText(line, Qt::AlignRight | Qt::AlignVCenter, value_.delta);
-            line.setRight(line.right() - p.fontMetrics().horizontalAdvance(value_.delta) - 6);
+            const auto leavesRoom = [&](const QString &delta) {
+                return p.fontMetrics().horizontalAdvance(delta) + 6 +
+                           QFontMetrics(typeFont(TypeRole::Caption)).horizontalAdvance(value_.of) <=
+                       line.width();
+            };
+            const bool isShort = !leavesRoom(value_.delta) && leavesRoom(value_.shortDelta);
+            p.drawText(line, Qt::AlignRight | Qt::AlignVCenter, isShort ? value_.shortDelta : value_.delta);
+            line.setRight(line.right() - p.fontMetrics().horizontalAdvance(isShort ? value_.shortDelta : value_.delta) -
+                          6);
         }
         p.setFont(typeFont(TypeRole::Caption));
         p.setPen(t.text2);

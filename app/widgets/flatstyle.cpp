@@ -22,6 +22,8 @@ namespace cw::app {
 
 namespace {
 
+constexpr int indicator = 18;
+
 bool has(const QWidget *widget, const char *property)
 {
     return widget && widget->property(property).toBool();
@@ -81,12 +83,12 @@ void drawCheck(const QStyleOption *option, QPainter *painter, bool round)
     roundedBox(*painter, box, radius, on || half ? t.accent : t.surface, on || half ? t.accent : edge, 1.25);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(t.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(t.onAccent, box.width() / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&](double x, double y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
     if (half)
         painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
     else if (on && round)
-        painter->setBrush(t.onAccent), painter->drawEllipse(at(0.5, 0.5), 2, 2);
+        painter->setBrush(t.onAccent), painter->drawEllipse(at(0.5, 0.5), box.width() / 8, box.width() / 8);
     else if (on)
         painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
     painter->restore();
@@ -175,8 +177,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, t.head);
-        painter->setPen(t.controlEdge);
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.controlEdge);
         return;
     }
     if (element == CE_HeaderLabel) {
@@ -215,8 +216,10 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
     if (control == CC_ComboBox) {
         drawEdge(painter, option->rect, option, widget, t.surface);
+        const double grown = (scaled(space::half) - space::half) / 2.0; // larger arrows keep off the edge
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-        chevron(*painter, QRectF(arrow).center(), Qt::DownArrow, option->state & State_Enabled ? t.text2 : t.divider);
+        chevron(*painter, QRectF(arrow).center() - QPointF(grown, 0), Qt::DownArrow,
+                option->state & State_Enabled ? t.text2 : t.divider);
         return;
     }
     if (control == CC_SpinBox) {
@@ -244,7 +247,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 12;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
-        return 18;
+        return (indicator + scaled(indicator)) / 2; // half as fast as the text: rows of them stay apart
     case PM_MenuBarVMargin:
         return 0;
     case PM_MenuBarPanelWidth:

@@ -1,5 +1,7 @@
 #include "app/widgets/paint.h"
 
+#include "app/widgets/typography.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -36,6 +38,9 @@ void chevron(QPainter &painter, const QPointF &centre, Qt::ArrowType direction, 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);
+    constexpr int unit = 1000; // as large as the letters beside it
+    const double size = double(scaled(unit)) / unit;
+    painter.scale(size, size);
     painter.rotate(direction == Qt::UpArrow      ? 180
                    : direction == Qt::RightArrow ? -90
                    : direction == Qt::LeftArrow  ? 90

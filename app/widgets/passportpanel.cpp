@@ -81,6 +81,10 @@ PassportPanel::PassportPanel(QWidget *parent) : QWidget(parent), inputs_(new Pas
     unit_ = makeLabel({}, TypeRole::Body, Ink::Second);
     valueRow->addWidget(value_);
     valueRow->addWidget(unit_, 1, Qt::AlignBottom);
+    older_ = new Chip(tr("older"), {}, Shape::Unknown);
+    older_->setToolTip(tr("The plan has changed since: F5 solves again."));
+    older_->hide();
+    valueRow->addWidget(older_, 0, Qt::AlignVCenter);
     unit_->setContentsMargins(0, 0, 0, 4);
     body->addLayout(valueRow);
     band_ = new BandStrip;
@@ -123,6 +127,11 @@ PassportPanel::PassportPanel(QWidget *parent) : QWidget(parent), inputs_(new Pas
     column->addWidget(foot_);
     column->addStretch(0);
     clear();
+}
+
+void PassportPanel::setOlder(bool older)
+{
+    older_->setVisible(older);
 }
 
 void PassportPanel::clear()

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace cw::app {
 
 class BandStrip;
+class Chip;
 
 class PassportPanel : public QWidget {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     explicit PassportPanel(QWidget *parent = nullptr);
     /// Shows the figure; `limit` is drawn as the tick on the band. An unknown id shows the empty sentence.
     void showFigure(const planner::PlanResult &result, const QString &id, std::optional<double> limit = std::nullopt);
+    /// The plan has changed since the figure was worked out: a chip says so.
+    void setOlder(bool older);
     void clear();
     [[nodiscard]] QString figureId() const { return figure_.id; }
     [[nodiscard]] const planner::Figure &figure() const { return figure_; }
@@ -53,6 +56,7 @@ private:
     PassportTreeModel *inputs_;
     QLabel *empty_, *name_, *value_, *unit_, *range_, *formula_, *formulaHead_, *inputsHead_;
     QWidget *content_;
+    Chip *older_;
     BandStrip *band_;
     QHBoxLayout *chips_;
     QFormLayout *facts_;

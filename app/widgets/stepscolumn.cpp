@@ -4,32 +4,39 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/shapepainter.h"
+#include "app/widgets/typography.h"
 
 #include <QAbstractButton>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cw::app {
 
 namespace {
 constexpr int shapeSize = 14, shapeGap = 5;
-constexpr int stepHeight = 28; ///< lower than a row of a table: all steps stand on one screen
+constexpr int leastHeight = 24; ///< where large text or a small screen leaves no room for more
+constexpr int stepHeight = 28;  ///< lower than a row of a table: all steps stand on one screen
 } // namespace
 
 class StepButton : public QAbstractButton {
 public:
     StepButton(QString key, const QString &title, QString iconName, const QString &shortcut)
-        : key_(std::move(key)), icon_(std::move(iconName))
+        : key_(std::move(key)), icon_(std::move(iconName)), shortcut_(shortcut)
     {
         setText(title);
         setAccessibleName(title);
         setToolTip(QStringLiteral("%1 (%2)").arg(title, shortcut));
         setCheckable(true);
-        setFixedHeight(scaled(stepHeight));
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setMinimumHeight(std::max(leastHeight, QFontMetrics(typeFont(TypeRole::Section)).height() + 2));
+        setMaximumHeight(scaled(stepHeight));
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
     }
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(space::stepsColumn), scaled(stepHeight)}; }
     [[nodiscard]] const QString &key() const { return key_; }
     void setBadge(Shape shape, int count)
     {
@@ -38,6 +45,7 @@ public:
         setAccessibleName(
             count == 0 ? text()
                        : StepsColumn::tr("%1, %n finding(s), worst %2", nullptr, count).arg(text(), shapeWord(shape)));
+        setToolTip(QStringLiteral("%1 (%2)").arg(accessibleName(), shortcut_)); // what the badge counts
         update();
     }
 
@@ -74,7 +82,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override { QAbstractButton::keyPressEvent(event); }
 
 private:
-    QString key_, icon_;
+    QString key_, icon_, shortcut_;
     Shape shape_ = Shape::None;
     int count_ = 0;
 };

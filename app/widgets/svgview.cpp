@@ -1,6 +1,7 @@
 #include "app/widgets/svgview.h"
 
 #include "app/widgets/theme.h"
+#include "app/widgets/typography.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -89,7 +90,8 @@ void SvgView::changeEvent(QEvent *event)
 void SvgView::load()
 {
     renderer_.load(inColoursOf(currentTheme(), svg_));
-    own_ = renderer_.isValid() ? QSizeF(renderer_.defaultSize()) : QSizeF();
+    constexpr int unit = 1000; // the letters in it grow with those beside it
+    own_ = renderer_.isValid() ? QSizeF(renderer_.defaultSize()) * scaled(unit) / unit : QSizeF();
     const QRectF whole = renderer_.viewBoxF(), inner = whole.adjusted(trim_, trim_, -trim_, -trim_);
     if (renderer_.isValid() && trim_ > 0 && inner.isValid()) {
         renderer_.setViewBox(inner);
@@ -103,8 +105,7 @@ QSizeF SvgView::fitted(int width) const
 {
     if (!renderer_.isValid() || own_.isEmpty())
         return {};
-    const double scale = std::min(1.0, width / own_.width());
-    return own_ * scale;
+    return own_ * std::min(1.0, width / own_.width());
 }
 
 QTransform SvgView::toPixels() const

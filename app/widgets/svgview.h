@@ -1,5 +1,5 @@
 // A drawing made for paper, shown in the colours of the window's theme; at the left, scaled to the width it is given,
-// never beyond its own size. What is saved stays as it prints.
+// never beyond its own size, which grows with the size of the window's text. What is saved stays as it prints.
 #pragma once
 
 #include <QSvgRenderer>
@@ -36,7 +36,7 @@ private:
     void load();
     QByteArray svg_; ///< as it prints
     QSvgRenderer renderer_;
-    QSizeF own_; ///< in pixels, without what is trimmed
+    QSizeF own_; ///< in pixels at this size of text, without what is trimmed
     double trim_ = 0;
 };
 

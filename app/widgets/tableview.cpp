@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,10 +24,10 @@ namespace {
 constexpr int sampleRows = 200, widest = 340, widestStretch = 420, narrowestStretch = 170;
 constexpr int tightStretch = 110;     ///< where there is no room for more without moving sideways
 constexpr double nameShare = 0.58;    ///< of the room of stretching columns, at most for the first
-constexpr double fittingUncut = 0.9;  ///< the same for other columns, and where the table is too long to wrap
+constexpr double fittingUncut = 0.9;  ///< the same for other columns, and where the table does not wrap
 constexpr double fittingShare = 0.75; ///< of the rows, in a column that may wrap
 constexpr int mostLines = 2;          ///< that the widest text of a column takes where there is room
-constexpr int wrappedRows = 600;      ///< longer tables keep one height, so that a filter stays instant
+constexpr int wrappedRows = 600;      ///< of longer tables only the rows in sight are measured: a filter stays instant
 
 /// The least width at which a head's words stand in so many lines.
 int widthInLines(const QString &head, int lines, const QFontMetrics &metrics)
@@ -97,19 +98,85 @@ void TableView::setStretch(const QList<int> &columns)
 void TableView::fitRows(int first, int last)
 {
     const int normal = verticalHeader()->defaultSectionSize(), one = scaled(space::row);
-    const bool wraps = !stretch_.isEmpty() && model()->rowCount() <= wrappedRows; // else it moves sideways instead
+    const bool wraps = !stretch_.isEmpty() && isWrapping(); // else it moves sideways instead
     if (!wraps && (!fit_ || normal == one))
         return;
+    if (isLong()) {
+        fitRowsInSight();
+        return;
+    }
     for (int r = first; r <= last; ++r) {
         if (isRowHidden(r))
             continue;
-        const bool isPlain = CellRowStyle(model()->index(r, 0).data(RowStyleRole).toInt()) == CellRowStyle::Normal;
-        int height = isPlain ? normal : one;
-        for (int c = 0; wraps && c < model()->columnCount(); c += columnSpan(r, c))
-            height = std::max(height, delegate_->heightAt(model()->index(r, c), spannedWidth(r, c)));
-        if (rowHeight(r) != height)
+        if (const int height = wantedHeight(r, wraps); rowHeight(r) != height)
             setRowHeight(r, height);
     }
+}
+
+int TableView::wantedHeight(int row, bool wraps) const
+{
+    const bool isPlain = CellRowStyle(model()->index(row, 0).data(RowStyleRole).toInt()) == CellRowStyle::Normal;
+    int height = isPlain ? verticalHeader()->defaultSectionSize() : scaled(space::row);
+    for (int c = 0; wraps && c < model()->columnCount(); c += columnSpan(row, c))
+        height = std::max(height, delegate_->heightAt(model()->index(row, c), spannedWidth(row, c)));
+    return height;
+}
+
+bool TableView::isLong() const
+{
+    return !fit_ && model()->rowCount() > wrappedRows;
+}
+
+/// A table that is as high as its rows would have to measure all of them.
+bool TableView::isWrapping() const
+{
+    return !fit_ || model()->rowCount() <= wrappedRows;
+}
+
+/// Rows in sight are as high as their texts; what stands above keeps its place, the end stays in sight where it was.
+void TableView::fitRowsInSight()
+{
+    if (isFitting_ || !model() || stretch_.isEmpty() || !isLong())
+        return;
+    const QScopedValueRollback<bool> once(isFitting_, true);
+    QScrollBar *bar = verticalScrollBar();
+    const int rows = model()->rowCount(), bottom = viewport()->height();
+    const auto fit = [this](int row) {
+        const int height = wantedHeight(row, true), grown = height - rowHeight(row);
+        if (grown != 0)
+            setRowHeight(row, height);
+        return grown;
+    };
+    if (bar->value() > 0 && bar->value() == bar->maximum()) {
+        for (int r = rows - 1, filled = 0; r >= 0 && filled < bottom; --r)
+            fit(r), filled += rowHeight(r);
+        updateGeometries();
+        bar->setValue(bar->maximum());
+        return;
+    }
+    for (int r = rowAt(0); r >= 0 && r < rows && rowViewportPosition(r) < bottom; ++r) {
+        const bool isCutAbove = rowViewportPosition(r) < 0; // then its lower part is what was seen
+        if (const int grown = fit(r); grown != 0 && isCutAbove) {
+            updateGeometries(); // the range grows first
+            bar->setValue(bar->value() + grown);
+        }
+    }
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        fitRowsInSight();
+}
+
+void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (!model() || !isLong())
+        return;
+    fitRowsInSight(); // rows above it may have grown and pushed it out of sight
+    QTableView::scrollTo(index, hint);
 }
 
 int TableView::spannedWidth(int row, int column) const
@@ -232,7 +299,7 @@ void TableView::fitColumns()
                 wanted.push_back(delegate_->sizeHint({}, model()->index(r, c)).width());
         if (!wanted.empty()) {
             // What few rows want takes a second line there instead of room from all others.
-            const bool wraps = stretch_.contains(c) && model()->rowCount() <= wrappedRows;
+            const bool wraps = stretch_.contains(c) && isWrapping();
             const bool isName = wraps && c == stretch_.constFirst();
             const double share = isName ? fittingShare : stretch_.contains(c) ? fittingUncut : 1;
             const auto fitting = wanted.begin() + std::ptrdiff_t(double(wanted.size() - 1) * share);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// "Copy as CSV" and so on, for the context menu and for a card's corner; owned by `parent`.
     [[nodiscard]] QList<QAction *> copyActions(QObject *parent);
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void rowChosen(const QModelIndex &index);
 
 protected:
+    void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,6 +60,10 @@ private:
     void foldRows();
     [[nodiscard]] int lastOfGroup(int group) const;
     void fitRows(int first, int last); ///< as high as the texts are; group and sum rows keep one line in a table of two
+    void fitRowsInSight();
+    [[nodiscard]] int wantedHeight(int row, bool wraps) const;
+    [[nodiscard]] bool isLong() const;     ///< moves, and has too many rows to measure them all
+    [[nodiscard]] bool isWrapping() const; ///< texts go on in further lines where they have no room
     void distribute();
     void spanGroups();
     [[nodiscard]] int spannedWidth(int row, int column) const;
@@ -69,7 +75,7 @@ private:
     std::array<QList<int>, 3> widths_; ///< of the columns with heads in one line, in two, in three
     QString currentId_;
     int currentColumn_ = 0;
-    bool fit_ = false;
+    bool fit_ = false, isFitting_ = false;
     std::function<bool(const QString &, int)> isOpenAtFirst_;
     QHash<QString, bool> opened_; ///< what the user chose, by group
 };

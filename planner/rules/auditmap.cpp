@@ -69,10 +69,21 @@ private:
                 for (const Placement &placement : placed.placements) {
                     const QString system = QStringLiteral("system:%1.%2").arg(placement.site, placement.system);
                     add(AuditKind::System, system,
-                        QStringLiteral("%1 (%2)").arg(catalog::systemName(catalog_, placement.system),
-                                                      catalog::siteName(catalog_, placement.site)));
+                        QStringLiteral("%1, %2").arg(nameOf(placement.system),
+                                                     catalog::siteName(catalog_, placement.site)));
                     edges_.emplace_back(flow, system);
                 }
+    }
+
+    /// What clouds rent is no system of the catalog: its lines name it.
+    QString nameOf(const QString &system) const
+    {
+        const auto line = std::find_if(result_.lines.begin(), result_.lines.end(), [&](const Line &each) {
+            return each.part == system && !each.description.isEmpty();
+        });
+        if (catalog_.system(system) || line == result_.lines.end())
+            return catalog::systemName(catalog_, system);
+        return line->description.section(QStringLiteral(", "), 0, 0); // without what is in it
     }
 
     void addSupplier(const Line &line)

@@ -3716,6 +3716,114 @@
             <translation>Daten von %1</translation>
         </message>
         <message>
+            <source>Data of %1 (personal)</source>
+            <translation>Daten von %1 (personenbezogen)</translation>
+        </message>
+        <message>
+            <source>Law 132/2025 and Legislative Decree 160 of 2026-09-09</source>
+            <translation>Gesetz 132/2025 und gesetzesvertretendes Dekret 160 vom 09.09.2026</translation>
+        </message>
+        <message>
+            <source>1.6T 2xDR4 over single-mode fibre</source>
+            <translation>1,6T 2xDR4 über Einmodenfaser</translation>
+        </message>
+        <message>
+            <source>1.6T active copper</source>
+            <translation>1,6T aktives Kupfer</translation>
+        </message>
+        <message>
+            <source>1.6T active copper 3 m</source>
+            <translation>1,6T aktives Kupfer 3 m</translation>
+        </message>
+        <message>
+            <source>100G DR1 over duplex single-mode fibre</source>
+            <translation>100G DR1 über Duplex-Einmodenfaser</translation>
+        </message>
+        <message>
+            <source>100G active optical</source>
+            <translation>100G aktiv optisch</translation>
+        </message>
+        <message>
+            <source>100G copper</source>
+            <translation>100G Kupfer</translation>
+        </message>
+        <message>
+            <source>1G over twisted pair</source>
+            <translation>1G über verdrilltes Kupfer</translation>
+        </message>
+        <message>
+            <source>200G FR4 over duplex single-mode fibre</source>
+            <translation>200G FR4 über Duplex-Einmodenfaser</translation>
+        </message>
+        <message>
+            <source>200G active optical</source>
+            <translation>200G aktiv optisch</translation>
+        </message>
+        <message>
+            <source>200G copper</source>
+            <translation>200G Kupfer</translation>
+        </message>
+        <message>
+            <source>400G DR4 between QSFP-DD ports</source>
+            <translation>400G DR4 zwischen QSFP-DD-Ports</translation>
+        </message>
+        <message>
+            <source>400G DR4 from QSFP112 to a QSFP-DD port</source>
+            <translation>400G DR4 von QSFP112 zu einem QSFP-DD-Port</translation>
+        </message>
+        <message>
+            <source>400G DR4 over single-mode fibre</source>
+            <translation>400G DR4 über Einmodenfaser</translation>
+        </message>
+        <message>
+            <source>400G FR4 over duplex single-mode fibre</source>
+            <translation>400G FR4 über Duplex-Einmodenfaser</translation>
+        </message>
+        <message>
+            <source>400G LR4 over duplex single-mode fibre</source>
+            <translation>400G LR4 über Duplex-Einmodenfaser</translation>
+        </message>
+        <message>
+            <source>400G SR4 over multimode fibre</source>
+            <translation>400G SR4 über Mehrmodenfaser</translation>
+        </message>
+        <message>
+            <source>400G active optical between QSFP-DD ports</source>
+            <translation>400G aktiv optisch zwischen QSFP-DD-Ports</translation>
+        </message>
+        <message>
+            <source>400G copper between QSFP-DD ports</source>
+            <translation>400G Kupfer zwischen QSFP-DD-Ports</translation>
+        </message>
+        <message>
+            <source>400G copper from a twin-port cage</source>
+            <translation>400G Kupfer aus einem Käfig mit zwei Ports</translation>
+        </message>
+        <message>
+            <source>400G copper with retimers between QSFP-DD ports</source>
+            <translation>400G Kupfer mit Retimern zwischen QSFP-DD-Ports</translation>
+        </message>
+        <message>
+            <source>400G copper with retimers from a split 800G port</source>
+            <translation>400G Kupfer mit Retimern aus einem geteilten 800G-Port</translation>
+        </message>
+        <message>
+            <source>800G DR4 over single-mode fibre</source>
+            <translation>800G DR4 über Einmodenfaser</translation>
+        </message>
+        <message>
+            <source>800G DR8 over single-mode fibre</source>
+            <translation>800G DR8 über Einmodenfaser</translation>
+        </message>
+        <message>
+            <source>800G active copper</source>
+            <translation>800G aktives Kupfer</translation>
+        </message>
+        <message>
+            <source>800G copper</source>
+            <translation>800G Kupfer</translation>
+        </message>
+        <message>
             <source>data flow</source>
             <translation>Datenfluss</translation>
         </message>

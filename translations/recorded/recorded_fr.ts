@@ -4016,6 +4016,114 @@
             <translation>Données de %1</translation>
         </message>
         <message>
+            <source>Data of %1 (personal)</source>
+            <translation>Données de %1 (personnelles)</translation>
+        </message>
+        <message>
+            <source>Law 132/2025 and Legislative Decree 160 of 2026-09-09</source>
+            <translation>Loi 132/2025 et décret législatif 160 du 09/09/2026</translation>
+        </message>
+        <message>
+            <source>1.6T 2xDR4 over single-mode fibre</source>
+            <translation>1,6T 2xDR4 sur fibre monomode</translation>
+        </message>
+        <message>
+            <source>1.6T active copper</source>
+            <translation>1,6T cuivre actif</translation>
+        </message>
+        <message>
+            <source>1.6T active copper 3 m</source>
+            <translation>1,6T cuivre actif 3 m</translation>
+        </message>
+        <message>
+            <source>100G DR1 over duplex single-mode fibre</source>
+            <translation>100G DR1 sur fibre monomode duplex</translation>
+        </message>
+        <message>
+            <source>100G active optical</source>
+            <translation>100G optique actif</translation>
+        </message>
+        <message>
+            <source>100G copper</source>
+            <translation>100G cuivre</translation>
+        </message>
+        <message>
+            <source>1G over twisted pair</source>
+            <translation>1G sur paire torsadée</translation>
+        </message>
+        <message>
+            <source>200G FR4 over duplex single-mode fibre</source>
+            <translation>200G FR4 sur fibre monomode duplex</translation>
+        </message>
+        <message>
+            <source>200G active optical</source>
+            <translation>200G optique actif</translation>
+        </message>
+        <message>
+            <source>200G copper</source>
+            <translation>200G cuivre</translation>
+        </message>
+        <message>
+            <source>400G DR4 between QSFP-DD ports</source>
+            <translation>400G DR4 entre ports QSFP-DD</translation>
+        </message>
+        <message>
+            <source>400G DR4 from QSFP112 to a QSFP-DD port</source>
+            <translation>400G DR4 de QSFP112 vers un port QSFP-DD</translation>
+        </message>
+        <message>
+            <source>400G DR4 over single-mode fibre</source>
+            <translation>400G DR4 sur fibre monomode</translation>
+        </message>
+        <message>
+            <source>400G FR4 over duplex single-mode fibre</source>
+            <translation>400G FR4 sur fibre monomode duplex</translation>
+        </message>
+        <message>
+            <source>400G LR4 over duplex single-mode fibre</source>
+            <translation>400G LR4 sur fibre monomode duplex</translation>
+        </message>
+        <message>
+            <source>400G SR4 over multimode fibre</source>
+            <translation>400G SR4 sur fibre multimode</translation>
+        </message>
+        <message>
+            <source>400G active optical between QSFP-DD ports</source>
+            <translation>400G optique actif entre ports QSFP-DD</translation>
+        </message>
+        <message>
+            <source>400G copper between QSFP-DD ports</source>
+            <translation>400G cuivre entre ports QSFP-DD</translation>
+        </message>
+        <message>
+            <source>400G copper from a twin-port cage</source>
+            <translation>400G cuivre d’une cage à deux ports</translation>
+        </message>
+        <message>
+            <source>400G copper with retimers between QSFP-DD ports</source>
+            <translation>400G cuivre avec retimers entre ports QSFP-DD</translation>
+        </message>
+        <message>
+            <source>400G copper with retimers from a split 800G port</source>
+            <translation>400G cuivre avec retimers d’un port 800G divisé</translation>
+        </message>
+        <message>
+            <source>800G DR4 over single-mode fibre</source>
+            <translation>800G DR4 sur fibre monomode</translation>
+        </message>
+        <message>
+            <source>800G DR8 over single-mode fibre</source>
+            <translation>800G DR8 sur fibre monomode</translation>
+        </message>
+        <message>
+            <source>800G active copper</source>
+            <translation>800G cuivre actif</translation>
+        </message>
+        <message>
+            <source>800G copper</source>
+            <translation>800G cuivre</translation>
+        </message>
+        <message>
             <source>data flow</source>
             <translation>flux de données</translation>
         </message>

@@ -2729,11 +2729,11 @@
         </message>
         <message>
             <source>worst high</source>
-            <translation>höchstens hoch</translation>
+            <translation>schwerster: hoch</translation>
         </message>
         <message>
             <source>worst medium</source>
-            <translation>höchstens mittel</translation>
+            <translation>schwerster: mittel</translation>
         </message>
         <message>
             <source>notes only</source>

@@ -2729,11 +2729,11 @@
         </message>
         <message>
             <source>worst high</source>
-            <translation>au pire élevé</translation>
+            <translation>le plus grave : élevé</translation>
         </message>
         <message>
             <source>worst medium</source>
-            <translation>au pire moyen</translation>
+            <translation>le plus grave : moyen</translation>
         </message>
         <message>
             <source>notes only</source>

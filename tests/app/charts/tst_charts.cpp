@@ -3,6 +3,7 @@
 #include "app/charts/chartcard.h"
 #include "app/charts/chartparts.h"
 #include "app/charts/costchart.h"
+#include "app/charts/labelplaces.h"
 #include "app/charts/scatterchart.h"
 #include "tests/support/sampleresult.h"
 
@@ -35,6 +36,37 @@ private Q_SLOTS:
         QCOMPARE(wide.right(), plot.right());
         const QRectF edge = namePlace(QPointF(380, 50), 40, QSizeF(500, 16), plot);
         QCOMPARE(edge.left(), plot.left()); // never over the ticks
+    }
+
+    void namesHideNeitherLinesNorMarksNorOneAnother()
+    {
+        const QSizeF name(80, 16);
+        const QPointF point(100, 100);
+        LabelPlaces alone(QRectF(0, 0, 400, 200));
+        const auto beside = alone.take(point, name);
+        QVERIFY(beside && beside->left() > point.x() && beside->center().y() == point.y());
+        const auto second = alone.take(point, name); // the first is taken
+        QVERIFY(second && !second->intersects(*beside));
+
+        LabelPlaces withLine(QRectF(0, 0, 400, 200));
+        const QLineF line(point, QPointF(390, 60)); // a front that rises to the right
+        withLine.block(line);
+        const auto off = withLine.take(point, name);
+        QVERIFY(off);
+        for (int i = 0; i <= 100; ++i)
+            QVERIFY(!off->contains(line.pointAt(i / 100.0)));
+
+        LabelPlaces crowded(QRectF(0, 0, 400, 200));
+        crowded.block(QRectF(0, 0, 400, 200));
+        QVERIFY(!crowded.take(point, name)); // no place: no name
+        LabelPlaces narrow(QRectF(90, 90, 60, 60));
+        QVERIFY(!narrow.take(point, name)); // never over the edge of the plot
+
+        LabelPlaces busy(QRectF(0, 0, 400, 200));
+        for (int i = 0; i < 5; ++i)
+            busy.avoid(QPointF(120 + 10 * i, 100)); // marks right of it
+        const auto emptier = busy.take(point, name);
+        QVERIFY(emptier && !emptier->contains(QPointF(120, 100)));
     }
 
     void theFrontHoldsWhatNothingBeats()

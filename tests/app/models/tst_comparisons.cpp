@@ -114,7 +114,7 @@ private Q_SLOTS:
         const auto prices = rulePrices(result, plan);
         QCOMPARE(prices.size(), std::size_t(3));
         QCOMPARE(prices[0].rule, QStringLiteral("budget"));
-        QCOMPARE(prices[0].title, QStringLiteral("Capital expenditure at most 5.00\u202FM EUR"));
+        QCOMPARE(prices[0].title, QStringLiteral("Capital expenditure at most 5.00\u202FM\u00A0EUR"));
         QCOMPARE(prices[2].rule, QStringLiteral("in-eu"));
         test(rulePriceTable(prices, QStringLiteral("EUR")));
         const auto softer = loosened(plan, QStringLiteral("budget"));

@@ -75,8 +75,13 @@ private Q_SLOTS:
         }
         QCOMPARE(limitOf(tests::samplePlan(), planner::PlanQuantity::ItPower, &result).value(), 180.0);
         QCOMPARE(limitOf(tests::samplePlan(), planner::PlanQuantity::Racks, &result).value(), 12.0);
-        result.workloads.front().placements.front().site = QStringLiteral("cloud-1");
+        planner::Placement &moved = result.workloads.front().placements.front();
+        moved.site = QStringLiteral("cloud-1");
+        moved.procurement = QStringLiteral("cloud"); // takes power, but no rack of any room
         QVERIFY(!limitOf(tests::samplePlan(), planner::PlanQuantity::ItPower, &result));
+        QCOMPARE(limitOf(tests::samplePlan(), planner::PlanQuantity::Racks, &result).value(), 12.0);
+        moved.procurement = QStringLiteral("colocation");
+        QVERIFY(!limitOf(tests::samplePlan(), planner::PlanQuantity::Racks, &result));
     }
 
     void tokensServedGiveTheirCost()

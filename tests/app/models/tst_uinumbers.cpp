@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void moneyFromAMillionOnIsInMillions()
     {
-        QCOMPARE(withUnit(6680123.45, QStringLiteral("EUR")), QStringLiteral("6.68\u202FM EUR"));
+        QCOMPARE(withUnit(6680123.45, QStringLiteral("EUR")), QStringLiteral("6.68\u202FM\u00A0EUR"));
         QCOMPARE(withUnit(84000, QStringLiteral("EUR")), QStringLiteral("84,000\u202FEUR"));
         QCOMPARE(range(6210000, 7340000, QStringLiteral("EUR")), QStringLiteral("6.21 to 7.34"));
         QCOMPARE(range(2300000, 5100000, QStringLiteral("EUR")), QStringLiteral("2.30 to 5.10")); // three digits each

@@ -242,7 +242,7 @@ private Q_SLOTS:
         others.replace("\"title\": \"", "\"title\": \"Other's ");
         QVERIFY(others != mine && write(file, others));
         QTRY_VERIFY2(window.strip()->isVisible() &&
-                         window.strip()->text().contains(QStringLiteral("Another program changed this file")),
+                         window.strip()->text().contains(QStringLiteral("Another program changed changed.cwplan")),
                      qPrintable(window.strip()->text()));
         press(window, QStringLiteral("Keep mine"));
         QVERIFY(!window.strip()->isVisible());

@@ -2,6 +2,7 @@
 // a click, Space and the arrow keys on the group row open and close; what was opened stays open when the rows are told
 // anew, and a chosen row that is folded away shows itself.
 #include "app/models/celltablemodel.h"
+#include "app/widgets/celldelegate.h"
 #include "app/widgets/tableview.h"
 #include "app/widgets/textlines.h"
 #include "app/widgets/theme.h"
@@ -144,6 +145,50 @@ private Q_SLOTS:
         QVERIFY2(view.columnWidth(2) >= whole / 4,
                  qPrintable(QStringLiteral("%1 of %2").arg(view.columnWidth(2)).arg(whole)));
         QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    }
+
+    /// Of thousands of rows those in sight are as high as their texts: at the top, at the end, and where one is chosen.
+    void longTablesCutNothingInSight()
+    {
+        TableView view(QStringLiteral("candidates"));
+        CellTableModel model;
+        CellTable table;
+        table.columns = {{QStringLiteral("Candidate"), false, true}, {QStringLiteral("Verdict"), false, true}};
+        for (int r = 0; r < 5000; ++r)
+            table.rows.push_back(
+                {QString::number(r),
+                 CellRowStyle::Normal,
+                 {textCell(QStringLiteral("server %1").arg(r)),
+                  textCell(QStringLiteral("slower and dearer than another one ").repeated(1 + r % 7))}});
+        model.setTable(table);
+        view.setModel(&model);
+        view.setTall(true);
+        view.setStretch({0, 1});
+        view.resize(420, 400);
+        view.show();
+        const auto check = [&](const char *where) {
+            QVERIFY2(view.rowAt(0) >= 0, where);
+            const int bottom = view.viewport()->height();
+            for (int r = view.rowAt(0); r >= 0 && r < model.rowCount() && view.rowViewportPosition(r) < bottom; ++r) {
+                const auto *delegate = qobject_cast<const CellDelegate *>(view.itemDelegate());
+                for (int c = 0; c < 2; ++c)
+                    QVERIFY2(view.rowHeight(r) >= delegate->heightAt(model.index(r, c), view.columnWidth(c)),
+                             qPrintable(QStringLiteral("%1: row %2").arg(QLatin1String(where)).arg(r)));
+            }
+        };
+        QTRY_VERIFY(view.rowHeight(6) > view.rowHeight(0));
+        check("top");
+        view.setCurrentIndex(model.index(2500, 0));
+        check("chosen");
+        QVERIFY(view.viewport()->rect().contains(view.visualRect(model.index(2500, 0)).center()));
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() - 30);
+        check("a little up");
+        view.scrollToBottom();
+        check("end");
+        QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+        QVERIFY(view.rowViewportPosition(4999) + view.rowHeight(4999) <= view.viewport()->height());
+        view.resize(300, 400);
+        check("narrower");
     }
 
     void headsInTwoLinesAreSeenWhole()
