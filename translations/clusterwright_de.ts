@@ -500,7 +500,7 @@
         </message>
         <message>
             <source>Move %1 to %2, unit %3</source>
-            <translation>%1 nach %2, Einheit %3 stellen</translation>
+            <translation>%1 nach %2, HE %3 stellen</translation>
         </message>
         <message>
             <source>Change which costs count</source>
@@ -1363,7 +1363,7 @@
         </message>
         <message>
             <source>%1 is %2 U high; from unit %3 up %4 has %5 U.</source>
-            <translation>%1 ist %2 HE hoch; ab Einheit %3 hat %4 nach oben %5 HE.</translation>
+            <translation>%1 ist %2 HE hoch; ab HE %3 hat %4 nach oben %5 HE.</translation>
         </message>
         <message>
             <source>%1 stands there already.</source>
@@ -2496,7 +2496,7 @@
         </message>
         <message>
             <source>%1, unit %2</source>
-            <translation>%1, Einheit %2</translation>
+            <translation>%1, HE %2</translation>
         </message>
     </context>
     <context>
@@ -3626,7 +3626,7 @@ Ohne Netz</translation>
         <name>cw::app::RackView</name>
         <message>
             <source>%1 to %2, unit %3</source>
-            <translation>%1 nach %2, Einheit %3</translation>
+            <translation>%1 nach %2, HE %3</translation>
         </message>
     </context>
     <context>
@@ -8949,8 +8949,8 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message numerus="yes">
             <source>The unsaved work asks for %n thing(s) otherwise than the file.</source>
             <translation>
-                <numerusform>Die ungespeicherte Arbeit fragt in %n Punkt anders als die Datei.</numerusform>
-                <numerusform>Die ungespeicherte Arbeit fragt in %n Punkten anders als die Datei.</numerusform>
+                <numerusform>Die ungespeicherte Arbeit unterscheidet sich in %n Punkt von der Datei.</numerusform>
+                <numerusform>Die ungespeicherte Arbeit unterscheidet sich in %n Punkten von der Datei.</numerusform>
             </translation>
         </message>
         <message>

@@ -113,8 +113,9 @@ void QuotePage::buildImport()
     field(tr("Vendor"), vendor_, 260);
     currencyBox_ = field(tr("Currency, which the file leaves open"), currency_, 80);
     currency_->setPlaceholderText(QStringLiteral("EUR"));
-    flow->addWidget(import_);
-    flow->addWidget(leave_);
+    const QString level(QChar::Nbsp); // as high as the fields beside them
+    addField(flow, level, import_);
+    addField(flow, level, leave_);
     importCard_->addContent(content);
     connect(vendor_, &QLineEdit::editingFinished, this, [this] {
         if (desk_ && vendor_->text().trimmed() != desk_->quote.vendor && !vendor_->text().trimmed().isEmpty()) {

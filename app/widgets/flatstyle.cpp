@@ -22,7 +22,7 @@ namespace cw::app {
 
 namespace {
 
-constexpr int indicator = 18;
+constexpr int indicator = 18, iconSide = 16, arrowGap = 2;
 
 bool has(const QWidget *widget, const char *property)
 {
@@ -145,6 +145,14 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                     option->state & State_Open ? Qt::DownArrow : Qt::RightArrow, t.text2);
         }
         return;
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton *>(widget)) { // of its menu: beside the foot of its icon, however large
+            const double off = scaled(iconSide) / 2.0 + arrowGap;
+            chevron(*painter, QRectF(widget->rect()).center() + QPointF(off, off), Qt::DownArrow, t.text2, 2.5);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_PanelItemViewRow:
     case PE_PanelScrollAreaCorner:
     case PE_PanelMenuBar:
@@ -232,9 +240,12 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         const auto ink = [&](QAbstractSpinBox::StepEnabledFlag flag) {
             return option->state & State_Enabled && spin->stepEnabled & flag ? t.text2 : t.divider;
         };
-        chevron(*painter, QRectF(up).center() + QPointF(0, 1), Qt::UpArrow, ink(QAbstractSpinBox::StepUpEnabled), 3);
-        chevron(*painter, QRectF(down).center() - QPointF(0, 1), Qt::DownArrow, ink(QAbstractSpinBox::StepDownEnabled),
-                3);
+        const double grown = (scaled(space::quarter) - space::quarter) / 2.0; // as above
+        const QPointF apart(0, 1);
+        chevron(*painter, QRectF(up).center() + apart - QPointF(grown, 0), Qt::UpArrow,
+                ink(QAbstractSpinBox::StepUpEnabled), 3);
+        chevron(*painter, QRectF(down).center() - apart - QPointF(grown, 0), Qt::DownArrow,
+                ink(QAbstractSpinBox::StepDownEnabled), 3);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -256,7 +267,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return scaled(16);
+        return scaled(iconSide);
     case PM_HeaderMargin:
         return space::half;
     case PM_SplitterWidth:

@@ -257,6 +257,7 @@ void filterCandidates(benchmark::State &state)
         app::CellRow row{QString::number(i), app::CellRowStyle::Normal, {}};
         for (int c = 0; c < 7; ++c)
             row.cells.push_back(app::textCell(QStringLiteral("System %1 of kind %2").arg(i).arg((i * 7 + c) % 97)));
+        row.cells.back().second = QStringLiteral("+%1 EUR against the one chosen, set up otherwise").arg(i);
         table.rows.push_back(std::move(row));
     }
     app::CellTableModel model;
@@ -265,6 +266,8 @@ void filterCandidates(benchmark::State &state)
     filter.setSourceModel(&model);
     app::TableView view(QStringLiteral("Candidates"));
     view.setModel(&filter);
+    view.setTall(true);
+    view.setStretch({0, 6}); // as on the page: the rows in sight are as high as their texts
     view.resize(1000, 600);
     view.show();
     const QStringList words{QStringLiteral("kind 7"), QStringLiteral("system 12"), QStringLiteral("kind 42"),
