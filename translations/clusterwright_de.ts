@@ -4749,8 +4749,8 @@ Ohne Netz</translation>
             <translation>Einheiten ohne Arbeit</translation>
         </message>
         <message>
-            <source>%1 in the plan</source>
-            <translation>%1 im Plan</translation>
+            <source>%1 times in the plan</source>
+            <translation>%1-mal im Plan</translation>
         </message>
     </context>
     <context>
@@ -9024,10 +9024,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Diese Seiten sind älter als der Plan; sie folgen mit der nächsten Antwort.</translation>
         </message>
         <message numerus="yes">
-            <source>%n chapter(s). The choice is stored in the plan: the command line makes the same files.</source>
+            <source>%n of %1 chosen chapter(s) have something to tell of this answer. The choice is stored in the plan: the command line makes the same files.</source>
             <translation>
-                <numerusform>%n Kapitel. Die Auswahl steht im Plan: Die Befehlszeile erzeugt dieselben Dateien.</numerusform>
-                <numerusform>%n Kapitel. Die Auswahl steht im Plan: Die Befehlszeile erzeugt dieselben Dateien.</numerusform>
+                <numerusform>%n von %1 gewählten Kapiteln hat zu dieser Antwort etwas zu sagen. Die Auswahl steht im Plan: Die Befehlszeile erzeugt dieselben Dateien.</numerusform>
+                <numerusform>%n von %1 gewählten Kapiteln hat zu dieser Antwort etwas zu sagen. Die Auswahl steht im Plan: Die Befehlszeile erzeugt dieselben Dateien.</numerusform>
             </translation>
         </message>
         <message>

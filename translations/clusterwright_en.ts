@@ -473,10 +473,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n chapter(s). The choice is stored in the plan: the command line makes the same files.</source>
+            <source>%n of %1 chosen chapter(s) have something to tell of this answer. The choice is stored in the plan: the command line makes the same files.</source>
             <translation>
-                <numerusform>%n chapter. The choice is stored in the plan: the command line makes the same files.</numerusform>
-                <numerusform>%n chapters. The choice is stored in the plan: the command line makes the same files.</numerusform>
+                <numerusform>%n of %1 chosen chapters has something to tell of this answer. The choice is stored in the plan: the command line makes the same files.</numerusform>
+                <numerusform>%n of %1 chosen chapters have something to tell of this answer. The choice is stored in the plan: the command line makes the same files.</numerusform>
             </translation>
         </message>
     </context>

@@ -4746,8 +4746,8 @@ Hors ligne par conception</translation>
             <translation>Unités sans travail</translation>
         </message>
         <message>
-            <source>%1 in the plan</source>
-            <translation>%1 dans le plan</translation>
+            <source>%1 times in the plan</source>
+            <translation>%1 fois dans le plan</translation>
         </message>
     </context>
     <context>
@@ -9021,10 +9021,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>Ces pages sont plus anciennes que le plan ; elles suivront avec la prochaine réponse.</translation>
         </message>
         <message numerus="yes">
-            <source>%n chapter(s). The choice is stored in the plan: the command line makes the same files.</source>
+            <source>%n of %1 chosen chapter(s) have something to tell of this answer. The choice is stored in the plan: the command line makes the same files.</source>
             <translation>
-                <numerusform>%n chapitre. Le choix est enregistré dans le plan : la ligne de commande produit les mêmes fichiers.</numerusform>
-                <numerusform>%n chapitres. Le choix est enregistré dans le plan : la ligne de commande produit les mêmes fichiers.</numerusform>
+                <numerusform>%n des %1 chapitres choisis a quelque chose à dire de cette réponse. Le choix est enregistré dans le plan : la ligne de commande produit les mêmes fichiers.</numerusform>
+                <numerusform>%n des %1 chapitres choisis ont quelque chose à dire de cette réponse. Le choix est enregistré dans le plan : la ligne de commande produit les mêmes fichiers.</numerusform>
             </translation>
         </message>
         <message>

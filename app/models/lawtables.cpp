@@ -335,7 +335,7 @@ CellTable workTable(const Json &sustainability)
         const QString unit = textOf(work, "unit");
         Cell per = textCell(unit.isEmpty() ? QStringLiteral("—") : unitWord(unit));
         if (work["amount"].is_number())
-            per.second = tr("%1 in the plan").arg(significant(work["amount"].get<double>()));
+            per.second = tr("%1 times in the plan").arg(significant(work["amount"].get<double>()));
         const QString of = textOf(work, "workload");
         const auto id = [&](const char *thing) { return footprintFigure(of, thing); };
         const auto yearly = [&](const char *key, const char *thing) {

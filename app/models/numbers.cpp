@@ -76,6 +76,27 @@ QString mantissa(const QString &digits)
     return text.replace(u'.', QLocale().decimalPoint());
 }
 
+/// Long whole numbers of a formula in groups, "128 256" for "128256", with a space: beside the points of its fractions
+/// a language's own mark could be read as one. Numbers with a fraction, of versions and of parts stay as they are.
+QString inGroups(const QString &formula)
+{
+    static const QRegularExpression wholeNumber(QStringLiteral("(?<![\\w.,/-])\\d{5,}(?![\\w/-]|[.,]\\d)"));
+    QString text;
+    qsizetype done = 0;
+    for (auto all = wholeNumber.globalMatch(formula); all.hasNext();) {
+        const auto match = all.next();
+        text += QStringView(formula).mid(done, match.capturedStart() - done);
+        QString number = match.captured();
+        constexpr qsizetype group = 3;
+        for (qsizetype at = number.size() - group; at > 0; at -= group)
+            number.insert(at, narrowSpace);
+        text += number;
+        done = match.capturedEnd();
+    }
+    text += QStringView(formula).mid(done);
+    return text;
+}
+
 /// A share of something has no unit to name: "ratio" says nothing, "ratio per year" is a share per year.
 QString withoutRatio(const QString &unit)
 {
@@ -211,7 +232,7 @@ QString formulaText(const QString &formula)
         done = match.capturedEnd();
     }
     text += QStringView(formula).mid(done);
-    return text.replace(times, QStringLiteral(" × "));
+    return inGroups(text).replace(times, QStringLiteral(" × "));
 }
 
 QString partText(const QString &name)

@@ -192,6 +192,7 @@ void CatalogPage::showHeader()
         own > 0 ? tr("%Ln row(s) are your own, laid over the shipped ones.", nullptr, own)
                 : tr("All of them as shipped; your own prices and parts are laid over them."));
     foundLabel_->setText(list_->found() == all ? QString() : tr("%Ln found", nullptr, list_->found()));
+    foundLabel_->setVisible(list_->found() != all); // without words it would still take a line of its own
 }
 
 void CatalogPage::choose(const QModelIndex &index)

@@ -8,6 +8,7 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "planner/plan/reportwords.h"
 
 #include <QFileInfo>
 #include <QPushButton>
@@ -125,6 +126,7 @@ void ReportPage::showWords()
         return;
     }
     const QString language = languageName(document().plan().report.language);
+    const QStringList &chosen = document().plan().report.chapters;
     if (preview_->pages() == 0 && !preview_->isWorking() && !document().isStale())
         header()->setAnswer(tr("The report was not laid out."),
                             tr("What it holds can be chosen, and its files can be made, without that."));
@@ -135,8 +137,10 @@ void ReportPage::showWords()
             tr("The report says it on %n page(s), in %1.", nullptr, preview_->pages()).arg(language),
             document().isStale()
                 ? tr("These pages are older than the plan; they follow with the next answer.")
-                : tr("%n chapter(s). The choice is stored in the plan: the command line makes the same files.", nullptr,
-                     preview_->chapters()));
+                : tr("%n of %1 chosen chapter(s) have something to tell of this answer. The choice is stored in the "
+                     "plan: the command line makes the same files.",
+                     nullptr, preview_->chapters())
+                      .arg(chosen.isEmpty() ? planner::reportChapterIds().size() : chosen.size()));
 }
 
 } // namespace cw::app

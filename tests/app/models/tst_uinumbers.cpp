@@ -66,6 +66,11 @@ private Q_SLOTS:
         QCOMPARE(formulaText(QStringLiteral("6.85e+10 parameters x 1 B / (tp 1 x 7.7e+12 B/s)")),
                  QStringLiteral("6.85 × 10¹⁰ parameters × 1 B / (tp 1 × 7.7 × 10¹² B/s)"));
         QCOMPARE(formulaText(QStringLiteral("80 layers x 3.37e-05 s")), QStringLiteral("80 layers × 3.37 × 10⁻⁵ s"));
+        QCOMPARE(
+            formulaText(QStringLiteral("hidden × vocabulary 128256, 16384 × 53248 of SYS-12345 in 2026-11-01")),
+            QStringLiteral("hidden × vocabulary 128\u202F256, 16\u202F384 × 53\u202F248 of SYS-12345 in 2026-11-01"));
+        QCOMPARE(formulaText(QStringLiteral("12345.5 + 0.123456 + 10000")),
+                 QStringLiteral("12345.5 + 0.123456 + 10\u202F000"));
         QCOMPARE(formulaText(QStringLiteral("the box 2e4x of e-mail")), QStringLiteral("the box 2e4x of e-mail"));
     }
 
