@@ -43,16 +43,19 @@ public:
     }
     [[nodiscard]] const DialValue &value() const { return value_; }
     [[nodiscard]] QSize sizeHint() const override { return {leastDial, scaled(space::dials)}; }
-    /// What its two lines take, uncut.
-    [[nodiscard]] int widthOfTexts() const
+    /// What its two lines take, with the limit behind the value or with its unit alone.
+    [[nodiscard]] int widthOfTexts(bool withLimit) const
     {
         const QFontMetrics caption(typeFont(TypeRole::Caption)), section(typeFont(TypeRole::Section)),
             title(typeFont(TypeRole::CardTitle));
         const int shape = value_.shape == Shape::None ? 0 : markSize() + 6;
         const int names = caption.horizontalAdvance(value_.name) + section.horizontalAdvance(value_.share) + shape;
         // The limit after the value is cut first, its unit stays: the tip says it whole.
-        const int unit = value_.unit.isEmpty() ? 0 : caption.horizontalAdvance(value_.unit) + 6;
-        const int values = title.horizontalAdvance(value_.value) + unit + section.horizontalAdvance(value_.delta);
+        const QString &behind = withLimit ? value_.of : value_.unit;
+        const int after = behind.isEmpty() ? 0 : caption.horizontalAdvance(behind) + 6;
+        const QString &delta = withLimit ? value_.shortDelta : value_.delta;
+        const int values = title.horizontalAdvance(value_.value) + after + section.horizontalAdvance(delta) +
+                           (delta.isEmpty() ? 0 : 6);
         return std::max(names, values) + 2 * space::gap + 2 * space::half;
     }
 
@@ -181,8 +184,8 @@ void DialsRow::hideWhatHasNoRoom()
     std::vector<int> wanted;
     int sum = 2 * space::quarter, shown = int(dials_.size());
     for (std::size_t i = 0; i < dials_.size(); ++i) {
-        wanted.push_back(std::max(leastDial, dials_[i]->widthOfTexts()));
-        row->setStretch(int(i), wanted.back());
+        wanted.push_back(std::max(leastDial, dials_[i]->widthOfTexts(false)));
+        row->setStretch(int(i), std::max(wanted.back(), dials_[i]->widthOfTexts(true)));
         sum += wanted.back();
     }
     for (const std::size_t i : order) {
