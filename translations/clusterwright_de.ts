@@ -633,6 +633,10 @@
             <source>%1; marked from %2 on</source>
             <translation>%1; ab %2 hervorgehoben</translation>
         </message>
+        <message>
+            <source>What stands elsewhere counts too: the %1 of the own sites are no limit of it</source>
+            <translation>Was anderswo steht, zählt mit: die %1 der eigenen Standorte sind dafür keine Grenze</translation>
+        </message>
     </context>
     <context>
         <name>FabricTable</name>

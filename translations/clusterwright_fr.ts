@@ -633,6 +633,10 @@
             <source>%1; marked from %2 on</source>
             <translation>%1 ; signalé à partir de %2</translation>
         </message>
+        <message>
+            <source>What stands elsewhere counts too: the %1 of the own sites are no limit of it</source>
+            <translation>Ce qui se trouve ailleurs compte aussi : les %1 des sites propres n’en sont pas une limite</translation>
+        </message>
     </context>
     <context>
         <name>FabricTable</name>

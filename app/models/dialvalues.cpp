@@ -98,11 +98,10 @@ bool standsAtHome(const planner::Plan &plan, PlanQuantity quantity, const planne
     return any;
 }
 
-std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity, const planner::PlanResult *result)
+/// What the rooms of the planner's own hold together; absent where one does not say.
+std::optional<double> heldByRooms(const planner::Plan &plan, PlanQuantity quantity)
 {
-    const bool elsewhere = std::any_of(plan.need.procurement.begin(), plan.need.procurement.end(),
-                                       [](planner::Procurement p) { return p != planner::Procurement::Buy; });
-    if (plan.need.ownSites.empty() || (elsewhere && !(result && standsAtHome(plan, quantity, *result))))
+    if (plan.need.ownSites.empty())
         return std::nullopt;
     double sum = 0;
     for (const planner::OwnSite &site : plan.need.ownSites) {
@@ -116,6 +115,13 @@ std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity, 
         sum += *part;
     }
     return sum;
+}
+
+std::optional<double> siteSum(const planner::Plan &plan, PlanQuantity quantity, const planner::PlanResult *result)
+{
+    const bool elsewhere = std::any_of(plan.need.procurement.begin(), plan.need.procurement.end(),
+                                       [](planner::Procurement p) { return p != planner::Procurement::Buy; });
+    return elsewhere && !(result && standsAtHome(plan, quantity, *result)) ? std::nullopt : heldByRooms(plan, quantity);
 }
 
 /// Where the compared answer stands, and by how much this one differs.
@@ -256,6 +262,11 @@ std::vector<DialValue> dialValues(const planner::Plan &plan, const planner::Plan
                    limitOf(plan, kind.quantity, result), quantityUnit(kind.quantity, plan));
             if (dial.hasLimit)
                 dial.sentence += QStringLiteral(". ") + limitSource(plan, kind.quantity);
+            else if (const auto held = heldByRooms(plan, kind.quantity); held && kind.quantity == PlanQuantity::ItPower)
+                dial.sentence += QStringLiteral(". ") +
+                                 say(QT_TRANSLATE_NOOP("Dials", "What stands elsewhere counts too: the %1 of the own "
+                                                                "sites are no limit of it"))
+                                     .arg(withUnit(*held, quantityUnit(kind.quantity, plan)));
             if (planner::isLowerBound(*result, kind.quantity))
                 markLowerBound(dial);
         } else {

@@ -79,6 +79,8 @@ private Q_SLOTS:
         moved.site = QStringLiteral("cloud-1");
         moved.procurement = QStringLiteral("cloud"); // takes power, but no rack of any room
         QVERIFY(!limitOf(tests::samplePlan(), planner::PlanQuantity::ItPower, &result));
+        const QString power = dialValues(tests::samplePlan(), &result)[2].sentence;
+        QVERIFY2(power.contains(QStringLiteral("the 180\u202FkW of the own sites are no limit")), qPrintable(power));
         QCOMPARE(limitOf(tests::samplePlan(), planner::PlanQuantity::Racks, &result).value(), 12.0);
         moved.procurement = QStringLiteral("colocation");
         QVERIFY(!limitOf(tests::samplePlan(), planner::PlanQuantity::Racks, &result));
