@@ -82,6 +82,11 @@ std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &
                              .simplified();
         return deviation;
     }
+    if (saved.isRefused) {
+        deviation.text =
+            QStringLiteral("What the pins cost is not settled: the solver's answer did not pass its check.");
+        return deviation;
+    }
     deviation.priceAtLeast = saved.atLeast * scale;
     if (std::isfinite(saved.atMost))
         deviation.priceAtMost = saved.atMost * scale;

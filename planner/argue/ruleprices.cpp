@@ -106,7 +106,7 @@ private:
     [[nodiscard]] Improvement improvement(Variant &variant, bool opensCandidates) const
     {
         if (isSame(variant.model.program, model_.program))
-            return {true, false, 0, 0, 0};
+            return {true, false, false, 0, 0, 0};
         return improvementOf(solution_, solve(variant, opensCandidates), options_.gap);
     }
 
@@ -130,7 +130,7 @@ private:
             if (rows_.count(rule.id) || changesPrediction(rule.kind))
                 limits.push_back(i);
             else
-                settle(i, {true, false, 0, 0, 0}); // nothing it says touches this need
+                settle(i, {true, false, false, 0, 0, 0}); // nothing it says touches this need
         }
         split(limits);
     }
@@ -232,6 +232,8 @@ private:
         if (price.isAsked && price.saved.isProven) {
             binding.priceOfRule = price.saved.likely * scale;
             binding.method = QStringLiteral("difference of two optima, with and without the rule");
+        } else if (price.isAsked && price.saved.isRefused) {
+            binding.method = QStringLiteral("not settled: the solver's answer did not pass its check");
         } else if (price.isAsked) {
             binding.priceAtLeast = price.saved.atLeast * scale;
             if (std::isfinite(price.saved.atMost))

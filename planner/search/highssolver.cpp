@@ -142,7 +142,7 @@ SolverEnding endingOf(HighsInt status)
     return status == kHighsModelStatusInterrupt ? SolverEnding::Cancelled : SolverEnding::Failed;
 }
 
-/// Rounds whole columns; false when a rounded value moved too far or a row no longer holds.
+/// Rounds whole columns; false when a rounded value moved too far. Whether rows still hold the check of answers says.
 bool settle(const Program &program, std::vector<double> &values, QString &detail)
 {
     for (std::size_t c = 0; c < values.size(); ++c) {
@@ -156,10 +156,6 @@ bool settle(const Program &program, std::vector<double> &values, QString &detail
             values[c] = rounded;
         }
         values[c] = std::clamp(values[c], column.low, column.high);
-    }
-    if (const Row *broken = brokenRow(program, values)) {
-        detail = QStringLiteral("row %1 does not hold after rounding").arg(broken->name);
-        return false;
     }
     return true;
 }
@@ -176,10 +172,10 @@ class HighsSolver : public Solver {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("HiGHS"); }
     [[nodiscard]] QString version() const override { return QString::fromLatin1(Highs_version()); }
-    [[nodiscard]] Solution solve(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
-                                 const std::atomic_bool *cancel) override;
 
 private:
+    [[nodiscard]] Solution answer(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
+                                  const std::atomic_bool *cancel) override;
     static void setOptions(void *highs, const SolveOptions &options);
     static void run(const Program &program, const SolveOptions &options, Watch &watch, Solution &solution);
     static void readSolution(void *highs, const Program &program, Solution &solution);
@@ -227,7 +223,8 @@ void HighsSolver::readSolution(void *highs, const Program &program, Solution &so
     }
     solution.objective = program.objectiveOf(solution.values);
     if (!isMip) {
-        solution.bound = solution.objective;
+        const bool isOptimal = solution.ending == SolverEnding::Optimal;
+        solution.bound = isOptimal ? solution.objective : leastByColumns(program);
         solution.reducedCosts = std::move(columnDual);
         solution.rowDuals = std::move(rowDual);
     }
@@ -270,8 +267,8 @@ void HighsSolver::run(const Program &program, const SolveOptions &options, Watch
     solution.seconds = watch.seconds();
 }
 
-Solution HighsSolver::solve(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
-                            const std::atomic_bool *cancel)
+Solution HighsSolver::answer(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
+                             const std::atomic_bool *cancel)
 {
     Solution solution;
     Watch watch;

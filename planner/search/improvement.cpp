@@ -12,6 +12,11 @@ Improvement improvementOf(const Solution &base, const Solution &other, double ga
         found.isInfeasible = true;
         return found;
     }
+    if (other.ending == SolverEnding::Failed) {
+        found.isRefused = true;
+        found.atMost = unlimited;
+        return found;
+    }
     const double noise = gap * std::max(std::abs(base.objective), 1e-9);
     // What the other solve did not find it has still bounded.
     found.atMost = std::isfinite(other.bound) ? std::max(0.0, base.objective - other.bound) : unlimited;

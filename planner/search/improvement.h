@@ -9,6 +9,7 @@ namespace cw::planner {
 struct Improvement {
     bool isProven = false; ///< both solves ended within their gap
     bool isInfeasible = false;
+    bool isRefused = false; ///< the other answer did not pass its check: nothing is known from it
     double likely = 0, atLeast = 0, atMost = 0;
 };
 [[nodiscard]] Improvement improvementOf(const Solution &base, const Solution &other, double gap);

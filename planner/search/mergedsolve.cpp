@@ -2,6 +2,7 @@
 
 #include "planner/search/deadline.h"
 #include "planner/search/periodmerge.h"
+#include "planner/search/solutioncheck.h"
 
 #include <algorithm>
 #include <cmath>
@@ -156,7 +157,7 @@ Solution solveMerged(const Program &program, const SolveOptions &options, const 
                      const SolveOne &solveOne)
 {
     const auto merged = mergePeriods(program);
-    return merged ? MergedSolve(program, *merged, options, progress, solveOne).run()
+    return merged ? checked(program, MergedSolve(program, *merged, options, progress, solveOne).run())
                   : solveOne(program, options, progress);
 }
 

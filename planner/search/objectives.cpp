@@ -2,6 +2,7 @@
 
 #include "planner/search/mergedsolve.h"
 #include "planner/search/search.h"
+#include "planner/search/solutioncheck.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,11 +69,10 @@ Solution withShareOfNext(Program program, const std::vector<Entry> &next, const 
     solution.gap = (solution.objective - solution.bound) / std::max(std::abs(solution.objective), 1e-9);
     return solution;
 }
-} // namespace
 
-Solution solveInOrder(const Program &program, const std::vector<std::vector<Entry>> &then, Solver &solver,
-                      const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel,
-                      const KnownDesign *known)
+Solution rankByRank(const Program &program, const std::vector<std::vector<Entry>> &then, Solver &solver,
+                    const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel,
+                    const KnownDesign *known)
 {
     const Deadline deadline(options.timeLimitSeconds);
     const bool isShared = known && known->shareOfNext > 0 && !then.empty();
@@ -119,6 +119,14 @@ Solution solveInOrder(const Program &program, const std::vector<std::vector<Entr
     }
     first.objective = program.objectiveOf(first.values);
     return first;
+}
+} // namespace
+
+Solution solveInOrder(const Program &program, const std::vector<std::vector<Entry>> &then, Solver &solver,
+                      const SolveOptions &options, const ProgressCallback &progress, const std::atomic_bool *cancel,
+                      const KnownDesign *known)
+{
+    return checked(program, rankByRank(program, then, solver, options, progress, cancel, known));
 }
 
 } // namespace cw::planner

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::planner {
 
@@ -49,27 +50,23 @@ bool isSame(const Program &a, const Program &b)
            std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), sameRow);
 }
 
-const Row *brokenRow(const Program &program, const std::vector<double> &values)
+bool holds(const Program &program, const std::vector<double> &values)
 {
-    const auto broken = std::find_if(program.rows.begin(), program.rows.end(), [&](const Row &row) {
+    for (std::size_t c = 0; c < program.columns.size(); ++c) {
+        const Column &column = program.columns[c];
+        const bool isBetween = values[c] >= column.low - rowTolerance && values[c] <= column.high + rowTolerance;
+        if (!isBetween || (column.integer && values[c] != std::round(values[c])))
+            return false;
+    }
+    return std::all_of(program.rows.begin(), program.rows.end(), [&](const Row &row) {
         double activity = 0, size = 1;
         for (const Entry &entry : row.entries) {
             const double term = entry.value * values[std::size_t(entry.column)];
             activity += term;
             size = std::max(size, std::abs(term));
         }
-        return activity < row.low - rowTolerance * size || activity > row.high + rowTolerance * size;
+        return activity >= row.low - rowTolerance * size && activity <= row.high + rowTolerance * size;
     });
-    return broken == program.rows.end() ? nullptr : &*broken;
-}
-
-bool holds(const Program &program, const std::vector<double> &values)
-{
-    for (std::size_t c = 0; c < program.columns.size(); ++c) {
-        if (values[c] < program.columns[c].low - rowTolerance || values[c] > program.columns[c].high + rowTolerance)
-            return false;
-    }
-    return !brokenRow(program, values);
 }
 
 std::vector<double> carriedOver(const Program &from, const std::vector<double> &values, const Program &to)

@@ -50,10 +50,7 @@ struct Program {
     [[nodiscard]] bool hasWholeColumns() const;
 };
 
-/// The first row that the values do not keep, null = they keep all of them.
-[[nodiscard]] const Row *brokenRow(const Program &program, const std::vector<double> &values);
-
-/// Whether values keep bounds and rows of a program.
+/// Whether values keep bounds and rows of a program and are whole where they must be.
 [[nodiscard]] bool holds(const Program &program, const std::vector<double> &values);
 
 /// Whether two programs ask the same: equal columns and rows in the same order, whatever the rows are named.

@@ -3,6 +3,7 @@
 #include "planner/search/largesearch.h"
 #include "planner/search/mergedsolve.h"
 #include "planner/search/smallsearch.h"
+#include "planner/search/solutioncheck.h"
 #include "planner/search/widesearch.h"
 
 #include <algorithm>
@@ -20,10 +21,10 @@ Solution searchUnmerged(const Program &program, Solver &solver, const SolveOptio
                         const ProgressCallback &progress, const std::atomic_bool *cancel, const SearchSizes &sizes)
 {
     SearchContext context(solver, options, cancel);
-    if (isSmall(program, sizes))
-        return searchSmall(program, context, progress);
-    return program.columns.size() > sizes.wideColumns ? searchWide(program, context, progress)
-                                                      : searchLarge(program, context, progress);
+    const auto one = isSmall(program, sizes)                      ? searchSmall
+                     : program.columns.size() > sizes.wideColumns ? searchWide
+                                                                  : searchLarge;
+    return checked(program, one(program, context, progress));
 }
 
 Solution search(const Program &program, Solver &solver, const SolveOptions &options, const ProgressCallback &progress,

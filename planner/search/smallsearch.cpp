@@ -147,9 +147,11 @@ private:
         }
         Solution solution = context_.solved(part.program, std::max(context_.options().gap, gapOfAPool), work,
                                             told(false), !best_.hasValues);
-        if (solution.hasValues)
-            solution.values = putIn(none, part, solution.values);
-        take(std::move(solution));
+        if (!solution.hasValues)
+            return;
+        solution.values = putIn(none, part, solution.values);
+        if (holds(program_, solution.values)) // what stands still may break what was left out of the part
+            take(std::move(solution));
     }
 
     /// How dear one piece of a part is to open: what its dearest column costs in the period where that is cheapest;

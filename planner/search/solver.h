@@ -12,7 +12,7 @@
 
 namespace cw::planner {
 
-/// TimeLimit: any limit (time, nodes, work) struck.
+/// TimeLimit: any limit (time, nodes, work) struck. Failed: nothing is proven, also where an answer was refused.
 enum class SolverEnding { Optimal, TimeLimit, Infeasible, Unbounded, Cancelled, Failed };
 
 struct Solution {
@@ -35,8 +35,13 @@ public:
     virtual ~Solver() = default;
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString version() const = 0;
-    [[nodiscard]] virtual Solution solve(const Program &program, const SolveOptions &options,
-                                         const ProgressCallback &progress, const std::atomic_bool *cancel) = 0;
+    /// What a backend answers, as far as it can be believed (solutioncheck.h).
+    [[nodiscard]] Solution solve(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
+                                 const std::atomic_bool *cancel);
+
+private:
+    [[nodiscard]] virtual Solution answer(const Program &program, const SolveOptions &options,
+                                          const ProgressCallback &progress, const std::atomic_bool *cancel) = 0;
 };
 
 [[nodiscard]] std::unique_ptr<Solver> makeHighsSolver();

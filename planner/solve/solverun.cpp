@@ -11,6 +11,7 @@
 #include "planner/model/modelbuilder.h"
 #include "planner/plan/planfile.h"
 #include "planner/search/objectives.h"
+#include "planner/search/solutioncheck.h"
 #include "planner/services/servicefindings.h"
 #include "planner/services/stackfindings.h"
 #include "planner/solve/answer.h"
@@ -63,7 +64,7 @@ public:
         const KnownDesign design = hasDesign ? knownDesign() : KnownDesign{};
         SolveOptions options = options_;
         options.startIsNear = hasDesign;
-        const Solution solution = known ? *known
+        const Solution solution = known ? checked(model->program, *known)
                                         : solveInOrder(model->program, further, *solver_, options, progress_, cancel_,
                                                        hasDesign ? &design : nullptr);
         if (proof_)

@@ -632,6 +632,10 @@
             <translation>im erlaubten Aufwand nicht geklärt: nur bewiesene Enden</translation>
         </message>
         <message>
+            <source>not settled: the solver's answer did not pass its check</source>
+            <translation>nicht geklärt: Die Antwort des Lösers bestand ihre Prüfung nicht</translation>
+        </message>
+        <message>
             <source>not asked within the time limit</source>
             <translation>im Zeitlimit nicht gefragt</translation>
         </message>
@@ -2570,6 +2574,10 @@
         <message>
             <source>What the pins cost is not settled within the work allowed: at least %1 %2.</source>
             <translation>Was die Festlegungen kosten, blieb im erlaubten Aufwand offen: mindestens %1 %2.</translation>
+        </message>
+        <message>
+            <source>What the pins cost is not settled: the solver's answer did not pass its check.</source>
+            <translation>Was die Festlegungen kosten, ist nicht geklärt: Die Antwort des Lösers bestand ihre Prüfung nicht.</translation>
         </message>
         <message>
             <source>What the pins cost is not settled within the work allowed: at least %1 %2, at most %3 %4.</source>

@@ -928,6 +928,10 @@
             <translation>non établi dans l’effort permis : bornes prouvées seulement</translation>
         </message>
         <message>
+            <source>not settled: the solver's answer did not pass its check</source>
+            <translation>non établi : la réponse du solveur n’a pas passé sa vérification</translation>
+        </message>
+        <message>
             <source>not asked within the time limit</source>
             <translation>non demandé dans la limite de temps</translation>
         </message>
@@ -2854,6 +2858,10 @@
         <message>
             <source>What the pins cost is not settled within the work allowed: at least %1 %2.</source>
             <translation>Le coût des épinglages n’a pas été établi dans l’effort permis : au moins %1 %2.</translation>
+        </message>
+        <message>
+            <source>What the pins cost is not settled: the solver's answer did not pass its check.</source>
+            <translation>Le coût des épinglages n’a pas été établi : la réponse du solveur n’a pas passé sa vérification.</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
