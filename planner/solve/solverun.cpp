@@ -25,6 +25,7 @@
 #include "planner/storage/storagefindings.h"
 
 #include <algorithm>
+#include <atomic>
 #include <set>
 
 namespace cw::planner {
@@ -114,13 +115,38 @@ private:
         return further;
     }
 
-    [[nodiscard]] PlanResult frame() const
+    [[nodiscard]] PlanResult frame(const Plan &plan) const
     {
         PlanResult result;
         result.solver = {solver_->name(), solver_->version(), std::nullopt, options_.threads, options_.seed, 0};
         result.snapshot = catalog_.hash;
         result.snapshotAsOf = catalog_.asOf;
-        result.needHash = needHashOf(plan_);
+        result.needHash = needHashOf(plan);
+        return result;
+    }
+
+    /// What a design of a need adds up to: what its certificate looks at.
+    [[nodiscard]] PlanResult addedUp(const Plan &plan, const CandidateSet &set, const Decoded &decoded,
+                                     const Solution &solution, FigureBook &book) const
+    {
+        Costed costed = costDesign(plan, catalog_, set.offers, decoded.units, decoded.extras, book);
+        PlanResult result = frame(plan);
+        result.status = solution.ending == SolverEnding::Optimal ? Status::Optimal : Status::Feasible;
+        result.gap = solution.gap;
+        result.bound = solution.bound * scaleOf(plan.need.minimise);
+        result.solver.nodes = solution.nodes;
+        result.lines = std::move(costed.lines);
+        result.totals = std::move(costed.totals);
+        result.workloads = placementsOf(plan, set, decoded, book);
+        for (std::size_t w = 0; w < result.workloads.size(); ++w)
+            result.workloads[w].availability = servedTime(plan, catalog_, set, decoded, plan.need.workloads[w], book);
+        result.findings = set.findings;
+        for (const Finding &finding : costed.findings)
+            result.findings.push_back(finding);
+        for (const Finding &finding : planFindings(plan, set, decoded))
+            result.findings.push_back(finding);
+        if (const auto robust = robustFinding(plan, result.lines, catalog_, book))
+            result.findings.push_back(*robust);
         return result;
     }
 
@@ -128,25 +154,7 @@ private:
     {
         const Decoded decoded = decode(plan_, *set_, model, solution);
         FigureBook book = set_->figures;
-        Costed costed = costDesign(plan_, catalog_, set_->offers, decoded.units, decoded.extras, book);
-        PlanResult result = frame();
-        result.status = solution.ending == SolverEnding::Optimal ? Status::Optimal : Status::Feasible;
-        result.gap = solution.gap;
-        result.bound = solution.bound * scaleOf(plan_.need.minimise);
-        result.solver.nodes = solution.nodes;
-        result.lines = std::move(costed.lines);
-        result.totals = std::move(costed.totals);
-        result.workloads = placementsOf(plan_, *set_, decoded, book);
-        for (std::size_t w = 0; w < result.workloads.size(); ++w)
-            result.workloads[w].availability =
-                servedTime(plan_, catalog_, *set_, decoded, plan_.need.workloads[w], book);
-        result.findings = set_->findings;
-        for (const Finding &finding : costed.findings)
-            result.findings.push_back(finding);
-        for (const Finding &finding : planFindings(plan_, *set_, decoded))
-            result.findings.push_back(finding);
-        if (const auto robust = robustFinding(plan_, result.lines, catalog_, book))
-            result.findings.push_back(*robust);
+        PlanResult result = addedUp(plan_, *set_, decoded, solution, book);
         for (const Finding &finding : oversubscriptionFindings(plan_, catalog_, *set_, decoded))
             result.findings.push_back(finding);
         for (const Finding &finding : batchFindings(plan_, *set_, decoded))
@@ -173,7 +181,7 @@ private:
         result.rejected = rejectionsOf(*set_, model);
         result.answer = answerInWords(plan_, *set_, decoded, result);
         compactFigures(result, book);
-        return finish(std::move(result), designToJson(decoded.design, plan_.need.horizon));
+        return finish(plan_, std::move(result), designToJson(decoded.design, plan_.need.horizon));
     }
 
     /// What does not fit its rooms, or cannot from the start; the transceivers of the cables between its racks.
@@ -204,7 +212,7 @@ private:
 
     Result<SolvedPlan> explain(const PlanModel &model)
     {
-        PlanResult result = frame();
+        PlanResult result = frame(plan_);
         result.status = Status::Infeasible;
         Conflict conflict;
         const Variants variants(plan_, catalog_, set_, cancel_);
@@ -223,6 +231,8 @@ private:
             return cancelledByUser();
         result.conflict = conflict.rules;
         result.findings = set_->findings;
+        if (refusedWays_ > 0)
+            result.findings.push_back(refusedFinding());
         for (const Finding &finding : rackFitFindings(plan_, catalog_))
             result.findings.push_back(finding);
         for (const Finding &finding : serviceFitFindings(plan_, catalog_))
@@ -234,10 +244,24 @@ private:
                             ? conflictInWords(conflict.rules, conflict.remark, result.relaxations, plan_)
                             : QStringLiteral("There is no design that keeps all rules.");
         compactFigures(result, set_->figures);
-        return finish(std::move(result), Json());
+        return finish(plan_, std::move(result), Json());
     }
 
-    /// A changed need's design: what it adds up to and which offers it uses. Any thread.
+    /// Ways out that were not believed.
+    [[nodiscard]] Finding refusedFinding() const
+    {
+        Finding finding;
+        finding.id = finding.rule = QStringLiteral("solve.ways_refused");
+        finding.verdict = Verdict::Unknown;
+        finding.severity = Severity::Medium;
+        finding.text = QStringLiteral("Designs of changed needs that did not pass their certificate: %1. They are not "
+                                      "offered as ways out")
+                           .arg(refusedWays_.load());
+        return finding;
+    }
+
+    /// A changed need's design: what it adds up to and which offers it uses. Only one that passes its certificate. Any
+    /// thread.
     [[nodiscard]] std::optional<Verified> verified(const Variants &variants, const Plan &changed,
                                                    const ModelOptions &options, const Verified *near) const
     {
@@ -262,9 +286,16 @@ private:
             return std::nullopt;
         const Decoded decoded = decode(changed, *variant->set, variant->model, solution);
         FigureBook book = variant->set->figures;
-        const Costed costed = costDesign(changed, catalog_, variant->set->offers, decoded.units, decoded.extras, book);
+        PlanResult result = addedUp(changed, *variant->set, decoded, solution, book);
+        compactFigures(result, book);
+        // A need with rules left out of the program only is never shown, and would not keep them.
+        if (options.without.empty() &&
+            !finish(changed, result, designToJson(decoded.design, changed.need.horizon)).ok()) {
+            ++refusedWays_;
+            return std::nullopt;
+        }
         Verified answer;
-        for (const Total &total : costed.totals) {
+        for (const Total &total : result.totals) {
             if (total.value)
                 answer.totals[info(total.quantity).word] = *total.value;
         }
@@ -274,10 +305,11 @@ private:
         return answer;
     }
 
-    Result<SolvedPlan> finish(PlanResult result, Json design)
+    /// The written plan with its certificate; a plan that does not pass it is an error.
+    [[nodiscard]] Result<SolvedPlan> finish(const Plan &plan, PlanResult result, Json design) const
     {
         SolvedPlan solved;
-        solved.plan = plan_;
+        solved.plan = plan;
         solved.plan.design = std::move(design);
         Json written = resultToJson(result);
         result.seal = sealOf(written);
@@ -306,6 +338,7 @@ private:
     const Neighbour *neighbour_;
     std::unique_ptr<Solver> solver_;
     Deadline deadline_;
+    mutable std::atomic_int refusedWays_ = 0;
 };
 
 } // namespace

@@ -2580,6 +2580,10 @@
             <translation>Was die Festlegungen kosten, ist nicht geklärt: Die Antwort des Lösers bestand ihre Prüfung nicht.</translation>
         </message>
         <message>
+            <source>Designs of changed needs that did not pass their certificate: %1. They are not offered as ways out</source>
+            <translation>Entwürfe geänderter Bedarfe, die ihr Zertifikat nicht bestanden: %1. Sie werden nicht als Auswege angeboten</translation>
+        </message>
+        <message>
             <source>What the pins cost is not settled within the work allowed: at least %1 %2, at most %3 %4.</source>
             <translation>Was die Festlegungen kosten, blieb im erlaubten Aufwand offen: mindestens %1 %2, höchstens %3 %4.</translation>
         </message>

@@ -2864,6 +2864,10 @@
             <translation>Le coût des épinglages n’a pas été établi : la réponse du solveur n’a pas passé sa vérification.</translation>
         </message>
         <message>
+            <source>Designs of changed needs that did not pass their certificate: %1. They are not offered as ways out</source>
+            <translation>Conceptions de besoins modifiés qui n’ont pas obtenu leur certificat : %1. Elles ne sont pas proposées comme issues</translation>
+        </message>
+        <message>
             <source>%1 and %2 more</source>
             <translation>%1 et %2 autres</translation>
         </message>
