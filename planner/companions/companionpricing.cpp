@@ -1,11 +1,13 @@
 #include "planner/companions/companionpricing.h"
 
+#include "catalog/model/producttitle.h"
 #include "planner/cost/costitems.h"
 #include "planner/fabric/companionnetworks.h"
 #include "planner/fabric/switchchoice.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace cw::planner {
 
@@ -13,12 +15,12 @@ namespace {
 
 /// What people and the planning values call a network.
 struct NetworkWords {
-    const char *network, *speed, *part, *text;
+    const char *network, *word, *speed, *part, *text;
 };
 constexpr NetworkWords networks[] = {
-    {"storage", "network_storage_gbps", "storage-port", "Cable of one %1 Gbit/s storage port with its ends"},
-    {"inband", "network_inband_gbps", "inband-port", "Cable of one %1 Gbit/s in-band port with its ends"},
-    {"oob", "network_outofband_gbps", "oob-port", "Cable of one %1 Gbit/s out-of-band port"}};
+    {"storage", "storage", "network_storage_gbps", "storage-port", "Cable of one %1 Gbit/s storage port with its ends"},
+    {"inband", "in-band", "network_inband_gbps", "inband-port", "Cable of one %1 Gbit/s in-band port with its ends"},
+    {"oob", "out-of-band", "network_outofband_gbps", "oob-port", "Cable of one %1 Gbit/s out-of-band port"}};
 
 } // namespace
 
@@ -41,10 +43,30 @@ const catalog::Switch *CompanionPricing::switchOf(const char *speed) const
                 : nullptr;
 }
 
-int CompanionPricing::radix(const char *speed) const
+int CompanionPricing::radix(const char *speed)
 {
-    const catalog::Switch *chosen = switchOf(speed);
-    return chosen ? chosen->ports : 0;
+    if (const catalog::Switch *chosen = switchOf(speed))
+        return chosen->ports;
+    if (const auto gbps = gigabits(speed))
+        add({withoutSwitch(speed, *gbps)});
+    return 0;
+}
+
+Finding CompanionPricing::withoutSwitch(const char *speed, double gbps) const
+{
+    const auto about = std::find_if(std::begin(networks), std::end(networks), [&](const NetworkWords &each) {
+        return QLatin1String(each.speed) == QLatin1String(speed);
+    });
+    const catalog::Switch *excluded = slowestSwitch(passports_.catalog(), Bandwidth::fromGigabitsPerSecond(gbps));
+    return costFinding(
+        QStringLiteral("fabric.no-switch.%1.%2").arg(site_.id, QLatin1String(about->network)), Verdict::Unknown,
+        Severity::High,
+        QStringLiteral("No switch the plan may buy carries the %1 Gbit/s ports of the %2 network of %3: it is neither "
+                       "counted nor priced")
+            .arg(QString::number(gbps), QLatin1String(about->word), site_.name),
+        excluded ? QStringLiteral("Exclude fewer: %1 would carry them. Or add a switch to your own catalog")
+                       .arg(catalog::productTitle(excluded->vendor, excluded->name))
+                 : QStringLiteral("Add a switch to your own catalog, or exclude fewer"));
 }
 
 int CompanionPricing::ports(const char *id) const

@@ -12,8 +12,9 @@ public:
     /// What prices and powers rest on is added to `findings`, each once.
     CompanionPricing(const SiteProfile &site, Passports &passports, std::vector<Finding> &findings);
 
-    /// Ports of the switch of a network whose speed is this planning value; 0 = the catalog has no speed or no switch.
-    [[nodiscard]] int radix(const char *speed) const;
+    /// Ports of the switch of a network whose speed is this planning value; 0 = the catalog has no speed, or no switch
+    /// that may be bought, which is said.
+    [[nodiscard]] int radix(const char *speed);
     [[nodiscard]] CompanionPiece networkSwitch(const QString &role, const char *speed);
     /// A cable between two switches of a network: "inband", "storage".
     [[nodiscard]] CompanionPiece uplink(const char *network, const char *speed);
@@ -29,6 +30,7 @@ public:
 private:
     [[nodiscard]] std::optional<double> gigabits(const char *speed) const;
     [[nodiscard]] const catalog::Switch *switchOf(const char *speed) const;
+    [[nodiscard]] Finding withoutSwitch(const char *speed, double gbps) const;
     void add(std::vector<Finding> found);
     [[nodiscard]] int ports(const char *id) const;
 

@@ -1,6 +1,7 @@
 #include "planner/companions/designcables.h"
 
 #include "planner/companions/companionfabrics.h"
+#include "planner/fabric/switchfilter.h"
 #include "planner/facility/rooms.h"
 #include "planner/plan/design.h"
 
@@ -19,7 +20,7 @@ Result<std::vector<CablePlan>> designCables(const Plan &plan, const catalog::Cat
     std::vector<HallLayout> halls;
     for (const Room &room : rooms->rooms)
         halls.push_back(room.layout);
-    return cablePlans(allFabrics(design.value(), catalog), halls, catalog);
+    return cablePlans(allFabrics(design.value(), catalog), halls, catalog, allowedCables(plan.need));
 }
 
 } // namespace cw::planner

@@ -99,7 +99,7 @@ double metresBetween(const CabledDevice &a, const CabledDevice &b, const CableRo
 class Planner {
 public:
     Planner(const SiteFabric &fabric, DevicePool &pool, const CableRouting &routing,
-            const catalog::CatalogSnapshot &catalog)
+            const catalog::CatalogSnapshot &catalog, const CableFilter &isAllowed)
         : fabric_(fabric), catalog_(catalog),
           routing_(routing), nodeWish_{fabric.linkGbps, fabric.protocol, true}, switchWish_{fabric.uplinkGbps,
                                                                                             fabric.protocol, false}
@@ -132,8 +132,8 @@ public:
             nodeWish_.linksPerCage = switchWish_.linksPerCage = fabric.linksPerSwitchPort;
         plan_.kind = fabric.spec.kind;
         nameGroups();
-        nodeMedia_ = mediaFor(nodeWish_, catalog);
-        switchMedia_ = mediaFor(switchWish_, catalog);
+        nodeMedia_ = mediaFor(nodeWish_, catalog, isAllowed);
+        switchMedia_ = mediaFor(switchWish_, catalog, isAllowed);
         plan_.media = nodeMedia_;
         plan_.media.insert(plan_.media.end(), switchMedia_.begin(), switchMedia_.end());
         // Ports of Ethernet are cages that may be split; those of InfiniBand are counted two to a cage already.
@@ -383,7 +383,7 @@ std::optional<CableRouting> cableRouting(const catalog::CatalogSnapshot &catalog
 }
 
 std::vector<CablePlan> cablePlans(const std::vector<SiteFabric> &fabrics, const std::vector<HallLayout> &halls,
-                                  const catalog::CatalogSnapshot &catalog)
+                                  const catalog::CatalogSnapshot &catalog, const CableFilter &isAllowed)
 {
     const CableRouting routing = cableRouting(catalog).value_or(CableRouting{});
     std::map<QString, DevicePool> pools;
@@ -393,13 +393,13 @@ std::vector<CablePlan> cablePlans(const std::vector<SiteFabric> &fabrics, const 
             std::find_if(halls.begin(), halls.end(), [&](const HallLayout &h) { return h.site == fabric.site; });
         if (!fabric.rolePrefix.isEmpty()) { // joins the same devices once more, by ports of their own
             DevicePool all(hall == halls.end() ? nullptr : &*hall, routing);
-            plans.push_back(Planner(fabric, all, routing, catalog).run());
+            plans.push_back(Planner(fabric, all, routing, catalog, isAllowed).run());
             continue;
         }
         auto pool = pools.find(fabric.site);
         if (pool == pools.end())
             pool = pools.emplace(fabric.site, DevicePool(hall == halls.end() ? nullptr : &*hall, routing)).first;
-        plans.push_back(Planner(fabric, pool->second, routing, catalog).run());
+        plans.push_back(Planner(fabric, pool->second, routing, catalog, isAllowed).run());
     }
     return plans;
 }

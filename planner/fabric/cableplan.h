@@ -72,10 +72,12 @@ struct CableRouting {
 };
 [[nodiscard]] std::optional<CableRouting> cableRouting(const catalog::CatalogSnapshot &catalog);
 
-/// One plan per fabric. A device of the design without a place in the layout keeps its cables, without length.
+/// One plan per fabric, of the parts that may be bought. A device of the design without a place in the layout keeps its
+/// cables, without length.
 [[nodiscard]] std::vector<CablePlan> cablePlans(const std::vector<SiteFabric> &fabrics,
                                                 const std::vector<HallLayout> &halls,
-                                                const catalog::CatalogSnapshot &catalog);
+                                                const catalog::CatalogSnapshot &catalog,
+                                                const CableFilter &isAllowed = {});
 
 /// Parts of a plan by kind: cables by part and length, transceivers by part (shared ones counted once).
 struct CableParts {

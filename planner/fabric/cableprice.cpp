@@ -1,5 +1,7 @@
 #include "planner/fabric/cableprice.h"
 
+#include "planner/fabric/switchfilter.h"
+
 #include <algorithm>
 
 namespace cw::planner {
@@ -70,7 +72,7 @@ std::optional<QuotedLink> quotedLink(const LinkMedium &medium, Passports &passpo
 std::optional<Known> quotedPrice(const LinkWish &wish, Passports &passports)
 {
     std::vector<QuotedLink> links;
-    for (const LinkMedium &medium : mediaFor(wish, passports.catalog()))
+    for (const LinkMedium &medium : mediaFor(wish, passports.catalog(), allowedCables(passports.plan().need)))
         if (auto link = quotedLink(medium, passports))
             links.push_back(std::move(*link));
     if (links.empty())

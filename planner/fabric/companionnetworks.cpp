@@ -21,8 +21,7 @@ const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Ba
 {
     const catalog::Switch *best = nullptr;
     for (const catalog::Switch &each : catalog.switches) {
-        if (each.ports < 2 || !each.portOneWay || *each.portOneWay < speed ||
-            !each.protocol.startsWith(QLatin1String("Ethernet")) || !isAllowed(each))
+        if (!takesLinks(each, speed) || !each.protocol.startsWith(QLatin1String("Ethernet")) || !isAllowed(each))
             continue;
         const auto key = [](const catalog::Switch &s) { return std::tuple(s.portOneWay->base(), -s.ports, s.id); };
         if (!best || key(each) < key(*best))

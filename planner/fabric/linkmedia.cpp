@@ -1,6 +1,7 @@
 #include "planner/fabric/linkmedia.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace cw::planner {
@@ -37,7 +38,44 @@ LinkMedium read(const catalog::FactTable &table, const QStringList &row)
 
 } // namespace
 
-std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSnapshot &catalog)
+namespace {
+
+const catalog::Cable *cableOf(const QString &id, const catalog::CatalogSnapshot &catalog)
+{
+    const auto found = std::find_if(catalog.cables.begin(), catalog.cables.end(),
+                                    [&](const catalog::Cable &cable) { return cable.id == id; });
+    return found == catalog.cables.end() ? nullptr : &*found;
+}
+
+bool mayBeBought(const LinkMedium &medium, const CableFilter &isAllowed, const catalog::CatalogSnapshot &catalog)
+{
+    for (const QString &id : {medium.nodePart, medium.switchPart, medium.cablePart})
+        if (const catalog::Cable *part = id.isEmpty() ? nullptr : cableOf(id, catalog); part && !isAllowed(*part))
+            return false;
+    return true;
+}
+
+} // namespace
+
+std::vector<int> linksOfOneCage(double gbps, const QString &protocol, const catalog::CatalogSnapshot &catalog)
+{
+    std::set<int> links{1};
+    if (const catalog::FactTable *table = catalog.table(QStringLiteral("link_media"))) {
+        const int speed = table->column(QStringLiteral("link_gbps")),
+                  speaks = table->column(QStringLiteral("protocol"));
+        const QString word = protocol.section(QLatin1Char(' '), 0, 0), wanted = QString::number(gbps);
+        for (const QStringList &row : table->rows) // asked for every switch of every offer: read only where it matters
+            if (speed >= 0 && speaks >= 0 && row[speed] == wanted && row[speaks].contains(word)) {
+                const LinkMedium medium = read(*table, row);
+                if (medium.toNode)
+                    links.insert({medium.linksPerSwitchPart, medium.linksPerCable});
+            }
+    }
+    return {links.begin(), links.end()};
+}
+
+std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSnapshot &catalog,
+                                 const CableFilter &isAllowed)
 {
     std::vector<LinkMedium> found;
     const catalog::FactTable *table = catalog.table(QStringLiteral("link_media"));
@@ -47,7 +85,8 @@ std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSna
     for (const QStringList &row : table->rows) {
         LinkMedium medium = read(*table, row);
         const bool speaks = infiniBand ? medium.infiniBand : medium.ethernet;
-        if (medium.gbps == wish.gbps && speaks && medium.toNode == wish.toNode && !medium.lengths.empty())
+        if (medium.gbps == wish.gbps && speaks && medium.toNode == wish.toNode && !medium.lengths.empty() &&
+            (!isAllowed || mayBeBought(medium, isAllowed, catalog)))
             found.push_back(std::move(medium));
     }
     // Transceivers made for the cage; where the catalog has none, those that share lanes and wavelength stand in.
@@ -87,10 +126,33 @@ QStringList partsThatReach(double gbps, double metres, const catalog::CatalogSna
 
 } // namespace
 
+namespace {
+
+/// The nearest medium that reaches so far among those that the rules of the plan leave out; empty = none does.
+QString leftOutThatReaches(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres,
+                           const catalog::CatalogSnapshot &catalog)
+{
+    const std::vector<LinkMedium> all = mediaFor(wish, catalog);
+    if (all.size() == media.size())
+        return {};
+    const ChosenMedium chosen = chooseMedium(all, metres);
+    return chosen.medium < 0 ? QString() : all[std::size_t(chosen.medium)].name;
+}
+
+} // namespace
+
 QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres,
                          const catalog::CatalogSnapshot &catalog)
 {
     const QString where = wish.toNode ? QStringLiteral("from node to switch") : QStringLiteral("between switches");
+    if (const QString leftOut = leftOutThatReaches(wish, media, metres, catalog); !leftOut.isEmpty())
+        return QStringLiteral("Rules of this plan leave out every %1 cable of %2 Gbit/s %3 that reaches %4 m: exclude "
+                              "fewer parts or vendors; %5 would fit")
+            .arg(wish.protocol)
+            .arg(wish.gbps)
+            .arg(where)
+            .arg(metres, 0, 'f', 1)
+            .arg(leftOut);
     if (media.empty())
         return QStringLiteral("The catalog has no %1 cable of %2 Gbit/s %3: add a row to its link media")
             .arg(wish.protocol)

@@ -5,6 +5,7 @@
 
 #include "catalog/store/catalogsnapshot.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,15 +34,23 @@ struct LinkWish {
     int linksPerCage = 0;
 };
 
-/// All media for a wish, nearest reach first: the nearest that reaches is the cheapest and the coolest.
-[[nodiscard]] std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSnapshot &catalog);
+/// Whether a transceiver or cable may be bought; empty = all may.
+using CableFilter = std::function<bool(const catalog::Cable &)>;
+
+/// All media for a wish, nearest reach first: the nearest that reaches is the cheapest and the coolest. Those with a
+/// part that may not be bought are left out.
+[[nodiscard]] std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSnapshot &catalog,
+                                               const CableFilter &isAllowed = {});
+/// Numbers of links towards servers that one cage of a switch takes by a part of the catalog, ascending from 1.
+[[nodiscard]] std::vector<int> linksOfOneCage(double gbps, const QString &protocol,
+                                              const catalog::CatalogSnapshot &catalog);
 
 struct ChosenMedium {
     int medium = -1; ///< index; -1 = none reaches
     double length = 0;
 };
 [[nodiscard]] ChosenMedium chooseMedium(const std::vector<LinkMedium> &media, double metres);
-/// Why none was found, and what would fit.
+/// Why none was found, and what would fit; where rules leave parts out, what would do without them.
 [[nodiscard]] QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres,
                                        const catalog::CatalogSnapshot &catalog);
 

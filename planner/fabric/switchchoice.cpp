@@ -21,7 +21,7 @@ double gigabitsOf(Bandwidth speed)
 
 bool covers(const catalog::Switch &row, const PortWish &wish)
 {
-    if (row.ports < 2 || !row.portOneWay || *row.portOneWay < wish.speed)
+    if (!takesLinks(row, wish.speed))
         return false;
     return (wish.infiniBand && row.protocol.startsWith(QLatin1String("InfiniBand"))) ||
            (wish.ethernet && row.protocol.startsWith(QLatin1String("Ethernet")));
@@ -175,12 +175,35 @@ PortWish wishIn(FabricKind kind, PortWish wish)
     return wish;
 }
 
+namespace {
+
+/// How switches may split their ports for links of one speed: asked once for all of them.
+struct Splits {
+    double gigabits = 0;
+    int most = 1;
+    std::vector<int> cages; ///< links that one cage takes: two plugs do not go into one
+
+    Splits(const PortWish &wish, const catalog::CatalogSnapshot &catalog) : gigabits(gigabitsOf(wish.speed))
+    {
+        if (const catalog::Assumption *row = catalog.assumption(QStringLiteral("fabric_links_per_port_most")))
+            most = int(row->value.likely);
+        cages = linksOfOneCage(gigabits, QStringLiteral("Ethernet"), catalog);
+    }
+
+    [[nodiscard]] int of(const catalog::Switch &chosen) const
+    {
+        if (!chosen.portOneWay || !chosen.protocol.startsWith(QLatin1String("Ethernet")))
+            return 1;
+        const int fit = std::clamp(int(gigabitsOf(*chosen.portOneWay) / gigabits), 1, most);
+        return *std::prev(std::upper_bound(cages.begin(), cages.end(), fit));
+    }
+};
+
+} // namespace
+
 int linksPerPort(const catalog::Switch &chosen, const PortWish &wish, const catalog::CatalogSnapshot &catalog)
 {
-    const catalog::Assumption *most = catalog.assumption(QStringLiteral("fabric_links_per_port_most"));
-    if (!most || !chosen.portOneWay || !chosen.protocol.startsWith(QLatin1String("Ethernet")))
-        return 1;
-    return std::clamp(int(gigabitsOf(*chosen.portOneWay) / gigabitsOf(wish.speed)), 1, int(most->value.likely));
+    return Splits(wish, catalog).of(chosen);
 }
 
 const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish,
@@ -188,8 +211,9 @@ const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, con
 {
     constexpr double noPrice = std::numeric_limits<double>::infinity();
     // Price per port first; then the slowest that covers the speed, the most ports, the id.
+    const Splits splits(wish, catalog);
     const auto key = [&](const catalog::Switch &row) {
-        const int links = row.ports * linksPerPort(row, wish, catalog);
+        const int links = row.ports * splits.of(row);
         return std::tuple(row.priceUsd ? row.priceUsd->likely / links : noPrice, row.portOneWay->base(), -links,
                           row.id);
     };

@@ -1,10 +1,18 @@
 #include "planner/fabric/switchfilter.h"
 
+#include "planner/fabric/cableprice.h"
 #include "planner/plan/topologywords.h"
 
 #include <algorithm>
 
 namespace cw::planner {
+
+bool takesLinks(const catalog::Switch &model, Bandwidth speed)
+{
+    const Bandwidth management = Bandwidth::fromGigabitsPerSecond(managementGigabits);
+    return model.ports >= 2 && model.portOneWay && *model.portOneWay >= speed &&
+           !(speed <= management && *model.portOneWay > management);
+}
 
 bool isLeftOut(const Need &need, const QString &vendor, const QString &part)
 {
@@ -23,6 +31,15 @@ bool isLeftOut(const Need &need, const QString &vendor, const QString &part)
 SwitchFilter allowedSwitches(const Need &need)
 {
     return [&need](const catalog::Switch &model) { return !isLeftOut(need, model.vendor, model.id); };
+}
+
+CableFilter allowedCables(const Need &need)
+{
+    const bool excludes = std::any_of(need.constraints.begin(), need.constraints.end(),
+                                      [](const Constraint &rule) { return rule.kind == ConstraintKind::Exclude; });
+    if (!excludes)
+        return {};
+    return [&need](const catalog::Cable &part) { return !isLeftOut(need, part.vendor, part.id); };
 }
 
 QStringList namedModels(const Need &need, const QString &topology)

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <tuple>
 
 namespace cw::planner {
 
@@ -62,10 +62,11 @@ RackDevice deviceOfSwitch(const catalog::Switch &model, const catalog::CatalogSn
     device.part = model.id;
     device.title = catalog::productTitle(model.vendor, model.name);
     device.units = std::max(1, model.rackUnits.value_or(1));
-    device.typicalW = model.powerTypical ? model.powerTypical->toWatts()
+    const double share = planningValue(catalog, "typical_power_share").value_or(1);
+    device.typicalW = model.powerTypical ? model.powerTypical->toWatts() // the bill goes the same way
+                      : model.powerMax   ? model.powerMax->toWatts() * share
                       : perPort          ? perPort->value.likely * model.ports
                                          : 0;
-    const double share = planningValue(catalog, "typical_power_share").value_or(1);
     device.nameplateW = model.powerMax ? model.powerMax->toWatts()
                         : model.powerTypical
                             ? device.typicalW / share
@@ -133,15 +134,9 @@ struct Group {
 
 std::vector<Group> groupsOf(const Design &design)
 {
-    std::map<QString, const DesignUnits *> fullest; // by offer; of equal ones the last period
-    for (const DesignUnits &units : design.units) {
-        const DesignUnits *&best = fullest[units.offer];
-        if (!isCloud(units.procurement) && (!best || units.active >= best->active))
-            best = &units;
-    }
     std::vector<Group> groups;
-    for (const auto &[offer, units] : fullest)
-        if (units)
+    for (const auto &[offer, units] : fullestUnits(design))
+        if (!isCloud(units->procurement))
             groups.push_back({units->site, units->system, {}, fillingOf(design, offer, units->period, units->active)});
     for (const auto &[place, count] : fullestExtras(design))
         groups.push_back({place.site, place.part, place.role, QStringList(count, QString())});
@@ -149,6 +144,27 @@ std::vector<Group> groupsOf(const Design &design)
 }
 
 } // namespace
+
+std::map<QString, const DesignUnits *> fullestUnits(const Design &design)
+{
+    const auto load = [&](const DesignUnits &units) {
+        double sum = 0;
+        for (const DesignReplicas &replicas : design.replicas)
+            if (replicas.offer == units.offer && replicas.period == units.period)
+                sum += replicas.count * replicas.unitsPerReplica;
+        return sum;
+    };
+    const auto key = [&](const DesignUnits &units) { return std::tuple(units.active, load(units), units.period); };
+    std::map<QString, const DesignUnits *> fullest;
+    for (const DesignUnits &units : design.units) {
+        if (units.active <= 0)
+            continue;
+        const DesignUnits *&best = fullest[units.offer];
+        if (!best || key(units) > key(*best))
+            best = &units;
+    }
+    return fullest;
+}
 
 std::optional<RackDevice> deviceOf(const QString &part, const QString &role, const catalog::CatalogSnapshot &catalog,
                                    QStringList &unknown)

@@ -7,6 +7,8 @@
 #include "planner/facility/racklayout.h"
 #include "planner/plan/design.h"
 
+#include <map>
+
 namespace cw::planner {
 
 struct SiteDevices {
@@ -22,6 +24,10 @@ struct SiteDevices {
 /// rack. `unknown` collects what the catalog does not say.
 [[nodiscard]] std::optional<RackDevice> deviceOf(const QString &part, const QString &role,
                                                  const catalog::CatalogSnapshot &catalog, QStringList &unknown);
+
+/// Units of each offer where most are in service; of equal periods the one in which most of them work, then the last.
+/// Rooms and what they lose are judged there.
+[[nodiscard]] std::map<QString, const DesignUnits *> fullestUnits(const Design &design);
 
 /// Cloud places of the design with the units rented there at most.
 [[nodiscard]] std::vector<std::pair<QString, int>> rentedPlaces(const Design &design);

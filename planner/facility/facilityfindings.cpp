@@ -2,8 +2,8 @@
 
 #include "catalog/model/producttitle.h"
 #include "planner/facility/powerchain.h"
-#include "planner/plan/ownfinding.h"
 #include "planner/plan/amount.h"
+#include "planner/plan/ownfinding.h"
 
 #include <algorithm>
 #include <cmath>

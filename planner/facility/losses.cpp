@@ -1,5 +1,6 @@
 #include "planner/facility/losses.h"
 
+#include "planner/facility/devices.h"
 #include "planner/facility/switchfabrics.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/topologywords.h"
@@ -28,12 +29,14 @@ QString percent(double share)
     return QString::number(std::lround(share * 100)) + u" %"_s;
 }
 
-/// The design in its last period, and how much of each offer survives.
+/// The design where each offer is fullest, as the rooms hold it, and how much of it survives.
 class LossStudy {
 public:
     LossStudy(const Plan &plan, const catalog::CatalogSnapshot &catalog, Rooms rooms, Design design)
         : plan_(plan), catalog_(catalog), rooms_(std::move(rooms)), design_(std::move(design))
     {
+        for (const auto &[offer, units] : fullestUnits(design_))
+            fullest_[offer] = units->period;
     }
 
     std::vector<Loss> all()
@@ -53,7 +56,7 @@ public:
         }
         std::set<QString> sites;
         for (const DesignUnits &units : design_.units)
-            if (units.active > 0 && units.period == lastPeriodOf(units.offer))
+            if (units.active > 0 && units.period == fullestPeriodOf(units.offer))
                 sites.insert(units.site);
         for (const QString &site : sites)
             losses.push_back(withoutSite(site));
@@ -78,13 +81,11 @@ private:
         return rooms_.rooms.size() > 1 ? room.limits.site + u'/' + what : what;
     }
 
-    [[nodiscard]] int lastPeriodOf(const QString &offer) const
+    /// The period of an offer for which the rooms are built.
+    [[nodiscard]] int fullestPeriodOf(const QString &offer) const
     {
-        int last = 0;
-        for (const DesignUnits &units : design_.units)
-            if (units.offer == offer && units.active > 0)
-                last = std::max(last, units.period);
-        return last;
+        const auto found = fullest_.find(offer);
+        return found == fullest_.end() ? 0 : found->second;
     }
 
     /// Capacities of all workloads when `unitsLeft(offer, units)` units of each offer remain: replicas keep their
@@ -95,7 +96,7 @@ private:
         std::map<QString, int> free;
         std::set<QString> touched;
         for (const DesignUnits &units : design_.units)
-            if (units.period == lastPeriodOf(units.offer)) {
+            if (units.period == fullestPeriodOf(units.offer)) {
                 const int left = unitsLeft(units);
                 free[units.offer] = left;
                 if (left < units.active)
@@ -107,7 +108,7 @@ private:
             effect.workload = workload.id;
             bool isTouched = false;
             for (const DesignReplicas &replicas : design_.replicas) {
-                if (replicas.workload != workload.id || replicas.period != lastPeriodOf(replicas.offer))
+                if (replicas.workload != workload.id || replicas.period != fullestPeriodOf(replicas.offer))
                     continue;
                 effect.before += replicas.count * replicas.capacityPerReplica;
                 double &taken = used[replicas.offer];
@@ -295,7 +296,7 @@ private:
             effect.workload = workload.id;
             bool spans = false;
             for (const DesignReplicas &replicas : design_.replicas) {
-                if (replicas.workload != workload.id || replicas.period != lastPeriodOf(replicas.offer))
+                if (replicas.workload != workload.id || replicas.period != fullestPeriodOf(replicas.offer))
                     continue;
                 const double capacity = replicas.count * replicas.capacityPerReplica;
                 effect.before += capacity;
@@ -338,7 +339,7 @@ private:
         loss.site = site;
         int units = 0;
         for (const DesignUnits &each : design_.units)
-            if (each.site == site && each.period == lastPeriodOf(each.offer))
+            if (each.site == site && each.period == fullestPeriodOf(each.offer))
                 units += each.active;
         loss.trips.append(units == 1 ? u"1 unit at %1."_s.arg(site) : u"%1 units at %2."_s.arg(units).arg(site));
         loseUnits(loss, site, 0);
@@ -349,6 +350,7 @@ private:
     const catalog::CatalogSnapshot &catalog_;
     Rooms rooms_;
     Design design_;
+    std::map<QString, int> fullest_; ///< period by offer
 };
 
 Result<LossStudy> studyOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)

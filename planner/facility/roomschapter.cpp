@@ -133,7 +133,7 @@ ReportTable lossTable(const std::vector<Loss> &losses)
               {sentences(loss.trips)},
               {sentences(loss.slows)},
               {sentences(loss.left)}}});
-    table.note = say(u"One loss at a time, in the last period in service; nothing is simulated in time."_s);
+    table.note = say(u"One loss at a time, where most is in service; nothing is simulated in time."_s);
     return table;
 }
 

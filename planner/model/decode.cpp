@@ -33,6 +33,9 @@ public:
     Decoded run()
     {
         readReplicas();
+        for (const Demand &demand : model_.demands)
+            if (demand.isJob)
+                keepOneRun(demand);
         if (mayTrim_)
             trimReplicas();
         readUnits();
@@ -81,6 +84,28 @@ private:
                     }
                 }
             }
+        }
+    }
+
+    /// A job runs once: beside units that stand idle anyway (pinned ones) a second run of it costs nothing, and is
+    /// none. The quickest stays; runs on another system or at another place are left to the pins that ask for them.
+    void keepOneRun(const Demand &demand)
+    {
+        const auto runs = [&](std::size_t c) {
+            const auto &counts = decoded_.replicas[c];
+            return set_.candidates[c].workload == demand.workload &&
+                   std::any_of(counts.begin(), counts.end(), [](int n) { return n > 0; });
+        };
+        std::optional<std::size_t> quickest;
+        for (std::size_t c = 0; c < set_.candidates.size(); ++c)
+            if (runs(c) && set_.candidates[c].deployment.capacity >= 1 &&
+                (!quickest || set_.candidates[c].deployment.busyDays < set_.candidates[*quickest].deployment.busyDays))
+                quickest = c;
+        for (std::size_t c = 0; quickest && c < set_.candidates.size(); ++c) {
+            const Offer &here = set_.offers[std::size_t(set_.candidates[c].offer)];
+            const Offer &there = set_.offers[std::size_t(set_.candidates[*quickest].offer)];
+            if (c != *quickest && runs(c) && here.system == there.system && here.site == there.site)
+                std::fill(decoded_.replicas[c].begin(), decoded_.replicas[c].end(), 0);
         }
     }
 

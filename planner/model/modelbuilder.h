@@ -76,6 +76,8 @@ private:
     [[nodiscard]] std::vector<UseSign> signsOfUse(int offer, int period) const;
 
     int addSum(const QString &name, Terms terms, double most, bool whole);
+    [[nodiscard]] bool mayStandIdle(const Offer &offer) const;
+    void addNetworks();
     void addFabrics();
     void addFabric(int ruleIndex);
     int addExtraCarrier(const QString &site, const QString &name, const UnitFigures &figures, bool whole);

@@ -52,6 +52,7 @@ Result<PlanModel> ModelBuilder::build()
     addCoverage();
     addCoupling();
     addBlocked();
+    addNetworks();
     addFabrics();
     addCompanions();
     addRented();

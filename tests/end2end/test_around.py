@@ -1,9 +1,10 @@
 """What stands around the accelerators, through the program: costs that are asked for, networks that may be thin, nodes that run
 the cluster, and sentences that name what does not fit and what would."""
+import csv
 import json
 import unittest
 
-from program import ProgramTest, run
+from program import ProgramTest, run, SOURCE
 
 
 def hall(**changes):
@@ -199,6 +200,41 @@ class AroundTest(ProgramTest):
         switches = sum(e["active"] for e in extras if e["role"] == "oob-leaf")
         self.assertGreater(switches, 0)
         self.assertEqual(switches, -(-devices // 48))
+
+    def test_pinned_units_hang_from_one_network(self):
+        """Units a pin asks for beyond the work stand on the network of those that work, and a run is placed once."""
+        train = {"id": "pretrain", "kind": "training", "model": "llama-3.1-70b", "tokens": 2e12, "sequence_length": 8192,
+                 "global_batch_tokens": 8388608, "precision": "bf16", "deadline_days": 200}
+        wide = hall(it_power_kw=5000, rack_power_kw=150, rack_units=48, racks=400, floor_kg_m2=3000, cooling="liquid")
+        for system, count, topology in (("gb300-nvl72", 8, None), ("dgx-h100", 64, ["rail-only@nvidia-qm9700"])):
+            with self.subTest(system=system):
+                document = need(train, sites={"candidates": ["hall-1"], "own": [wide]})
+                if topology:
+                    document["need"]["topology"] = topology
+                document["pins"] = [{"workload": "pretrain", "system": system, "site": "hall-1", "count": count}]
+                plan = self.solved(f"pinned-{system}", document)
+                (units,) = [u for u in plan["design"]["units"] if u["system"] == system]
+                self.assertEqual(units["active"], count)
+                (run_once,) = [r for r in plan["design"]["replicas"] if r["workload"] == "pretrain" and r["count"] > 0]
+                self.assertEqual((run_once["offer"], run_once["count"]), (units["offer"], 1))
+                # Each accelerator of both systems has a port of its own: 8 x 72 and 64 x 8.
+                ports = sum(e["active"] for e in plan["design"]["extras"] if e["part"] == "fabric-port")
+                self.assertEqual(ports, count * {"gb300-nvl72": 72, "dgx-h100": 8}[system])
+
+    def test_exclusions_reach_the_cables(self):
+        """What a rule leaves out is in no list of cables; where nothing else reaches, that is said with what would."""
+        chat = dict(CHAT, requests_per_s=60)
+        rule = {"id": "no-nvidia-parts", "kind": "exclude", "vendors": ["NVIDIA"]}
+        document = need(chat, constraints=[rule])
+        path, out = self.write("nonvidia.cwplan", document), self.folder / "nonvidia"
+        process = run("plan", path, "--out", out, "--no-prices")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        cables = list(csv.DictReader((out / "cabling.csv").read_text(encoding="utf-8").splitlines()))
+        catalog = {row["id"]: row["vendor"] for row in csv.DictReader(
+            (SOURCE / "resources" / "catalog" / "optics_cables.csv").read_text(encoding="utf-8").splitlines())}
+        used = {row[key] for row in cables for key in ("cable_part", "a_transceiver", "b_transceiver") if row[key]}
+        self.assertTrue(used)
+        self.assertEqual({part for part in used if catalog.get(part) == "NVIDIA"}, set())
 
     def test_a_weak_floor(self):
         """Where no rack can stand, the work is planned on workstations, which is said with the floor that would carry a rack."""

@@ -46,10 +46,11 @@ class Losses(ProgramTest):
         self.assertEqual((loss["trips"], loss["slows"]), ([], []))
         self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 38.4 of 400.0 kW (typical 38.4 kW, nameplate 48.8 kW)."])
         # Typical: 5 x 8 + 11 x 0.8 + 4 x 0.8 + 4 x 0.9 + 4 x 0.8 + 9 x 0.35 + 2 x 1 = 63.95 of servers and nodes; switches
-        # 2 x 0.768 + 5 x 0.466 + 0.098 + 0.768 = 4.732: 68.682 kW (39 servers and nodes and 8 switches hang from one out-of-band switch). Nameplate: 50 + 14.3 + 4.8 + 4.8 + 4 + 5.4 + 3.2 = 86.5;
-        # 2 x 1.28 + (5 x 0.466 + 0.098) / 0.8 + 1.28 = 6.875: 93.375 kW.
+        # 4 x 0.768 + 5 x 0.466 + 2 x 0.098 + 0.768 = 6.366: 70.316 kW (39 servers and nodes and 10 switches take two out-of-band
+        # switches of 48 ports). Nameplate: 50 + 14.3 + 4.8 + 4.8 + 4 + 5.4 + 3.2 = 86.5; 4 x 1.28 + (5 x 0.466 + 2 x 0.098) / 0.8 +
+        # 1.28 = 9.558: 96.058 kW.
         loss = self.lost("hall", "feed-b")
-        self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 68.7 of 600.0 kW (typical 68.7 kW, nameplate 93.4 kW)."])
+        self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 70.3 of 600.0 kW (typical 70.3 kW, nameplate 96.1 kW)."])
 
     def test_leaf(self):
         # One leaf of 128 links carries 3 servers of 8 ports: without it no traffic between servers. No replica takes more than
@@ -58,12 +59,16 @@ class Losses(ProgramTest):
         self.assertEqual(len(loss["trips"]), 1)
         self.assertIn("its only leaf switch", loss["trips"][0])
         self.assertEqual(loss["workloads"], [])
-        # Two fabrics side by side, one leaf each: 5 x 24 ports of 200 Gbit/s, and 11 + 4 x 2 = 19 of 400. Each leaf is the only
-        # one of its fabric. The data services take 5, 6 and 4 nodes a replica: all stop with theirs.
+        # Two fabrics side by side. The run takes 4 servers of 24 ports of 200 Gbit/s: 96 are two leaves of 48 down and 16 up on
+        # one spine (no part shares a cage of the switch at that speed). The services take 11 + 4 x 2 = 19 ports of 400: one leaf,
+        # the only one of its fabric. They take 5, 6 and 4 nodes a replica: all stop with theirs.
         loss = self.lost("hall", "leaf-001")
-        self.assertIn("that joins 8 x Gaudi 3 OAM server: this is its only leaf switch", loss["trips"][0])
-        self.assertEqual(loss["workloads"], [])
-        loss = self.lost("hall", "leaf-002")
+        self.assertEqual(loss["trips"], [])
+        self.assertIn("50 % of the 2 leaf links are left", loss["slows"][0])
+        loss = self.lost("hall", "spine-001")
+        self.assertIn("that joins 8 x Gaudi 3 OAM server: this is its only spine switch", loss["trips"][0])
+        self.assertEqual({w["id"]: w["capacity_left"] for w in loss["workloads"]}, {"pretrain": 0})
+        loss = self.lost("hall", "leaf-003")
         self.assertIn("that joins Service node, 2 x EPYC 9555, 1U, All-flash storage node", loss["trips"][0])
         self.assertEqual({w["id"]: w["capacity_left"] for w in loss["workloads"]}, {"papers": 0, "features": 0, "corpus": 0})
         # One of three in-band leaves: 2 of 3.
@@ -82,8 +87,8 @@ class Losses(ProgramTest):
         chat = next(w for w in loss["workloads"] if w["id"] == "chat")
         self.assertAlmostEqual(chat["capacity_before"], 14 * 4.374689, places=4)
         self.assertEqual({w["id"]: w["capacity_left"] for w in loss["workloads"]}, {"chat": 0, "drafts": 0})
-        # In its last period the hall has 1 server, 11 and 4 nodes.
-        self.assertEqual(self.lost("hall", "research-hall")["trips"], ["16 units at research-hall."])
+        # Where most is in service the hall has 4 servers that train, 1 that serves, 11 and 4 nodes.
+        self.assertEqual(self.lost("hall", "research-hall")["trips"], ["20 units at research-hall."])
 
     def cut(self, what):
         process = run("explain", self.solved / "chat" / "plan.json", "--cut", what, "--json")

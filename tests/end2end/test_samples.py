@@ -11,8 +11,8 @@ LOCALES = ["de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "C"]
 
 
 class SamplesTest(ProgramTest):
-    def test_there_are_five(self):
-        self.assertEqual(len(SAMPLES), 5)
+    def test_there_are_six(self):
+        self.assertEqual(len(SAMPLES), 6)
 
     def test_sample_solves_checks_and_repeats(self):
         # The workstation is solved under every locale, the larger ones under one each: theirs take many seconds.

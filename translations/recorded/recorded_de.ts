@@ -1680,6 +1680,10 @@
             <translation>Kein Switch, den der Plan kaufen darf, trägt Ports mit %1 Gbit/s, daher ist das Netz von %2 weder gezählt noch bepreist</translation>
         </message>
         <message>
+            <source>No switch the plan may buy carries the %1 Gbit/s ports of the %2 network of %3: it is neither counted nor priced</source>
+            <translation>Kein Switch, den der Plan kaufen darf, trägt die Ports mit %1 Gbit/s des Netzes „%2“ von %3: Es ist weder gezählt noch bepreist</translation>
+        </message>
+        <message>
             <source>Add a switch to your own catalog</source>
             <translation>Einen Switch in den eigenen Katalog aufnehmen</translation>
         </message>

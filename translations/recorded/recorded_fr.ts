@@ -1968,6 +1968,10 @@
             <translation>Aucun commutateur que le plan peut acheter n’a de ports de %1 Gbit/s, le réseau de %2 n’est donc ni compté ni chiffré</translation>
         </message>
         <message>
+            <source>No switch the plan may buy carries the %1 Gbit/s ports of the %2 network of %3: it is neither counted nor priced</source>
+            <translation>Aucun commutateur que le plan peut acheter ne porte les ports à %1 Gbit/s du réseau « %2 » de %3 : il n’est ni compté ni chiffré</translation>
+        </message>
+        <message>
             <source>Add a switch to your own catalog</source>
             <translation>Ajoutez un commutateur à votre catalogue</translation>
         </message>

@@ -1892,8 +1892,8 @@
             <translation>Bleibt</translation>
         </message>
         <message>
-            <source>One loss at a time, in the last period in service; nothing is simulated in time.</source>
-            <translation>Ein Ausfall zur Zeit, im letzten Zeitraum des Betriebs; nichts wird über die Zeit simuliert.</translation>
+            <source>One loss at a time, where most is in service; nothing is simulated in time.</source>
+            <translation>Ein Ausfall auf einmal, wo am meisten in Betrieb ist; nichts wird über die Zeit simuliert.</translation>
         </message>
         <message>
             <source>Nothing of this plan stands in rooms of its own.</source>

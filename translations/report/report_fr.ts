@@ -1892,8 +1892,8 @@
             <translation>Reste</translation>
         </message>
         <message>
-            <source>One loss at a time, in the last period in service; nothing is simulated in time.</source>
-            <translation>Une perte à la fois, dans la dernière période en service ; rien n’est simulé dans le temps.</translation>
+            <source>One loss at a time, where most is in service; nothing is simulated in time.</source>
+            <translation>Une perte à la fois, là où le plus est en service ; rien n’est simulé dans le temps.</translation>
         </message>
         <message>
             <source>Nothing of this plan stands in rooms of its own.</source>
