@@ -22,21 +22,54 @@ bool hasDra(const NodeKind &kind)
     return kind.acceleratorsPerNode > 0 && kind.device && !kind.device->draDriver.isEmpty();
 }
 
+/// Whether another accelerator of the cluster would be taken for this one: the same driver, and no name of the model
+/// that tells them apart.
+bool isMistakable(const NodeKind &kind, const ClusterFacts &cluster)
+{
+    return std::any_of(cluster.kinds.begin(), cluster.kinds.end(), [&](const NodeKind &other) {
+        return hasDra(other) && other.acceleratorId != kind.acceleratorId &&
+               other.device->draDriver == kind.device->draDriver &&
+               (kind.device->draModelPattern.isEmpty() ||
+                other.device->draModelPattern == kind.device->draModelPattern);
+    });
+}
+
+/// CEL that the devices of this kind meet, and no other of their driver whose name is known.
+QString selector(const DeviceResource &device)
+{
+    const QString attributes = u"device.attributes['%1']"_s.arg(device.draDriver);
+    QString expression = u"device.driver == '%1'"_s.arg(device.draDriver);
+    if (!device.draAttribute.isEmpty())
+        expression += u" && %1.%2 == '%3'"_s.arg(attributes, device.draAttribute, device.draValue);
+    if (!device.draModelAttribute.isEmpty() && !device.draModelPattern.isEmpty())
+        expression +=
+            u" && %1.%2.lowerAscii().matches('%3')"_s.arg(attributes, device.draModelAttribute, device.draModelPattern);
+    return expression;
+}
+
 } // namespace
 
-std::vector<Json> draObjects(const ClusterFacts &cluster)
+QStringList modelsWithoutClass(const ClusterFacts &cluster)
 {
+    QStringList models;
+    for (const NodeKind &kind : cluster.kinds)
+        if (hasDra(kind) && isMistakable(kind, cluster) && !models.contains(kind.acceleratorId))
+            models.append(kind.acceleratorId);
+    return models;
+}
+
+std::vector<Json> draObjects(const ClusterFacts &cluster, const ManifestApis &apis)
+{
+    if (!apis.devices)
+        return {};
+    const QString api = apis.devices->text();
     std::vector<Json> objects;
     std::set<QString> classes;
     for (const NodeKind &kind : cluster.kinds) {
-        if (!hasDra(kind) || !classes.insert(className(kind)).second)
+        if (!hasDra(kind) || isMistakable(kind, cluster) || !classes.insert(className(kind)).second)
             continue;
-        QString expression = u"device.driver == '%1'"_s.arg(kind.device->draDriver);
-        if (!kind.device->draAttribute.isEmpty())
-            expression += u" && device.attributes['%1'].%2 == '%3'"_s.arg(
-                kind.device->draDriver, kind.device->draAttribute, kind.device->draValue);
-        Json device = objectFrame("resource.k8s.io/v1", "DeviceClass", className(kind));
-        device["spec"]["selectors"] = Json::array({{{"cel", {{"expression", expression.toStdString()}}}}});
+        Json device = objectFrame(api, "DeviceClass", className(kind));
+        device["spec"]["selectors"] = Json::array({{{"cel", {{"expression", selector(*kind.device).toStdString()}}}}});
         objects.push_back(std::move(device));
     }
     for (const TenantFacts &tenant : cluster.tenants) {
@@ -45,7 +78,7 @@ std::vector<Json> draObjects(const ClusterFacts &cluster)
         std::set<QString> made;
         for (const Share &share : tenant.shares) {
             const NodeKind &kind = cluster.kinds[share.kind];
-            if (!hasDra(kind))
+            if (!hasDra(kind) || isMistakable(kind, cluster))
                 continue;
             // A pod holds what one replica takes of one node.
             const int count =
@@ -53,13 +86,15 @@ std::vector<Json> draObjects(const ClusterFacts &cluster)
             const QString name = kubernetesName(u"%1-%2-x%3"_s.arg(tenant.name, className(kind)).arg(count));
             if (!made.insert(name).second)
                 continue;
-            Json claim = objectFrame("resource.k8s.io/v1", "ResourceClaimTemplate", name, tenant.name);
-            claim["spec"]["spec"]["devices"]["requests"] =
-                Json::array({{{"name", "accelerators"},
-                              {"exactly",
-                               {{"deviceClassName", className(kind).toStdString()},
-                                {"allocationMode", "ExactCount"},
-                                {"count", count}}}}});
+            Json claim = objectFrame(api, "ResourceClaimTemplate", name, tenant.name);
+            Json wanted = {
+                {"deviceClassName", className(kind).toStdString()}, {"allocationMode", "ExactCount"}, {"count", count}};
+            Json request = {{"name", "accelerators"}};
+            if (apis.devices->version == "v1beta1"_L1) // its requests name their device themselves
+                request.update(wanted);
+            else
+                request["exactly"] = std::move(wanted);
+            claim["spec"]["spec"]["devices"]["requests"] = Json::array({std::move(request)});
             objects.push_back(std::move(claim));
         }
     }
@@ -76,7 +111,7 @@ std::vector<Json> gpuOperatorObjects(const ClusterFacts &cluster)
     }
     if (!hasNvidia)
         return {};
-    Json policy = objectFrame("nvidia.com/v1", "ClusterPolicy", u"cluster-policy"_s);
+    Json policy = objectFrame(u"nvidia.com/v1"_s, "ClusterPolicy", u"cluster-policy"_s);
     Json &spec = policy["spec"] = Json::object();
     spec["operator"] = {{"defaultRuntime", "containerd"}, {"runtimeClass", "nvidia"}};
     spec["daemonsets"] = {{"updateStrategy", "RollingUpdate"}};

@@ -4,7 +4,9 @@
 #include "planner/companions/designcables.h"
 #include "planner/plan/instancename.h"
 #include "planner/plan/topologywords.h"
+#include "planner/plan/unitaccelerator.h"
 #include "planner/services/cloudservices.h"
+#include "planner/services/statedversions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +28,17 @@ QString field(const catalog::FactTable &table, const QStringList &row, const cha
     return at < 0 ? QString() : row.value(at);
 }
 
+/// Empty = how the driver calls the accelerator is not known.
+QString modelPattern(const catalog::CatalogSnapshot &catalog, const QString &acceleratorId)
+{
+    const catalog::FactTable *table = catalog.table(u"device_models"_s);
+    if (table)
+        for (const QStringList &row : table->rows)
+            if (field(*table, row, "accelerator_id") == acceleratorId)
+                return field(*table, row, "model_pattern");
+    return {};
+}
+
 std::optional<DeviceResource> deviceOf(const catalog::CatalogSnapshot &catalog, const QString &acceleratorId)
 {
     const catalog::Accelerator *accelerator = catalog.accelerator(acceleratorId);
@@ -39,6 +52,8 @@ std::optional<DeviceResource> deviceOf(const catalog::CatalogSnapshot &catalog, 
                                   field(*table, row, "dra_driver"),
                                   field(*table, row, "dra_type_attribute"),
                                   field(*table, row, "dra_type_value"),
+                                  field(*table, row, "dra_model_attribute"),
+                                  modelPattern(catalog, acceleratorId),
                                   field(*table, row, "operator") == "gpu-operator"_L1};
     return std::nullopt;
 }
@@ -267,6 +282,10 @@ Result<ManifestFacts> manifestFacts(const Plan &plan, const catalog::CatalogSnap
         return rooms.error();
     ManifestFacts facts;
     facts.rooms = *rooms;
+    const std::vector<StackPart> stack = stackOf(plan, acceleratorVendors(*design, catalog), catalog);
+    facts.apis = {servedApi(u"resource.k8s.io"_s, {}, stack, catalog),
+                  servedApi(u"kueue.x-k8s.io"_s, {}, stack, catalog),
+                  servedApi(u"kueue.x-k8s.io"_s, u"Topology"_s, stack, catalog)};
     FactsBuilder(plan, catalog, *design, facts).run();
     return facts;
 }

@@ -6,6 +6,7 @@
 #include "catalog/store/catalogsnapshot.h"
 #include "planner/facility/rooms.h"
 #include "planner/plan/planresult.h"
+#include "planner/services/servedapis.h"
 
 #include <map>
 
@@ -15,6 +16,8 @@ namespace cw::app {
 struct DeviceResource {
     QString vendor, resource;                  ///< "NVIDIA", "nvidia.com/gpu"
     QString draDriver, draAttribute, draValue; ///< empty = no driver known
+    QString draModelAttribute;                 ///< "productName": where the driver tells the model
+    QString draModelPattern; ///< what its lower case matches for this accelerator alone; empty = not known
     bool hasGpuOperator = false;
 };
 
@@ -71,8 +74,16 @@ struct ClusterFacts {
     std::map<QString, QString> networkGroups;
 };
 
+/// The versions in which the plan's releases serve what the manifests hold; nullopt = they serve none.
+struct ManifestApis {
+    std::optional<planner::ServedApi> devices;    ///< resource.k8s.io
+    std::optional<planner::ServedApi> queues;     ///< kueue.x-k8s.io
+    std::optional<planner::ServedApi> topologies; ///< kueue.x-k8s.io, kind Topology
+};
+
 struct ManifestFacts {
     planner::Rooms rooms;
+    ManifestApis apis;
     std::vector<ClusterFacts> clusters; ///< by site
     QString from;                       ///< month the counts hold from
 };

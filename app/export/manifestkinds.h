@@ -1,6 +1,6 @@
-// The objects of each manifest file, one function a file. Internal to manifests.cpp. Fields are those of the served
-// versions: kueue.x-k8s.io/v1beta2, scheduling.volcano.sh/v1beta1, topology.volcano.sh/v1alpha1, ray.io/v1,
-// resource.k8s.io/v1, nvidia.com/v1.
+// The objects of each manifest file, one function a file. Internal to manifests.cpp. Fields are those of the versions
+// that the plan's releases serve: kueue.x-k8s.io/v1beta1 and v1beta2, resource.k8s.io/v1beta1, v1beta2 and v1; of
+// others scheduling.volcano.sh/v1beta1, topology.volcano.sh/v1alpha1, ray.io/v1, nvidia.com/v1.
 #pragma once
 
 #include "app/export/manifestfacts.h"
@@ -14,15 +14,17 @@ inline constexpr const char *rowLabel = "clusterwright/row";
 inline constexpr const char *groupLabel = "clusterwright/network-group"; ///< where a dragonfly+ has several
 
 [[nodiscard]] std::vector<planner::Json> namespaceObjects(const ClusterFacts &cluster);
-/// Topology (where racks are known), ResourceFlavors, ClusterQueues, LocalQueues.
-[[nodiscard]] std::vector<planner::Json> kueueObjects(const ClusterFacts &cluster);
+/// Topology (where racks are known and topologies are served), ResourceFlavors, ClusterQueues, LocalQueues.
+[[nodiscard]] std::vector<planner::Json> kueueObjects(const ClusterFacts &cluster, const ManifestApis &apis);
 /// Queues; HyperNodes by rack and hall where racks are known.
 [[nodiscard]] std::vector<planner::Json> volcanoObjects(const ClusterFacts &cluster);
 /// RayService per serving workload, RayCluster per training or tuning workload.
 [[nodiscard]] std::vector<planner::Json> rayObjects(const ClusterFacts &cluster,
                                                     const catalog::CatalogSnapshot &catalog);
 /// DeviceClass per kind of accelerator, ResourceClaimTemplate per workload on it.
-[[nodiscard]] std::vector<planner::Json> draObjects(const ClusterFacts &cluster);
+[[nodiscard]] std::vector<planner::Json> draObjects(const ClusterFacts &cluster, const ManifestApis &apis);
+/// Models without a class: another of their driver stands beside them, and how the driver calls them is not known.
+[[nodiscard]] QStringList modelsWithoutClass(const ClusterFacts &cluster);
 /// ClusterPolicy of the NVIDIA GPU Operator; empty where no NVIDIA accelerator stands.
 [[nodiscard]] std::vector<planner::Json> gpuOperatorObjects(const ClusterFacts &cluster);
 
@@ -34,7 +36,7 @@ inline constexpr const char *groupLabel = "clusterwright/network-group"; ///< wh
 /// The labels by which nodes of a kind are told: of ours, or those GKE gives the slices of tensor processors.
 [[nodiscard]] planner::Json nodeSelector(const NodeKind &kind, const std::optional<TpuSlice> &slice);
 /// A Kubernetes object's frame: apiVersion, kind, metadata.
-[[nodiscard]] planner::Json objectFrame(const char *apiVersion, const char *kind, const QString &name,
+[[nodiscard]] planner::Json objectFrame(const QString &apiVersion, const char *kind, const QString &name,
                                         const QString &space = {});
 /// Bytes as a Kubernetes quantity in Gi, rounded down.
 [[nodiscard]] std::string gibibytes(double bytes);

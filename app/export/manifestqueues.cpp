@@ -54,12 +54,12 @@ std::set<std::string> resourcesOf(const ClusterFacts &cluster, const TenantFacts
     return resources;
 }
 
-Json clusterQueue(const ClusterFacts &cluster, const TenantFacts &tenant)
+Json clusterQueue(const ClusterFacts &cluster, const TenantFacts &tenant, const ServedApi &api)
 {
     const std::set<std::string> resources = resourcesOf(cluster, tenant);
-    Json queue = objectFrame("kueue.x-k8s.io/v1beta2", "ClusterQueue", tenant.name);
+    Json queue = objectFrame(api.text(), "ClusterQueue", tenant.name);
     Json &spec = queue["spec"] = Json::object();
-    spec["cohortName"] = cluster.folder.toStdString();
+    spec[api.version == "v1beta1"_L1 ? "cohort" : "cohortName"] = cluster.folder.toStdString();
     spec["queueingStrategy"] = "BestEffortFIFO";
     spec["namespaceSelector"] = {{"matchLabels", {{"kubernetes.io/metadata.name", tenant.name.toStdString()}}}};
     spec["preemption"] = {{"reclaimWithinCohort", "Any"}, {"withinClusterQueue", "LowerPriority"}};
@@ -90,7 +90,7 @@ bool hasRacks(const ClusterFacts &cluster)
 
 Json hyperNode(const QString &name, int tier, const char *memberType, const QStringList &members)
 {
-    Json node = objectFrame("topology.volcano.sh/v1alpha1", "HyperNode", name);
+    Json node = objectFrame(u"topology.volcano.sh/v1alpha1"_s, "HyperNode", name);
     Json list = Json::array();
     for (const QString &member : members)
         list.push_back({{"type", memberType}, {"selector", {{"exactMatch", {{"name", member.toStdString()}}}}}});
@@ -100,9 +100,10 @@ Json hyperNode(const QString &name, int tier, const char *memberType, const QStr
 
 } // namespace
 
-Json objectFrame(const char *apiVersion, const char *kind, const QString &name, const QString &space)
+Json objectFrame(const QString &apiVersion, const char *kind, const QString &name, const QString &space)
 {
-    Json object = {{"apiVersion", apiVersion}, {"kind", kind}, {"metadata", {{"name", name.toStdString()}}}};
+    Json object = {
+        {"apiVersion", apiVersion.toStdString()}, {"kind", kind}, {"metadata", {{"name", name.toStdString()}}}};
     if (!space.isEmpty())
         object["metadata"]["namespace"] = space.toStdString();
     return object;
@@ -130,16 +131,19 @@ std::vector<Json> namespaceObjects(const ClusterFacts &cluster)
 {
     std::vector<Json> objects;
     for (const TenantFacts &tenant : cluster.tenants)
-        objects.push_back(objectFrame("v1", "Namespace", tenant.name));
+        objects.push_back(objectFrame(u"v1"_s, "Namespace", tenant.name));
     return objects;
 }
 
-std::vector<Json> kueueObjects(const ClusterFacts &cluster)
+std::vector<Json> kueueObjects(const ClusterFacts &cluster, const ManifestApis &apis)
 {
     std::vector<Json> objects;
-    const QString topology = cluster.folder + u"-racks"_s;
-    if (hasRacks(cluster)) {
-        Json object = objectFrame("kueue.x-k8s.io/v1beta2", "Topology", topology);
+    if (!apis.queues)
+        return objects;
+    const QString api = apis.queues->text(), topology = cluster.folder + u"-racks"_s;
+    const bool hasTopology = hasRacks(cluster) && apis.topologies;
+    if (hasTopology) {
+        Json object = objectFrame(apis.topologies->text(), "Topology", topology);
         Json levels = Json::array();
         if (!cluster.networkGroups.empty()) // rows and racks may hold servers of two groups: those order nothing then
             levels.push_back({{"nodeLabel", groupLabel}});
@@ -150,19 +154,19 @@ std::vector<Json> kueueObjects(const ClusterFacts &cluster)
         objects.push_back(std::move(object));
     }
     for (const NodeKind &kind : cluster.kinds) {
-        Json flavor = objectFrame("kueue.x-k8s.io/v1beta2", "ResourceFlavor", kind.flavor);
+        Json flavor = objectFrame(api, "ResourceFlavor", kind.flavor);
         std::optional<TpuSlice> slice = kind.slice;
         if (slice && kind.acceleratorsPerNode == 1)
             slice->topology.clear(); // chips rented one by one are joined to slices as replicas need them
         flavor["spec"]["nodeLabels"] = nodeSelector(kind, slice);
-        if (hasRacks(cluster))
+        if (hasTopology)
             flavor["spec"]["topologyName"] = topology.toStdString();
         objects.push_back(std::move(flavor));
     }
     for (const TenantFacts &tenant : cluster.tenants)
-        objects.push_back(clusterQueue(cluster, tenant));
+        objects.push_back(clusterQueue(cluster, tenant, *apis.queues));
     for (const TenantFacts &tenant : cluster.tenants) {
-        Json queue = objectFrame("kueue.x-k8s.io/v1beta2", "LocalQueue", tenant.name, tenant.name);
+        Json queue = objectFrame(api, "LocalQueue", tenant.name, tenant.name);
         queue["spec"]["clusterQueue"] = tenant.name.toStdString();
         objects.push_back(std::move(queue));
     }
@@ -189,7 +193,7 @@ std::vector<Json> volcanoObjects(const ClusterFacts &cluster)
             capability[resource] = amount;
         if (resources.count("memory"))
             capability["memory"] = gibibytes(memory);
-        Json queue = objectFrame("scheduling.volcano.sh/v1beta1", "Queue", tenant.name);
+        Json queue = objectFrame(u"scheduling.volcano.sh/v1beta1"_s, "Queue", tenant.name);
         queue["spec"] = {{"reclaimable", true}, {"weight", 1}};
         if (!capability.empty()) {
             queue["spec"]["capability"] = capability;

@@ -146,7 +146,8 @@ std::vector<Json> rayObjects(const ClusterFacts &cluster, const catalog::Catalog
         const bool serves = kind == WorkloadKind::Inference;
         if (!serves && kind != WorkloadKind::Training && kind != WorkloadKind::FineTuning)
             continue;
-        Json object = objectFrame("ray.io/v1", serves ? "RayService" : "RayCluster", rayName(tenant.name), tenant.name);
+        Json object =
+            objectFrame(u"ray.io/v1"_s, serves ? "RayService" : "RayCluster", rayName(tenant.name), tenant.name);
         object["metadata"]["labels"] = {{"kueue.x-k8s.io/queue-name", tenant.name.toStdString()}};
         Json spec = clusterSpec(cluster, tenant, catalog);
         if (serves)

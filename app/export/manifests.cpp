@@ -2,6 +2,7 @@
 
 #include "app/export/manifestkinds.h"
 #include "app/export/yamltext.h"
+#include "planner/plan/versionwords.h"
 
 namespace cw::app {
 
@@ -46,6 +47,29 @@ QByteArray managedServices(const ClusterFacts &cluster)
     return text.toUtf8();
 }
 
+/// "Kubernetes 1.32 serves resource.k8s.io/v1beta1, with the feature gate …": what the objects were written for.
+QStringList servedBy(const std::vector<std::optional<ServedApi>> &apis)
+{
+    QStringList lines;
+    for (const std::optional<ServedApi> &api : apis) {
+        if (!api || api->by.version.isEmpty())
+            continue;
+        const QString line = u"%1 %2 serves %3%4."_s.arg(api->by.product, api->by.version, api->text(),
+                                                         api->needs.isEmpty() ? QString() : u", with "_s + api->needs);
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return lines;
+}
+
+QStringList withoutClass(const ClusterFacts &cluster)
+{
+    QStringList lines;
+    for (const QString &model : modelsWithoutClass(cluster))
+        lines.append(u"No class for %1: how its driver calls it is not known."_s.arg(model));
+    return lines;
+}
+
 } // namespace
 
 Result<std::vector<OutputFile>> manifestFilesIn(const QString &prefix, const Plan &plan,
@@ -55,8 +79,8 @@ Result<std::vector<OutputFile>> manifestFilesIn(const QString &prefix, const Pla
     if (!facts)
         return facts.error();
     const QStringList &platform = plan.need.platform;
-    const bool hasSlurm = platform.contains("slurm"_L1);
-    const bool hasKubernetes = !hasSlurm || platform.contains("kubernetes"_L1);
+    const bool hasSlurm = namesProduct(platform, u"slurm"_s);
+    const bool hasKubernetes = !hasSlurm || namesProduct(platform, u"kubernetes"_s);
     std::vector<OutputFile> files;
     for (const ClusterFacts &cluster : facts->clusters) {
         const auto commentsFor = [&](const QString &what) {
@@ -74,16 +98,19 @@ Result<std::vector<OutputFile>> manifestFilesIn(const QString &prefix, const Pla
         }
         if (!hasKubernetes)
             continue;
-        const auto add = [&](const char *name, const char *what, const std::vector<Json> &objects) {
+        const auto add = [&](const char *name, const char *what, const std::vector<Json> &objects,
+                             const QStringList &further = {}) {
             if (objects.empty())
                 return;
             files.push_back({prefix + cluster.folder + u'/' + QLatin1String(name),
-                             yamlText(commentsFor(QLatin1String(what)), objects)});
+                             yamlText(commentsFor(QLatin1String(what)) + further, objects)});
         };
         add("00-namespaces.yaml", "Namespaces", namespaceObjects(cluster));
         add("10-gpu-operator.yaml", "NVIDIA GPU Operator policy", gpuOperatorObjects(cluster));
-        add("20-dra.yaml", "Device classes and claim templates", draObjects(cluster));
-        add("30-kueue.yaml", "Kueue quotas and topology", kueueObjects(cluster));
+        add("20-dra.yaml", "Device classes and claim templates", draObjects(cluster, facts->apis),
+            servedBy({facts->apis.devices}) + withoutClass(cluster));
+        add("30-kueue.yaml", "Kueue quotas and topology", kueueObjects(cluster, facts->apis),
+            servedBy({facts->apis.queues, facts->apis.topologies}));
         add("40-volcano.yaml", "Volcano queues and topology", volcanoObjects(cluster));
         add("50-kuberay.yaml", "Ray clusters and services", rayObjects(cluster, catalog));
         files.push_back({prefix + cluster.folder + u"/node-labels.csv"_s, nodeLabels(cluster)});

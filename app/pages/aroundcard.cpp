@@ -20,13 +20,6 @@ namespace cw::app {
 
 namespace {
 
-/// Of the parts that have a box; versions ("kubernetes@1.34") are no parts.
-bool namesNone(const QStringList &platform)
-{
-    return std::all_of(platform.begin(), platform.end(),
-                       [](const QString &word) { return planner::isVersionWord(word); });
-}
-
 double quotient(planner::Oversubscription ratio)
 {
     return double(ratio.down) / ratio.up;
@@ -221,7 +214,12 @@ void AroundCard::changePlatform()
     // Kubernetes where nothing is named: its box alone is the same as no word.
     if (words == QStringList{platform_.front().first})
         words.clear();
-    words += versions(); // they have a field of their own
+    for (const QString &version : versions()) { // they have a field of their own, and go with their part
+        const auto part = std::find_if(platform_.begin(), platform_.end(),
+                                       [&](const auto &entry) { return entry.first == planner::productOf(version); });
+        if (words.isEmpty() || part == platform_.end() || part->second->isChecked())
+            words << version;
+    }
     context_.document->undoStack()->push(new ChangePlatformCommand(*context_.document, words));
     refresh(); // the last box cannot be taken away
 }
@@ -269,9 +267,11 @@ void AroundCard::refresh()
     const auto &scopes = need().include ? *need().include : planner::usualCostScopes();
     for (const auto &[scope, box] : costs_)
         box->setChecked(std::find(scopes.begin(), scopes.end(), scope) != scopes.end());
+    const bool namesNone = std::none_of(platform_.begin(), platform_.end(), [&](const auto &entry) {
+        return planner::namesProduct(need().platform, entry.first);
+    });
     for (const auto &[word, box] : platform_)
-        box->setChecked(need().platform.contains(word) ||
-                        (word == platform_.front().first && namesNone(need().platform)));
+        box->setChecked(planner::namesProduct(need().platform, word) || (namesNone && word == platform_.front().first));
     for (const auto &[word, box] : topologies_)
         box->setChecked(kinds().contains(word));
     versions_->setWords(versions());

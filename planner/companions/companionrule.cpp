@@ -1,6 +1,7 @@
 #include "planner/companions/companionrule.h"
 
 #include "planner/companions/companionpricing.h"
+#include "planner/plan/versionwords.h"
 #include "planner/storage/storagenodes.h"
 
 #include <algorithm>
@@ -56,15 +57,15 @@ public:
     /// What the need says runs the cluster; without a word it is Kubernetes, whose nodes are the control plane.
     void readPlatform(CompanionLayout &layout, const Need &need)
     {
-        if (need.platform.contains(QLatin1String("slurm"))) {
+        if (namesProduct(need.platform, QStringLiteral("slurm"))) {
             layout.scheduler = {int(value("slurm_controller_nodes")), 0};
             layout.login = {int(value("login_nodes")), int(value("servers_per_login_node"))};
-            if (!need.platform.contains(QLatin1String("kubernetes")))
+            if (!namesProduct(need.platform, QStringLiteral("kubernetes")))
                 layout.controlNodes = layout.largeControlNodes = 0;
         }
-        if (need.platform.contains(QLatin1String("mlops")))
+        if (namesProduct(need.platform, QStringLiteral("mlops")))
             layout.mlops = {int(value("mlops_nodes")), int(value("servers_per_mlops_node"))};
-        if (need.platform.contains(QLatin1String("ci")))
+        if (namesProduct(need.platform, QStringLiteral("ci")))
             layout.ci = {int(value("ci_nodes")), int(value("servers_per_ci_node"))};
     }
 

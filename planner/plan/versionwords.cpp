@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cw::planner {
 
 bool isVersionWord(const QString &text)
@@ -9,6 +11,17 @@ bool isVersionWord(const QString &text)
     static const QRegularExpression form(
         QStringLiteral("^[A-Za-z][A-Za-z0-9-]{0,62}@[A-Za-z]?[0-9][0-9A-Za-z.-]{0,30}$"));
     return form.match(text).hasMatch();
+}
+
+QString productOf(const QString &word)
+{
+    return word.section(QLatin1Char('@'), 0, 0);
+}
+
+bool namesProduct(const QStringList &platform, const QString &product)
+{
+    return std::any_of(platform.begin(), platform.end(),
+                       [&](const QString &word) { return productOf(word) == product; });
 }
 
 } // namespace cw::planner

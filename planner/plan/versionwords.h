@@ -1,11 +1,18 @@
 // "kubernetes@1.34": a version of a product of the operating layer that stands already or is decided, as a plan states
-// it in "platform". Which products there are, the catalog knows. Pure.
+// it in "platform". It names the product as the bare word does. Which products there are, the catalog knows. Pure.
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace cw::planner {
 
 [[nodiscard]] bool isVersionWord(const QString &text);
+
+/// "kubernetes" of "kubernetes@1.34"; a bare word is itself.
+[[nodiscard]] QString productOf(const QString &word);
+
+/// Whether `platform` names `product`, bare or with a version.
+[[nodiscard]] bool namesProduct(const QStringList &platform, const QString &product);
 
 } // namespace cw::planner

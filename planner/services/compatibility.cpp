@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace cw::planner {
@@ -35,7 +36,7 @@ std::vector<Rule> rulesOf(const catalog::CatalogSnapshot &catalog)
 bool isMet(const Rule &rule, const QString &version)
 {
     return (rule.from.isEmpty() || compareVersions(version, rule.from) >= 0) &&
-           (rule.to.isEmpty() || compareVersions(version, rule.to) <= 0);
+           (rule.to.isEmpty() || compareVersions(version, rule.to) <= 0 || isOfRelease(version, rule.to));
 }
 
 /// With the product's name before it, so that no language takes a version for a number.
@@ -56,15 +57,23 @@ const StackPart *partOf(const std::vector<StackPart> &stack, const QString &prod
 bool worksWith(const std::vector<Rule> &rules, const std::vector<StackPart> &stack, const StackPart &part)
 {
     for (const Rule &rule : rules) {
-        if (rule.product == part.product && rule.version == part.version)
+        if (rule.product == part.product && isOfRelease(part.version, rule.version))
             if (const StackPart *other = partOf(stack, rule.needs); other && !isMet(rule, other->version))
                 return false;
         if (rule.needs == part.product)
             if (const StackPart *other = partOf(stack, rule.product);
-                other && other->version == rule.version && !isMet(rule, part.version))
+                other && isOfRelease(other->version, rule.version) && !isMet(rule, part.version))
                 return false;
     }
     return true;
+}
+
+/// What is held of a product, else `versions`.
+std::vector<StackPart> heldOr(const std::vector<StackPart> &versions, const QString &product,
+                              const std::vector<StackPart> &held)
+{
+    const StackPart *part = partOf(held, product);
+    return part ? std::vector<StackPart>{*part} : versions;
 }
 
 /// Whose accelerators a product is for; empty = everybody's.
@@ -77,6 +86,34 @@ QString vendorOf(const catalog::CatalogSnapshot &catalog, const QString &product
             if (row[name] == product)
                 return row[vendor];
     return {};
+}
+
+/// Versions of a product that `isWanted` by their day of release and their end, newest first.
+std::vector<StackPart> releases(const catalog::CatalogSnapshot &catalog, const QString &product,
+                                const std::function<bool(const QDate &, const QDate &)> &isWanted)
+{
+    std::vector<StackPart> versions;
+    const catalog::FactTable *table = catalog.table(u"software_stack"_s);
+    if (!table)
+        return versions;
+    const int name = table->column(u"name"_s), version = table->column(u"version"_s),
+              released = table->column(u"released"_s), eol = table->column(u"eol"_s);
+    if (std::min({name, version, released, eol}) < 0)
+        return versions;
+    std::map<QString, QDate> days;
+    for (const QStringList &row : table->rows) {
+        const QDate out = QDate::fromString(row[released], Qt::ISODate), end = QDate::fromString(row[eol], Qt::ISODate);
+        if (row[name] != product || !isWanted(out, end))
+            continue;
+        versions.push_back({product, row[version], row[eol]});
+        days[row[version]] = out;
+    }
+    // By day of release: a project may begin to count anew. Versions without a day stand behind the others.
+    std::sort(versions.begin(), versions.end(), [&](const StackPart &a, const StackPart &b) {
+        const QDate x = days[a.version], y = days[b.version];
+        return x != y ? x > y : compareVersions(a.version, b.version) > 0;
+    });
+    return versions;
 }
 
 /// Depth first from the newest of each product; a product without versions is left out.
@@ -120,32 +157,16 @@ const QStringList &stackProducts()
     return list;
 }
 
+std::vector<StackPart> releasesOf(const catalog::CatalogSnapshot &catalog, const QString &product)
+{
+    return releases(catalog, product, [](const QDate &, const QDate &) { return true; });
+}
+
 std::vector<StackPart> versionsOf(const catalog::CatalogSnapshot &catalog, const QString &product, const QDate &day)
 {
-    std::vector<StackPart> versions;
-    const catalog::FactTable *table = catalog.table(u"software_stack"_s);
-    if (!table)
-        return versions;
-    const int name = table->column(u"name"_s), version = table->column(u"version"_s),
-              released = table->column(u"released"_s), eol = table->column(u"eol"_s);
-    if (std::min({name, version, released, eol}) < 0)
-        return versions;
-    std::map<QString, QDate> releases;
-    for (const QStringList &row : table->rows) {
-        if (row[name] != product)
-            continue;
-        const QDate out = QDate::fromString(row[released], Qt::ISODate), end = QDate::fromString(row[eol], Qt::ISODate);
-        if ((out.isValid() && out > day) || (end.isValid() && end <= day))
-            continue;
-        versions.push_back({product, row[version], row[eol]});
-        releases[row[version]] = out;
-    }
-    // By day of release: a project may begin to count anew. Versions without a day stand behind the others.
-    std::sort(versions.begin(), versions.end(), [&](const StackPart &a, const StackPart &b) {
-        const QDate x = releases[a.version], y = releases[b.version];
-        return x != y ? x > y : compareVersions(a.version, b.version) > 0;
+    return releases(catalog, product, [&](const QDate &out, const QDate &end) {
+        return !(out.isValid() && out > day) && !(end.isValid() && end <= day);
     });
-    return versions;
 }
 
 int compareVersions(const QString &a, const QString &b)
@@ -161,16 +182,30 @@ int compareVersions(const QString &a, const QString &b)
     return 0;
 }
 
+bool isOfRelease(const QString &version, const QString &release)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    if (compareVersions(version, release) == 0)
+        return true;
+    auto mine = number.globalMatch(version), its = number.globalMatch(release);
+    if (!its.hasNext())
+        return false;
+    while (its.hasNext())
+        if (!mine.hasNext() || mine.next().captured().toInt() != its.next().captured().toInt())
+            return false;
+    return true;
+}
+
 std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack, const catalog::CatalogSnapshot &catalog,
                                      const QDate &day)
 {
     std::vector<StackFinding> findings;
     for (const Rule &rule : rulesOf(catalog)) {
         const StackPart *part = partOf(stack, rule.product), *other = partOf(stack, rule.needs);
-        if (!part || !other || part->version != rule.version || isMet(rule, other->version))
+        if (!part || !other || !isOfRelease(part->version, rule.version) || isMet(rule, other->version))
             continue;
         findings.push_back(
-            {true,
+            {true, part->product, other->product,
              u"%1 %2 does not work with %3 %4: it needs %5"_s.arg(part->product, part->version, other->product,
                                                                   other->version, rangeText(other->product, rule)),
              rangeText(other->product, rule)});
@@ -178,18 +213,19 @@ std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack, const 
     for (const StackPart &part : stack) {
         const QDate end = QDate::fromString(part.endOfLife, Qt::ISODate);
         if (end.isValid() && end <= day)
-            findings.push_back({true,
+            findings.push_back({true, part.product, QString(),
                                 u"%1 %2 is past its end of life (%3)"_s.arg(part.product, part.version, part.endOfLife),
                                 u"A version that is still maintained"_s});
         else if (!end.isValid())
-            findings.push_back({false, u"Until when %1 %2 is maintained is not known"_s.arg(part.product, part.version),
+            findings.push_back({false, part.product, QString(),
+                                u"Until when %1 %2 is maintained is not known"_s.arg(part.product, part.version),
                                 u"Ask the project or vendor"_s});
     }
     return findings;
 }
 
 std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day,
-                                        const QStringList &vendors)
+                                        const QStringList &vendors, const std::vector<StackPart> &held)
 {
     std::vector<std::vector<StackPart>> common, all;
     std::vector<StackPart> ofVendors;
@@ -197,18 +233,26 @@ std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog,
         const QString vendor = vendorOf(catalog, product);
         if (!vendor.isEmpty() && !vendors.contains(vendor))
             continue;
-        const std::vector<StackPart> versions = versionsOf(catalog, product, day);
+        const std::vector<StackPart> versions = heldOr(versionsOf(catalog, product, day), product, held);
         all.push_back(versions);
         if (vendor.isEmpty())
             common.push_back(versions);
         else if (!versions.empty())
             ofVendors.push_back(versions.front());
     }
-    const std::vector<Rule> rules = rulesOf(catalog);
+    // What is held stands: rules between two held parts sort nothing out.
+    std::vector<Rule> rules = rulesOf(catalog);
+    rules.erase(
+        std::remove_if(rules.begin(), rules.end(),
+                       [&](const Rule &rule) { return partOf(held, rule.product) && partOf(held, rule.needs); }),
+        rules.end());
     std::vector<StackPart> stack;
     if (choose(all, rules, 0, stack))
         return stack;
-    choose(common, rules, 0, stack);
+    if (!choose(common, rules, 0, stack))
+        for (const std::vector<StackPart> &versions : common) // nothing goes with what is held: the newest of each
+            if (!versions.empty())
+                stack.push_back(versions.front());
     stack.insert(stack.end(), ofVendors.begin(), ofVendors.end());
     return stack;
 }

@@ -17,11 +17,15 @@ struct StackPart {
 
 struct StackFinding {
     bool isBlocking = false; ///< does not work together, or past its end of life
+    QString product, other;  ///< whom it is about; other: empty = the product alone
     QString text, remedy;
 };
 
 /// Compares "1.35", "R610", "25.12.0" part by part as numbers; letters in front are left out.
 [[nodiscard]] int compareVersions(const QString &a, const QString &b);
+
+/// Whether a version belongs to a release of the catalog: "1.35.2" to "1.35", "R610.43" to "R610".
+[[nodiscard]] bool isOfRelease(const QString &version, const QString &release);
 
 /// The products of the operating layer, in the order a stack names them; drivers and runtimes of every vendor.
 [[nodiscard]] const QStringList &stackProducts();
@@ -30,15 +34,19 @@ struct StackFinding {
 [[nodiscard]] std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack,
                                                    const catalog::CatalogSnapshot &catalog, const QDate &day);
 
+/// All versions of a product that the catalog knows, newest first.
+[[nodiscard]] std::vector<StackPart> releasesOf(const catalog::CatalogSnapshot &catalog, const QString &product);
+
 /// Versions of a product released by a day and not past their end of life, newest first.
 [[nodiscard]] std::vector<StackPart> versionsOf(const catalog::CatalogSnapshot &catalog, const QString &product,
                                                 const QDate &day);
 
 /// The newest versions released by `day`, not past their end of life, that work together; products in a fixed order.
 /// Of drivers and runtimes those of the accelerators' `vendors` alone. Where none of them goes with the rest they stand
-/// in the stack all the same: `checkStack` says so.
+/// in the stack all the same: `checkStack` says so. Versions `held` stand whatever speaks against them.
 [[nodiscard]] std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day,
-                                                      const QStringList &vendors);
+                                                      const QStringList &vendors,
+                                                      const std::vector<StackPart> &held = {});
 
 /// Those of `vendors` for whose accelerators the catalog knows no driver or runtime.
 [[nodiscard]] QStringList vendorsWithoutSoftware(const catalog::CatalogSnapshot &catalog, const QStringList &vendors);

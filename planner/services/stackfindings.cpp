@@ -3,6 +3,8 @@
 #include "planner/plan/ownfinding.h"
 #include "planner/plan/unitaccelerator.h"
 #include "planner/services/compatibility.h"
+#include "planner/services/servedapis.h"
+#include "planner/services/statedversions.h"
 
 #include <algorithm>
 
@@ -10,16 +12,19 @@ namespace cw::planner {
 
 namespace {
 
-/// The newest version of a product released by a day and not past its end of life, alone.
+/// The newest version of a product released by a day and not past its end of life, alone; what is stated as it is.
 std::vector<StackPart> newestAlone(const catalog::CatalogSnapshot &catalog, const QDate &day,
-                                   const std::vector<StackPart> &stack)
+                                   const std::vector<StackPart> &stack, const StatedVersions &stated)
 {
     std::vector<StackPart> newest;
     for (const StackPart &part : stack)
-        for (const StackPart &version : versionsOf(catalog, part.product, day)) {
-            newest.push_back(version);
-            break;
-        }
+        if (stated.holds(part.product))
+            newest.push_back(part);
+        else
+            for (const StackPart &version : versionsOf(catalog, part.product, day)) {
+                newest.push_back(version);
+                break;
+            }
     return newest;
 }
 
@@ -31,57 +36,44 @@ QString listed(const std::vector<StackPart> &stack)
     return words.join(QStringLiteral(", "));
 }
 
-/// "NVIDIA data-centre driver" is also "nvidia-data-centre-driver".
-QString wordOf(const QString &product)
+/// Products and versions nobody knows anything of.
+void addUnknown(const StatedVersions &stated, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
 {
-    return product.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
-}
-
-/// ISO date; empty where the catalog does not know the version or its end.
-QString endOfLife(const catalog::CatalogSnapshot &catalog, const QString &product, const QString &version)
-{
-    const catalog::FactTable *table = catalog.table(QStringLiteral("software_stack"));
-    const int name = table ? table->column(QStringLiteral("name")) : -1,
-              number = table ? table->column(QStringLiteral("version")) : -1,
-              eol = table ? table->column(QStringLiteral("eol")) : -1;
-    if (name >= 0 && number >= 0 && eol >= 0)
-        for (const QStringList &row : table->rows)
-            if (row[name] == product && row[number] == version)
-                return row[eol];
-    return {};
+    for (const QString &word : stated.unknownProducts) {
+        QStringList products;
+        for (const QString &product : stackProducts())
+            products.append(wordOfProduct(product));
+        out.push_back(ownFinding(QStringLiteral("software.unknown.%1").arg(word), Verdict::Unknown, Severity::Medium,
+                                 QStringLiteral("The catalog knows no versions of %1, so whether it works with the "
+                                                "others is not known")
+                                     .arg(word),
+                                 QStringLiteral("One of %1").arg(products.join(QStringLiteral(", ")))));
+    }
+    for (const StackPart &part : stated.unknownParts) {
+        QStringList versions;
+        for (const StackPart &each : releasesOf(catalog, part.product))
+            versions.append(each.version);
+        out.push_back(ownFinding(QStringLiteral("software.unknown.%1").arg(wordOfProduct(part.product)),
+                                 Verdict::Unknown, Severity::Medium,
+                                 QStringLiteral("The catalog does not know %1 %2, so whether it works with the others "
+                                                "is not known")
+                                     .arg(part.product, part.version),
+                                 QStringLiteral("One of %1").arg(versions.join(QStringLiteral(", ")))));
+    }
 }
 
 /// What the need states of versions ("kubernetes@1.34"), against the matrix.
-void addStated(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
+void addStated(const Plan &plan, const StatedVersions &stated, const catalog::CatalogSnapshot &catalog,
+               std::vector<Finding> &out)
 {
-    const QStringList &known = stackProducts();
-    std::vector<StackPart> stated;
-    for (const QString &word : plan.need.platform) {
-        const qsizetype at = word.indexOf(QLatin1Char('@'));
-        if (at < 0)
-            continue;
-        const auto meant = std::find_if(known.begin(), known.end(), [&](const QString &product) {
-            return wordOf(product) == wordOf(word.left(at));
-        });
-        if (meant != known.end()) {
-            stated.push_back({*meant, word.mid(at + 1), endOfLife(catalog, *meant, word.mid(at + 1))});
-            continue;
-        }
-        QStringList products;
-        for (const QString &product : known)
-            products.append(wordOf(product));
-        out.push_back(ownFinding(QStringLiteral("software.unknown.%1").arg(word.left(at)), Verdict::Unknown,
-                                 Severity::Medium,
-                                 QStringLiteral("The catalog knows no versions of %1, so whether it works with the "
-                                                "others is not known")
-                                     .arg(word.left(at)),
-                                 QStringLiteral("One of %1").arg(products.join(QStringLiteral(", ")))));
-    }
-    if (stated.empty())
+    addUnknown(stated, catalog, out);
+    if (stated.parts.empty())
         return;
     int number = 0;
-    bool worksTogether = true;
-    for (const StackFinding &clash : checkStack(stated, catalog, plan.asOf)) {
+    bool worksTogether = stated.unknownParts.empty();
+    for (const StackFinding &clash : checkStack(stated.parts, catalog, plan.asOf)) {
+        if (!clash.isBlocking && stated.isUnknown(clash.product))
+            continue; // said above
         worksTogether = worksTogether && !clash.isBlocking;
         out.push_back(ownFinding(QStringLiteral("software.stated.%1").arg(++number),
                                  clash.isBlocking ? Verdict::Violation : Verdict::Unknown,
@@ -89,28 +81,52 @@ void addStated(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::v
     }
     if (worksTogether)
         out.push_back(ownFinding(QStringLiteral("software.stated"), Verdict::Satisfied, Severity::Info,
-                                 QStringLiteral("The versions stated work together: %1").arg(listed(stated)),
+                                 QStringLiteral("The versions stated work together: %1").arg(listed(stated.parts)),
                                  QStringLiteral("Nothing to do")));
 }
 
-/// Versions that exclude each other.
-QStringList clashesOf(const std::vector<StackPart> &stack, const catalog::CatalogSnapshot &catalog, const QDate &day)
+/// Versions that exclude each other, without what is stated alone: that is told by itself.
+std::vector<StackFinding> clashesOf(const std::vector<StackPart> &stack, const StatedVersions &stated,
+                                    const catalog::CatalogSnapshot &catalog, const QDate &day)
 {
-    QStringList clashes;
-    for (const StackFinding &clash : checkStack(stack, catalog, day))
-        if (clash.isBlocking)
-            clashes.append(clash.text);
+    std::vector<StackFinding> clashes;
+    for (StackFinding &clash : checkStack(stack, catalog, day))
+        if (clash.isBlocking && !(stated.holds(clash.product) && (clash.other.isEmpty() || stated.holds(clash.other))))
+            clashes.push_back(std::move(clash));
     return clashes;
 }
 
-/// What the catalog's newest driver or runtime of a vendor asks for is past its end of life.
-void addVendorClashes(const QStringList &clashes, std::vector<Finding> &out)
+/// What the catalog's newest driver or runtime of a vendor asks for is past its end of life; or nothing that is
+/// maintained goes with what is stated.
+void addClashes(const std::vector<StackFinding> &clashes, const StatedVersions &stated, std::vector<Finding> &out)
 {
-    int number = 0;
-    for (const QString &clash : clashes)
-        out.push_back(ownFinding(QStringLiteral("software.vendor.%1").arg(++number), Verdict::Conditional,
-                                 Severity::Medium, clash,
-                                 QStringLiteral("Ask the vendor for its support matrix before the order")));
+    int ofVendors = 0, ofStated = 0;
+    for (const StackFinding &clash : clashes) {
+        const bool isOfStated = stated.holds(clash.product) || stated.holds(clash.other);
+        out.push_back(ownFinding(
+            isOfStated ? QStringLiteral("software.beside.%1").arg(++ofStated)
+                       : QStringLiteral("software.vendor.%1").arg(++ofVendors),
+            Verdict::Conditional, Severity::Medium, clash.text,
+            isOfStated ? clash.remedy : QStringLiteral("Ask the vendor for its support matrix before the order")));
+    }
+}
+
+/// Groups of objects that the manifests would hold and a stated version does not serve.
+void addUnserved(const StatedVersions &stated, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
+{
+    for (const QString &group : {QStringLiteral("resource.k8s.io"), QStringLiteral("kueue.x-k8s.io")}) {
+        const StackPart first = firstServing(group, catalog);
+        if (!stated.holds(first.product) || servedApi(group, {}, stated.parts, catalog))
+            continue;
+        const StackPart &part = *std::find_if(stated.parts.begin(), stated.parts.end(),
+                                              [&](const StackPart &each) { return each.product == first.product; });
+        out.push_back(ownFinding(QStringLiteral("software.unserved.%1").arg(wordOfProduct(part.product)),
+                                 Verdict::Conditional, Severity::Medium,
+                                 QStringLiteral("%1 %2 does not serve %3 in a version the manifests are written in, so "
+                                                "they hold none of its objects")
+                                     .arg(part.product, part.version, group),
+                                 QStringLiteral("%1 %2 or later").arg(first.product, first.version)));
+    }
 }
 
 /// Vendors of which the catalog knows no software at all.
@@ -118,7 +134,7 @@ void addUnknownVendors(const QStringList &vendors, const catalog::CatalogSnapsho
 {
     for (const QString &vendor : vendorsWithoutSoftware(catalog, vendors))
         out.push_back(ownFinding(
-            QStringLiteral("software.runtime.%1").arg(wordOf(vendor)), Verdict::Unknown, Severity::Medium,
+            QStringLiteral("software.runtime.%1").arg(wordOfProduct(vendor)), Verdict::Unknown, Severity::Medium,
             QStringLiteral("The catalog knows no driver and no runtime of %1 accelerators, so which versions "
                            "of Kubernetes and of the container runtime go with them is not known")
                 .arg(vendor),
@@ -131,17 +147,22 @@ std::vector<Finding> stackFindings(const Plan &plan, const Design &design, const
 {
     std::vector<Finding> out;
     const QStringList vendors = acceleratorVendors(design, catalog);
-    std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf, vendors);
+    const StatedVersions stated = statedVersions(plan.need.platform, catalog);
+    std::vector<StackPart> stack = stackOf(plan, vendors, catalog);
     if (stack.empty())
         return out;
-    addStated(plan, catalog, out);
-    const QStringList ofVendors = clashesOf(stack, catalog, plan.asOf);
-    addVendorClashes(ofVendors, out);
+    addStated(plan, stated, catalog, out);
+    addUnserved(stated, catalog, out);
+    const std::vector<StackFinding> together = clashesOf(stack, stated, catalog, plan.asOf);
+    addClashes(together, stated, out);
     addUnknownVendors(vendors, catalog, out);
-    if (!ofVendors.isEmpty())
-        stack = recommendedStack(catalog, plan.asOf, {}); // what works together is the rest alone
-    const QStringList clashes = clashesOf(newestAlone(catalog, plan.asOf, stack), catalog, plan.asOf);
-    if (!clashes.isEmpty())
+    if (!together.empty())
+        stack = stackOf(plan, {}, catalog); // what works together is the rest alone
+    QStringList clashes;
+    for (const StackFinding &clash :
+         clashesOf(newestAlone(catalog, plan.asOf, stack, stated), stated, catalog, plan.asOf))
+        clashes.append(clash.text);
+    if (!clashes.isEmpty() && clashesOf(stack, stated, catalog, plan.asOf).empty())
         out.push_back(ownFinding(QStringLiteral("software.versions"), Verdict::Conditional, Severity::Info,
                                  QStringLiteral("The newest versions of all do not work together: %1. These do: %2")
                                      .arg(clashes.join(QStringLiteral("; ")), listed(stack)),
@@ -150,7 +171,8 @@ std::vector<Finding> stackFindings(const Plan &plan, const Design &design, const
     std::vector<StackPart> ending;
     for (const StackPart &part : stack) {
         const QDate day = QDate::fromString(part.endOfLife, Qt::ISODate);
-        if (day.isValid() && Month(day.year(), day.month()) < end)
+        const bool isPast = day.isValid() && day <= plan.asOf; // only what is stated, and told there
+        if (day.isValid() && !isPast && Month(day.year(), day.month()) < end)
             ending.push_back(
                 {part.product, part.version + QStringLiteral(" (%1)").arg(part.endOfLife), part.endOfLife});
     }

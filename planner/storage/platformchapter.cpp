@@ -7,6 +7,7 @@
 #include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 #include "planner/services/compatibility.h"
+#include "planner/services/statedversions.h"
 #include "planner/storage/storagetiers.h"
 
 #include <algorithm>
@@ -165,7 +166,7 @@ void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::Cat
     if (!design)
         return;
     const StoragePlan storage = storagePlan(plan, *design, catalog);
-    const std::vector<StackPart> stack = recommendedStack(catalog, plan.asOf, acceleratorVendors(*design, catalog));
+    const std::vector<StackPart> stack = stackOf(plan, acceleratorVendors(*design, catalog), catalog);
     ReportChapter chapter;
     chapter.id = u"platform"_s;
     chapter.title = say(u"Storage, control plane and software"_s);

@@ -17,10 +17,11 @@ def closed(properties, required=()):
     return {"type": "object", "properties": properties, "required": list(required), "additionalProperties": False}
 
 
-# Built into Kubernetes: no definition to read, so the fields we write are stated here (resource.k8s.io/v1, core v1).
-REQUEST = closed({"name": NAME, "exactly": closed(
-    {"deviceClassName": NAME, "allocationMode": {"enum": ["ExactCount", "All"]}, "count": {"type": "integer", "minimum": 1}},
-    ["deviceClassName"])}, ["name", "exactly"])
+# Built into Kubernetes: no definition to read, so the fields we write are stated here (resource.k8s.io, core v1). A request
+# of resource.k8s.io/v1beta1 names its device itself, later versions below "exactly".
+WANTED = {"deviceClassName": NAME, "allocationMode": {"enum": ["ExactCount", "All"]}, "count": {"type": "integer", "minimum": 1}}
+EXACT_REQUEST = closed({"name": NAME, "exactly": closed(WANTED, ["deviceClassName"])}, ["name", "exactly"])
+FLAT_REQUEST = closed({"name": NAME, **WANTED}, ["name", "deviceClassName"])
 COUNT = {"type": "integer", "minimum": 1}
 CONTAINER = closed({
     "name": NAME, "image": {"type": "string", "minLength": 1}, "command": {"type": "array", "items": {"type": "string"}},
@@ -41,11 +42,12 @@ JOB = closed({"spec": closed({
 BUILT_IN = {
     "batch/v1/Job": JOB,
     "v1/Namespace": {},
-    "resource.k8s.io/v1/DeviceClass": closed({"selectors": {"type": "array", "maxItems": 32, "items": closed(
-        {"cel": closed({"expression": {"type": "string", "maxLength": 10240}}, ["expression"])}, ["cel"])}}),
-    "resource.k8s.io/v1/ResourceClaimTemplate": closed({"spec": closed(
-        {"devices": closed({"requests": {"type": "array", "items": REQUEST}})})}, ["spec"]),
 }
+for version, request in {"v1beta1": FLAT_REQUEST, "v1beta2": EXACT_REQUEST, "v1": EXACT_REQUEST}.items():
+    BUILT_IN[f"resource.k8s.io/{version}/DeviceClass"] = closed({"selectors": {"type": "array", "maxItems": 32, "items": closed(
+        {"cel": closed({"expression": {"type": "string", "maxLength": 10240}}, ["expression"])}, ["cel"])}})
+    BUILT_IN[f"resource.k8s.io/{version}/ResourceClaimTemplate"] = closed({"spec": closed(
+        {"devices": closed({"requests": {"type": "array", "items": request}})})}, ["spec"])
 
 
 def converted(schema):

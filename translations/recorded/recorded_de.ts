@@ -12663,6 +12663,14 @@
             <translation>Der Katalog kennt keine Versionen von %1, daher ist nicht bekannt, ob es mit den anderen zusammenarbeitet</translation>
         </message>
         <message>
+            <source>The catalog does not know %1 %2, so whether it works with the others is not known</source>
+            <translation>Der Katalog kennt %1 %2 nicht, daher ist nicht bekannt, ob es mit den anderen zusammenarbeitet</translation>
+        </message>
+        <message>
+            <source>%1 %2 does not serve %3 in a version the manifests are written in, so they hold none of its objects</source>
+            <translation>%1 %2 bietet %3 in keiner Version an, in der die Manifeste geschrieben werden, daher enthalten sie keine Objekte davon</translation>
+        </message>
+        <message>
             <source>The versions stated work together: %1</source>
             <translation>Die angegebenen Versionen arbeiten zusammen: %1</translation>
         </message>

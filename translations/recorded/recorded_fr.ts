@@ -12655,6 +12655,14 @@
             <translation>Le catalogue ne connaît aucune version de %1 : on ne sait donc pas si cela marche avec les autres</translation>
         </message>
         <message>
+            <source>The catalog does not know %1 %2, so whether it works with the others is not known</source>
+            <translation>Le catalogue ne connaît pas %1 %2 : on ignore donc si cette version fonctionne avec les autres</translation>
+        </message>
+        <message>
+            <source>%1 %2 does not serve %3 in a version the manifests are written in, so they hold none of its objects</source>
+            <translation>%1 %2 n’offre %3 dans aucune version dans laquelle les manifestes sont écrits : ils n’en contiennent donc aucun objet</translation>
+        </message>
+        <message>
             <source>The versions stated work together: %1</source>
             <translation>Les versions indiquées marchent ensemble : %1</translation>
         </message>

@@ -5,6 +5,7 @@
 #include "catalog/store/catalogreader.h"
 #include "planner/plan/design.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <yaml-cpp/yaml.h>
@@ -125,6 +126,65 @@ private Q_SLOTS:
         const YAML::Node group = (*object("RayService", "chat"))["spec"]["rayClusterConfig"]["workerGroupSpecs"][0];
         QCOMPARE(group["replicas"].as<int>(), 7);
         QCOMPARE(group["template"]["spec"]["containers"][0]["resources"]["limits"]["nvidia.com/gpu"].as<int>(), 2);
+    }
+
+    /// Every name of a model is matched by the pattern of its accelerator and by no other of its driver, except where
+    /// two accelerators bear one name: those get no class beside each other.
+    void patternsTellModelsApart()
+    {
+        const catalog::FactTable *table = catalog_->table(QStringLiteral("device_models"));
+        QVERIFY(table && table->rows.size() > 20);
+        const int id = table->column(QStringLiteral("accelerator_id")),
+                  pattern = table->column(QStringLiteral("model_pattern")),
+                  name = table->column(QStringLiteral("product_name"));
+        for (const QStringList &named : table->rows) {
+            QVERIFY2(catalog_->accelerator(named[id]), qPrintable(named[id]));
+            for (const QStringList &row : table->rows) {
+                const bool isMatched = QRegularExpression(row[pattern]).match(named[name].toLower()).hasMatch();
+                QVERIFY2(isMatched == (row[pattern] == named[pattern]), qPrintable(named[id] + row[id]));
+            }
+        }
+    }
+
+    /// Two models of one vendor at one place: the class of each takes its own devices alone.
+    void claimsCannotGetTheOtherModel()
+    {
+        Plan plan = planWithTwoWorkloads();
+        plan.need.platform = {QStringLiteral("slurm"), QStringLiteral("kubernetes@1.32"), QStringLiteral("kueue@0.10")};
+        Design design = *designFromJson(plan.design, plan.need.horizon);
+        design.units.push_back({QStringLiteral("buy/Hall_1/dgx-b200"), QStringLiteral("dgx-b200"),
+                                QStringLiteral("Hall_1"), QStringLiteral("buy"), 0, 2, 2});
+        plan.design = designToJson(design, plan.need.horizon);
+        const auto files = manifestFilesIn(QString(), plan, *catalog_);
+        QVERIFY(files.ok());
+        std::map<QString, std::vector<YAML::Node>> objects;
+        QStringList names;
+        for (const OutputFile &file : *files) {
+            names.append(file.name);
+            if (file.name.endsWith(QStringLiteral(".yaml")))
+                for (const YAML::Node &node : YAML::LoadAll(file.bytes.toStdString()))
+                    objects[QString::fromStdString(node["kind"].as<std::string>())].push_back(node);
+        }
+        // "kubernetes@1.32" names Kubernetes as the bare word does: both schedulers have their files.
+        QVERIFY(names.contains(QStringLiteral("hall-1/slurm-nodes.conf")) &&
+                names.contains(QStringLiteral("hall-1/20-dra.yaml")));
+        const std::vector<YAML::Node> &classes = objects[QStringLiteral("DeviceClass")];
+        QCOMPARE(classes.size(), std::size_t(2));
+        for (const YAML::Node &node : classes) {
+            QCOMPARE(node["apiVersion"].as<std::string>(), std::string("resource.k8s.io/v1beta1"));
+            const std::string of = node["metadata"]["name"].as<std::string>(),
+                              cel = node["spec"]["selectors"][0]["cel"]["expression"].as<std::string>();
+            QCOMPARE(cel.find("h200$") != std::string::npos, of == "nvidia-h200-sxm");
+            QCOMPARE(cel.find("b200$") != std::string::npos, of == "nvidia-b200-sxm");
+        }
+        const YAML::Node request =
+            objects[QStringLiteral("ResourceClaimTemplate")][0]["spec"]["spec"]["devices"]["requests"][0];
+        QVERIFY(request["deviceClassName"] && !request["exactly"]); // v1beta1 has no level between
+        const YAML::Node queue = objects[QStringLiteral("ClusterQueue")][0];
+        QCOMPARE(queue["apiVersion"].as<std::string>(), std::string("kueue.x-k8s.io/v1beta1"));
+        QVERIFY(queue["spec"]["cohort"] && !queue["spec"]["cohortName"]);
+        QCOMPARE(objects[QStringLiteral("Topology")][0]["apiVersion"].as<std::string>(),
+                 std::string("kueue.x-k8s.io/v1alpha1"));
     }
 
     void ambiguousTextIsQuoted()

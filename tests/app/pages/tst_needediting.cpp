@@ -311,6 +311,17 @@ private Q_SLOTS:
         type(versions, QStringLiteral("kubernetes@1.34, volcano@1.12"));
         QVERIFY(versions->problem().isEmpty());
         QCOMPARE(need.platform, (QStringList{QStringLiteral("kubernetes@1.34"), QStringLiteral("volcano@1.12")}));
+        const auto part = [&](const char *name) -> QCheckBox * {
+            for (QCheckBox *each :
+                 window.page(QStringLiteral("need"))->findChild<AroundCard *>()->findChildren<QCheckBox *>())
+                if (each->text() == QLatin1String(name))
+                    return each;
+            return nullptr;
+        };
+        part("Slurm")->click(); // Kubernetes stands by its version, and goes with it
+        QVERIFY(part("Kubernetes")->isChecked());
+        part("Kubernetes")->click();
+        QCOMPARE(need.platform, (QStringList{QStringLiteral("slurm"), QStringLiteral("volcano@1.12")}));
         type(switches, QStringLiteral("nvidia-sn5601"));
         QVERIFY(switches->problem().contains(QStringLiteral("nvidia-sn56")));
         QVERIFY(need.topology.isEmpty());

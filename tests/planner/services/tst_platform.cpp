@@ -1,7 +1,9 @@
 #include "catalog/store/catalogreader.h"
 #include "planner/services/compatibility.h"
+#include "planner/services/servedapis.h"
 #include "planner/services/servicefindings.h"
 #include "planner/services/stackfindings.h"
+#include "planner/services/statedversions.h"
 
 #include <QTest>
 
@@ -167,6 +169,54 @@ private Q_SLOTS:
         QVERIFY(said({text("cuda-toolkit@13.0"), text("nvidia-data-centre-driver@R570")})
                     .contains(text("does not work with")));
         QVERIFY(said({text("foo@1.0")}).contains(text("software.unknown.foo")));
+        // A version nobody knows works with nothing that is known; a patch of a release is that release.
+        const QString unknown = said({text("kubernetes@9.99")});
+        QVERIFY2(unknown.contains(text("software.unknown.kubernetes: The catalog does not know Kubernetes 9.99")),
+                 qPrintable(unknown));
+        QVERIFY2(!unknown.contains(text("software.stated: ")), qPrintable(unknown));
+        QVERIFY(said({text("kubernetes@1.35.2"), text("volcano@1.15")})
+                    .contains(text("software.stated: The versions stated")));
+    }
+
+    /// Gaudi software 1.23 goes with 1.34, which is what stands: nothing is said of 1.35, that 1.34 ended is.
+    void whatIsStatedStandsInTheStack()
+    {
+        Plan plan = planOf(12);
+        plan.need.platform = {text("kubernetes@1.34")};
+        QString all;
+        for (const Finding &finding : findingsOf(plan, "gaudi3-8"))
+            all += finding.id + text(": ") + finding.text + text("\n");
+        QVERIFY2(all.contains(text("software.stated.1: Kubernetes 1.34 is past its end of life")), qPrintable(all));
+        QVERIFY2(!all.contains(text("1.35")) && !all.contains(text("software.vendor")), qPrintable(all));
+        for (const StackPart &part : stackOf(plan, {text("Intel")}, *catalog_))
+            if (part.product == text("Kubernetes") || part.product == text("Intel Gaudi software"))
+                QCOMPARE(part.version, part.product == text("Kubernetes") ? text("1.34") : text("1.23.0"));
+    }
+
+    /// resource.k8s.io: v1beta1 in 1.32, v1beta2 from 1.33, v1 from 1.34; Kueue: v1beta2 from 0.15 on.
+    void objectsAreServedInTheReleasesVersion()
+    {
+        const auto served = [&](const char *group, const char *kind, const char *product, const char *version) {
+            const auto api = servedApi(text(group), text(kind), {{text(product), text(version), {}}}, *catalog_);
+            return api ? api->version : text("none");
+        };
+        const auto devices = [&](const char *version) { return served("resource.k8s.io", "", "Kubernetes", version); };
+        QCOMPARE(devices("1.31"), text("none"));
+        QCOMPARE(devices("1.32.4"), text("v1beta1"));
+        QCOMPARE(devices("1.33"), text("v1beta2"));
+        QCOMPARE(devices("1.34"), text("v1"));
+        QCOMPARE(devices("1.36"), text("v1"));
+        QCOMPARE(served("kueue.x-k8s.io", "", "Kueue", "0.14"), text("v1beta1"));
+        QCOMPARE(served("kueue.x-k8s.io", "", "Kueue", "0.15"), text("v1beta2"));
+        QCOMPARE(served("kueue.x-k8s.io", "Topology", "Kueue", "0.10"), text("v1alpha1"));
+        QCOMPARE(served("kueue.x-k8s.io", "Topology", "Kueue", "0.5"), text("none"));
+        Plan plan = planOf(12);
+        plan.need.platform = {text("kubernetes@1.31")};
+        bool isTold = false;
+        for (const Finding &finding : findingsOf(plan))
+            isTold = isTold || (finding.id == text("software.unserved.kubernetes") &&
+                                finding.remedy == text("Kubernetes 1.32 or later"));
+        QVERIFY(isTold);
     }
 
     /// An index that pgvector does not take is named with its limit and with the products that take it.
