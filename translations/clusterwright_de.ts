@@ -48,10 +48,6 @@
             <translation>Ausgeschöpft: ein Schritt mehr, und sie wäre gebrochen</translation>
         </message>
         <message>
-            <source>Sets the number of units: one replica less would not meet it</source>
-            <translation>Bestimmt die Zahl der Einheiten: mit einer Replik weniger wäre sie nicht erfüllt</translation>
-        </message>
-        <message>
             <source>Binds: without it a better design is possible</source>
             <translation>Bindet: ohne sie wäre ein besserer Entwurf möglich</translation>
         </message>
@@ -1843,6 +1839,10 @@
         <message>
             <source>precision</source>
             <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>product</source>
+            <translation>Produkt</translation>
         </message>
         <message>
             <source>users per place</source>

@@ -48,10 +48,6 @@
             <translation>Épuisée : un pas de plus la violerait</translation>
         </message>
         <message>
-            <source>Sets the number of units: one replica less would not meet it</source>
-            <translation>Fixe le nombre d’unités : une réplique de moins n’y suffirait pas</translation>
-        </message>
-        <message>
             <source>Binds: without it a better design is possible</source>
             <translation>Contraignante : sans elle une meilleure solution serait possible</translation>
         </message>
@@ -1843,6 +1839,10 @@
         <message>
             <source>precision</source>
             <translation>précision</translation>
+        </message>
+        <message>
+            <source>product</source>
+            <translation>produit</translation>
         </message>
         <message>
             <source>users per place</source>

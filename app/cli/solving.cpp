@@ -220,6 +220,7 @@ void explainMisfits(CommandIo &io, const planner::PlanResult &result)
     for (const planner::Finding &finding : result.findings) {
         const bool isMisfit = finding.id.startsWith(QLatin1String("facility.rack.")) ||
                               finding.id.startsWith(QLatin1String("services.fit.")) ||
+                              finding.id.startsWith(QLatin1String("services.none.")) ||
                               finding.id.startsWith(QLatin1String("fabric.no-switch."));
         if (isMisfit)
             io.err(QStringLiteral("%1. What would fit: %2").arg(finding.text, finding.remedy));

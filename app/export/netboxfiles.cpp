@@ -2,6 +2,7 @@
 
 #include "app/export/cabling.h"
 #include "app/export/netboxtypes.h"
+#include "app/export/netboxwords.h"
 #include "catalog/import/csv.h"
 #include "catalog/import/netboxdevicetype.h"
 #include "planner/facility/rooms.h"
@@ -32,20 +33,6 @@ private:
     QByteArray bytes_;
 };
 
-/// NetBox's word for a cable of this medium.
-QString cableType(const LinkMedium *medium)
-{
-    if (!medium)
-        return {};
-    static const std::map<QString, QString> words{{u"copper"_s, u"dac-passive"_s},
-                                                  {u"active copper"_s, u"dac-active"_s},
-                                                  {u"active optical"_s, u"aoc"_s},
-                                                  {u"multimode fibre"_s, u"mmf-om4"_s},
-                                                  {u"single-mode fibre"_s, u"smf"_s}};
-    const auto word = words.find(medium->medium);
-    return word == words.end() ? QString() : word->second;
-}
-
 class NetboxWriter {
 public:
     NetboxWriter(const Rooms &rooms, const std::vector<CablePlan> &plans, const catalog::CatalogSnapshot &catalog)
@@ -67,20 +54,32 @@ public:
     }
 
 private:
-    /// Every port a cable of the plan ends in, by part; a switch shows all of its ports.
+    /// Every port a cable of the plan ends in, by part and with the form of its plug; a switch shows all of its ports,
+    /// those without a cable as the others of its model.
     void collectPorts()
     {
-        for (const CablePlan &plan : plans_)
-            for (int port = 0; port < plan.radix; ++port)
-                ports_[plan.switchPart].try_emplace({port, plan.switchPortName(port)},
-                                                    netboxPortType(plan.protocol, plan.uplinkGbps));
+        std::map<std::pair<QString, double>, QString> plugs; // of a part at a speed
         for (const CablePlan &plan : plans_)
             for (const CableRun &run : plan.runs)
                 for (const bool ofA : {true, false}) {
                     const CabledDevice &device = plan.devices[std::size_t(ofA ? run.a : run.b)];
+                    const double gbps = plan.gbpsOf(run);
+                    QString plug = plugOf(plan, run, ofA, catalog_), &known = plugs[{device.part, gbps}];
+                    if (known.isEmpty())
+                        known = plug;
+                    if (plug.isEmpty()) // no cable fits
+                        plug = known;
                     ports_[device.part].try_emplace({ofA ? run.portA : run.portB, plan.portName(run, ofA)},
-                                                    netboxPortType(plan.protocol, plan.gbpsOf(run)));
+                                                    netboxPortType(plan.protocol, gbps, plug));
                 }
+        for (const CablePlan &plan : plans_) {
+            QString plug = plugs[{plan.switchPart, plan.uplinkGbps}];
+            if (plug.isEmpty())
+                plug = plugs[{plan.switchPart, plan.linkGbps}];
+            const QString type = netboxPortType(plan.protocol, plan.uplinkGbps, plug);
+            for (int port = 0; port < plan.radix; ++port)
+                ports_[plan.switchPart].try_emplace({port, plan.switchPortName(port)}, type);
+        }
     }
 
     template <typename Visit>
@@ -185,7 +184,7 @@ private:
                 const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
                 csv.add({plan.site, plan.devices[std::size_t(run.a)].name, interface, plan.portName(run, true),
                          plan.site, plan.devices[std::size_t(run.b)].name, interface, plan.portName(run, false),
-                         cableType(medium), u"planned"_s, cableName(++number),
+                         netboxCableType(medium, catalog_), u"planned"_s, cableName(++number),
                          medium ? QString::number(run.length) : QString(), medium ? u"m"_s : QString()});
             }
         return csv.bytes();

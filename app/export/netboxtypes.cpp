@@ -33,24 +33,6 @@ std::string shortened(const QString &text)
 
 } // namespace
 
-QString netboxPortType(const QString &protocol, double gbps)
-{
-    struct Type {
-        double gbps;
-        const char *infiniBand, *ethernet;
-    };
-    static const Type types[] = {{1, "other", "1000base-t"},
-                                 {100, "infiniband-edr", "100gbase-x-qsfp28"},
-                                 {200, "infiniband-hdr", "200gbase-x-qsfp56"},
-                                 {400, "infiniband-ndr", "400gbase-x-osfp"},
-                                 {800, "infiniband-xdr", "800gbase-x-osfp"}};
-    const bool infiniBand = protocol.startsWith("InfiniBand"_L1);
-    for (const Type &type : types)
-        if (type.gbps == gbps)
-            return QLatin1String(infiniBand ? type.infiniBand : type.ethernet);
-    return u"other"_s;
-}
-
 NetboxType netboxType(const RackDevice &device, const std::vector<NetboxPort> &ports,
                       const catalog::CatalogSnapshot &catalog)
 {

@@ -18,9 +18,6 @@ struct NetboxPort {
     QString name, type;
 };
 
-/// "infiniband-ndr", "400gbase-x-osfp", "other".
-[[nodiscard]] QString netboxPortType(const QString &protocol, double gbps);
-
 [[nodiscard]] NetboxType netboxType(const planner::RackDevice &device, const std::vector<NetboxPort> &ports,
                                     const catalog::CatalogSnapshot &catalog);
 

@@ -186,8 +186,10 @@ QString ruleEffectText(const planner::Binding &binding)
     switch (*binding.effect) {
     case planner::RuleEffect::UsedUp:
         return say(QT_TRANSLATE_NOOP("AnswerTables", "Used up: one step more would break it"));
-    case planner::RuleEffect::SetsUnits:
-        return say(QT_TRANSLATE_NOOP("AnswerTables", "Sets the number of units: one replica less would not meet it"));
+    case planner::RuleEffect::SetsUnits: { // it says what does, where that is another amount than the rule's
+        const QString spoken = spokenText(binding.text);
+        return spoken.left(1).toUpper() + spoken.mid(1);
+    }
     case planner::RuleEffect::Costs:
         return say(QT_TRANSLATE_NOOP("AnswerTables", "Binds: without it a better design is possible"));
     case planner::RuleEffect::Holds:

@@ -54,6 +54,17 @@ bool isThin(const QString &rule, const Answer *answer)
                        [id = planner::thinMarginId(rule)](const planner::Finding &f) { return f.id == id; });
 }
 
+/// What it asks is published nowhere: a design cannot be said to keep it.
+bool isNotKnown(const QString &rule, const Answer *answer)
+{
+    if (!answer)
+        return false;
+    const auto &findings = answer->result.findings;
+    return std::any_of(findings.begin(), findings.end(), [&](const planner::Finding &f) {
+        return f.rule == rule && f.id != rule && f.verdict == planner::Verdict::Unknown;
+    });
+}
+
 /// What the rule does, in a word that stands beside its shape.
 Cell effectCell(const QString &rule, const Answer *answer)
 {
@@ -62,7 +73,7 @@ Cell effectCell(const QString &rule, const Answer *answer)
     if (isInConflict(rule, answer)) {
         cell = textCell(say(QT_TRANSLATE_NOOP("RuleOverview", "Part of the conflict")));
         cell.shape = Shape::Block;
-    } else if (!binding) {
+    } else if (!binding || (!binding->binds && isNotKnown(rule, answer))) {
         cell = textCell(say(QT_TRANSLATE_NOOP("RuleOverview", "Not known yet")));
         cell.shape = Shape::Unknown;
     } else if (binding->effect == planner::RuleEffect::Costs) {

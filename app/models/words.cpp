@@ -157,6 +157,7 @@ constexpr std::array requirements{
     Word{"pools", QT_TRANSLATE_NOOP("Words", "separate pools"), ""},
     Word{"p95_ms", QT_TRANSLATE_NOOP("Words", "95th percentile within"), "ms"},
     Word{"p99_ms", QT_TRANSLATE_NOOP("Words", "99th percentile within"), "ms"},
+    Word{"engine", QT_TRANSLATE_NOOP("Words", "product"), ""},
     Word{"precision", QT_TRANSLATE_NOOP("Words", "precision"), ""},
     Word{"users", QT_TRANSLATE_NOOP("Words", "users per place"), ""},
 };

@@ -2,6 +2,7 @@
 
 #include "planner/argue/rulewords.h"
 #include "planner/plan/amount.h"
+#include "planner/services/freerengine.h"
 #include "planner/workload/demand.h"
 
 #include <algorithm>
@@ -211,6 +212,23 @@ std::vector<NeedChange> freerPrecision(const Plan &plan)
         changes.push_back(std::move(change));
     }
     return changes;
+}
+
+std::optional<NeedChange> freerEngine(const Plan &plan, const QString &rule, const catalog::CatalogSnapshot &catalog)
+{
+    for (std::size_t i = 0; i < plan.need.workloads.size(); ++i) {
+        const Workload &workload = plan.need.workloads[i];
+        const auto freer = rule == engineRule(workload) ? withFreerEngine(workload, catalog) : std::nullopt;
+        if (!freer)
+            continue;
+        NeedChange change{plan, {}, 0};
+        change.plan.need.workloads[i] = *freer;
+        change.part.constraint = rule;
+        change.part.fromText = workload.engine;
+        change.part.toText = freer->engine;
+        return change;
+    }
+    return std::nullopt;
 }
 
 bool drops(const RelaxationPart &part)

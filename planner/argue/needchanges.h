@@ -29,6 +29,11 @@ struct NeedChange {
 /// One change for each workload that fixes its precision.
 [[nodiscard]] std::vector<NeedChange> freerPrecision(const Plan &plan);
 
+/// The engine of a data service left open, where another product carries it; `rule` names it ("rag.engine"). Absent for
+/// another rule.
+[[nodiscard]] std::optional<NeedChange> freerEngine(const Plan &plan, const QString &rule,
+                                                    const catalog::CatalogSnapshot &catalog);
+
 /// Whether a part of a way out gives its rule up whole: it names nothing to take its place.
 [[nodiscard]] bool drops(const RelaxationPart &part);
 

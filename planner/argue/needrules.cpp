@@ -1,6 +1,7 @@
 #include "planner/argue/needrules.h"
 
 #include "planner/model/modelbuilder.h"
+#include "planner/plan/enginechoice.h"
 #include "planner/plan/rulenames.h"
 #include "planner/workload/demand.h"
 
@@ -110,6 +111,12 @@ std::optional<Plan> withoutRule(Plan plan, const QString &rule)
                 each.clear();
                 return plan;
             }
+        }
+        if (rule == named(workload.id, "engine")) {
+            EngineChoice any = engineChoice(workload.engine);
+            any.product = QStringLiteral("any");
+            workload.engine = engineText(any);
+            return plan;
         }
         if (rule == workload.id + QLatin1Char('.') + demandKey(workload)) {
             eraseWorkload(plan, QString(workload.id));

@@ -2,10 +2,12 @@
 #include "planner/argue/binding.h"
 #include "planner/argue/relaxation.h"
 #include "planner/argue/rulewords.h"
+#include "planner/argue/whatsetsnodes.h"
 #include "planner/model/modelbuilder.h"
 #include "planner/search/improvement.h"
 #include "planner/search/mergedsolve.h"
 #include "planner/search/search.h"
+#include "planner/workload/demand.h"
 
 #include <algorithm>
 #include <cmath>
@@ -266,12 +268,25 @@ private:
         return costs ? RuleEffect::Costs : RuleEffect::Holds;
     }
 
+    /// What sets the nodes of a data service where that is not the amount its demand is named after.
+    [[nodiscard]] QString nodesSetBy(const QString &rule, const QString &otherwise) const
+    {
+        for (const Workload &workload : plan_.need.workloads)
+            if (rule == workload.id + QLatin1Char('.') + demandKey(workload)) {
+                const Decoded decoded = decode(plan_, *variants_.set(), model_, solution_);
+                const QString text = whatSetsNodes(workload, *variants_.set(), decoded, variants_.catalog());
+                return text.isEmpty() ? otherwise : text;
+            }
+        return otherwise;
+    }
+
     [[nodiscard]] QString textOf(const NeedRule &rule, RuleEffect effect) const
     {
         const QString words = ruleInWords(rule.id, plan_);
         switch (effect) {
         case RuleEffect::SetsUnits:
-            return QStringLiteral("it sets the number of units: one replica less would not meet it");
+            return nodesSetBy(rule.id,
+                              QStringLiteral("it sets the number of units: one replica less would not meet it"));
         case RuleEffect::UsedUp:
             return QStringLiteral("%1: the design uses all of it, one more step would break it").arg(words);
         case RuleEffect::Costs:

@@ -47,6 +47,8 @@ private:
                                                        double amount) const;
     static RelaxationPart partOf(const QString &rule, const RuleValue &value, double amount);
     [[nodiscard]] std::vector<double> amountsToTry(const QString &rule, const RuleValue &value) const;
+    /// What the candidates come nearest to that break this rule alone.
+    [[nodiscard]] std::optional<double> bestReached(const QString &rule, const RuleValue &value) const;
     /// A limit on the worst of what is used (weeks, level): its rows give in units of what they close.
     [[nodiscard]] bool closesOffers(const QString &rule) const;
     /// Performance or distance is predicted anew for these: no row says how far they would have to give.

@@ -29,6 +29,8 @@ std::optional<Relaxation> WaysMenu::alone(const QString &rule) const
 
 std::optional<Relaxation> WaysMenu::dropped(const QString &rule, const std::optional<RuleValue> &value) const
 {
+    if (auto change = freerEngine(plan_, rule, variants_.catalog()))
+        return accepted(std::move(*change));
     const auto free = verifiedWithout(rule);
     if (!free)
         return std::nullopt;
@@ -92,6 +94,8 @@ std::vector<double> WaysMenu::amountsToTry(const QString &rule, const RuleValue 
         for (const double factor : ladder)
             amounts.push_back(
                 softened(value.direction > 0 ? value.value * factor : value.value / factor, value.direction));
+        if (const auto reached = bestReached(rule, value)) // further than the ladder leads
+            amounts.push_back(softened(*reached, value.direction));
         return amounts;
     }
     if (closesOffers(rule))
@@ -99,6 +103,20 @@ std::vector<double> WaysMenu::amountsToTry(const QString &rule, const RuleValue 
     std::set<QString> rest(elastic_.rules().begin(), elastic_.rules().end());
     rest.erase(rule);
     return amountsFor(value, smallestShare(elastic_, rule, rest));
+}
+
+std::optional<double> WaysMenu::bestReached(const QString &rule, const RuleValue &value) const
+{
+    const QString metric = rule.section(QLatin1Char('.'), -1);
+    std::optional<double> best;
+    for (const Candidate &candidate : variants_.set()->candidates) {
+        const auto found = candidate.deployment.predicted.find(metric);
+        if (candidate.breaks != QStringList{rule} || found == candidate.deployment.predicted.end())
+            continue;
+        const double likely = found->second.likely;
+        best = !best ? likely : value.direction > 0 ? std::min(*best, likely) : std::max(*best, likely);
+    }
+    return best;
 }
 
 bool WaysMenu::closesOffers(const QString &rule) const

@@ -74,6 +74,8 @@ std::vector<WaysMenu::Way> WaysMenu::givingUp(const std::vector<Relaxation> &fou
 
 std::optional<Relaxation> WaysMenu::givenUp(const QString &rule) const
 {
+    if (freerEngine(plan_, rule, variants_.catalog()))
+        return std::nullopt; // given up as any product
     const auto changed = withoutRule(plan_, rule);
     if (const auto verified = changed ? verifiedWithout(rule) : std::nullopt)
         return dropping(rule, *changed, verified->totals);

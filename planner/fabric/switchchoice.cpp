@@ -309,10 +309,10 @@ Finding choiceFinding(const catalog::Switch &chosen, const PortWish &wish, const
     if (!isNamed && !named.isEmpty())
         text += QStringLiteral("; none of the models the plan names carries them");
     const bool isMissed = !isNamed && !named.isEmpty();
-    return costFinding(QStringLiteral("fabric.switch-choice.%1.%2").arg(site.id, chosen.id),
-                       isMissed ? Verdict::Conditional : Verdict::Satisfied,
-                       isMissed ? Severity::Medium : Severity::Info, text,
-                       QStringLiteral("Name the model you want behind the topology (fat-tree@…), or import a quote"));
+    return costFinding(
+        QStringLiteral("fabric.switch-choice.%1.%2.%3g").arg(site.id, chosen.id, numberText(gigabitsOf(wish.speed))),
+        isMissed ? Verdict::Conditional : Verdict::Satisfied, isMissed ? Severity::Medium : Severity::Info, text,
+        QStringLiteral("Name the model you want behind the topology (fat-tree@…), or import a quote"));
 }
 
 } // namespace

@@ -70,13 +70,15 @@ ReportTable siteTable(const Plan &plan)
     return table;
 }
 
-QString effectText(RuleEffect effect)
+QString effectText(const Binding &binding, RuleEffect effect)
 {
     switch (effect) {
     case RuleEffect::UsedUp:
         return say(u"Used up: one step more would break it"_s);
-    case RuleEffect::SetsUnits:
-        return say(u"Sets the number of units: one replica less would not meet it"_s);
+    case RuleEffect::SetsUnits: { // it says what does, where that is another amount than the rule's
+        const QString said = sayRecorded(binding.text);
+        return said.left(1).toUpper() + said.mid(1);
+    }
     case RuleEffect::Costs:
         return say(u"Binds: without it a better design is possible"_s);
     case RuleEffect::Holds:
@@ -109,8 +111,12 @@ ReportTable ruleTable(const ReportInput &input)
         QString effect = input.result.status == Status::Infeasible ? QString() : say(u"Holds without binding"_s);
         if (std::find(input.result.conflict.begin(), input.result.conflict.end(), id) != input.result.conflict.end())
             effect = say(u"Part of the conflict"_s);
+        const auto &findings = input.result.findings;
+        if (std::any_of(findings.begin(), findings.end(),
+                        [&](const Finding &f) { return f.rule == id && f.id != id && f.verdict == Verdict::Unknown; }))
+            effect = say(u"not known"_s);
         if (binds)
-            effect = bound->effect ? effectText(*bound->effect) : say(u"Binds"_s);
+            effect = bound->effect ? effectText(*bound, *bound->effect) : say(u"Binds"_s);
         const QString price = bound != all.end() ? priceText(*bound) : u"—"_s;
         table.rows.push_back({RowStyle::Normal, {{id}, {ruleText(input.plan, id)}, {effect}, {price}}});
     };

@@ -105,6 +105,8 @@ QString workloadRule(const Workload &w, const QString &key)
         return say(u"Features of %1 fresh within %2"_s).arg(w.id, withUnit(plain(*w.freshnessSeconds), u"s"_s));
     if (key == "precision"_L1)
         return say(u"%1 runs at %2"_s).arg(w.id, w.precision.weights);
+    if (key == "engine"_L1)
+        return say(u"%1 runs on %2"_s).arg(w.id, w.engine);
     if (key == "users"_L1)
         return say(u"One place serves the users of %1 in"_s).arg(w.id);
     return say(u"%1 of %2"_s).arg(QString(key).replace(u'_', u' '), w.id);

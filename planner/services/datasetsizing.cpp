@@ -14,12 +14,12 @@ namespace {
 
 constexpr double bytesPerTb = 1e12, bytesPerGb = 1e9;
 
-/// Nodes that the small operations a second take; 0 where none are asked, -1 where the catalog lacks a planning value.
-/// What one node carries is kept in `predicted`.
-int nodesForOperations(const Workload &w, ServiceDeployment &d, PlanningValues &values)
+/// Nodes that the small operations a second take, reads and writes; 0 where none are asked, -1 where the catalog lacks
+/// a planning value. What one node carries is kept in `predicted`.
+std::pair<int, int> nodesForOperations(const Workload &w, ServiceDeployment &d, PlanningValues &values)
 {
     const bool isDisk = d.system.contains(QLatin1String("hdd"));
-    int nodes = 0;
+    std::pair<int, int> nodes(0, 0);
     for (const auto &[asked, metric, planned] :
          {std::tuple(w.readIops, "read_iops", isDisk ? "disk_node_iops" : "storage_node_read_iops"),
           std::tuple(w.writeIops, "write_iops", isDisk ? "disk_node_iops" : "storage_node_write_iops")}) {
@@ -27,8 +27,8 @@ int nodesForOperations(const Workload &w, ServiceDeployment &d, PlanningValues &
             continue;
         const Band each = values.value(QLatin1String(planned));
         if (each.likely <= 0)
-            return -1;
-        nodes = std::max(nodes, wholeNodes(*asked / each.likely));
+            return {-1, -1};
+        (QLatin1String(metric) == QLatin1String("read_iops") ? nodes.first : nodes.second) = wholeNodes(*asked / each.likely);
         d.predicted[QLatin1String(metric)] = each;
     }
     return nodes;
@@ -56,13 +56,20 @@ ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningVa
     }
     const int byCapacity = wholeNodes(w.capacityTb / usable.likely),
               byRead = wholeNodes(w.readGbPerSecond / read.likely),
-              byWrite = wholeNodes(w.writeGbPerSecond / write.likely), byOperations = nodesForOperations(w, d, values);
+              byWrite = wholeNodes(w.writeGbPerSecond / write.likely);
+    const auto [byReads, byWrites] = nodesForOperations(w, d, values);
+    const int byOperations = std::max(byReads, byWrites);
     if (byOperations < 0) {
         d.rejectedReason = QStringLiteral("unsupported");
         d.rejectedBy = QStringLiteral("the catalog lacks the planning value %1").arg(values.missing());
         return d;
     }
-    d.nodes = std::max({byCapacity, byRead, byWrite, byOperations, least});
+    std::tie(d.setBy, d.nodes) = mostNodes({{"capacity_tb", byCapacity},
+                                            {"read_gb_s", byRead},
+                                            {"write_gb_s", byWrite},
+                                            {"read_iops", byReads},
+                                            {"write_iops", byWrites},
+                                            {"least", least}});
     for (const char *metric : {"read_iops", "write_iops"})
         if (const auto found = d.predicted.find(QLatin1String(metric)); found != d.predicted.end())
             found->second = found->second * d.nodes;

@@ -7,6 +7,7 @@
 #include "planner/services/servicenode.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cw::planner {
 
@@ -77,7 +78,31 @@ private:
     Band history_;
 };
 
+/// A published freshness that is worse than what is asked for breaks the requirement; none published is told by
+/// freshnessFindings.
+void checkFreshness(ServiceDeployment &d, const Workload &workload, const std::optional<double> &published)
+{
+    if (!published || !workload.freshnessSeconds || !d.usable() || *published <= *workload.freshnessSeconds)
+        return;
+    d.rejectedReason = QStringLiteral("breaks");
+    d.rejectedBy = workload.id + QStringLiteral(".freshness_s");
+    d.predicted[QStringLiteral("freshness_s")] = Band::exact(*published);
+}
+
 } // namespace
+
+std::optional<double> publishedFreshness(const QString &engine, const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::FactTable *products = catalog.table(QStringLiteral("feature_stores"));
+    if (products)
+        for (const QStringList &row : products->rows)
+            if (cell(*products, row, "id") == engine) {
+                bool isNumber = false;
+                const double seconds = cell(*products, row, "freshness_s").toDouble(&isNumber);
+                return isNumber ? std::optional(seconds) : std::nullopt;
+            }
+    return std::nullopt;
+}
 
 std::optional<Band> featureHistory(const Workload &workload, const catalog::CatalogSnapshot &catalog)
 {
@@ -94,7 +119,6 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
     if (!products)
         return out;
     const std::vector<ServiceNode> nodes = serviceNodes(catalog, QStringLiteral("service"));
-    const QString unsupported = QStringLiteral("unsupported");
     for (const QStringList &row : products->rows) {
         const QString deployment = cell(*products, row, "deployment");
         // "component" rows compare stores, they are no product.
@@ -105,28 +129,29 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
         base.engineName = cell(*products, row, "name");
         base.source = sourceOf(*products, row);
         base.sourceAsOf = cell(*products, row, "as_of");
-        const auto refuse = [&](const QString &reason, const QString &by, const QString &system = {},
-                                const std::map<QString, Band> &reached = {}) {
+        const auto refuse = [&](const QString &by, const QString &system = {}) {
             ServiceDeployment d = base;
-            d.predicted = reached;
             d.system = system;
-            d.rejectedReason = reason;
+            d.rejectedReason = QStringLiteral("unsupported");
             d.rejectedBy = by;
             out.push_back(d);
         };
-        const std::vector<ServiceDeployment> managed =
+        const std::optional<double> freshness = publishedFreshness(base.engine, catalog);
+        std::vector<ServiceDeployment> managed =
             managedFeatureDeployments(workload, base.engine, base.engineName, catalog);
+        for (ServiceDeployment &each : managed)
+            checkFreshness(each, workload, freshness);
         out.insert(out.end(), managed.begin(), managed.end());
         if (!deployment.contains(QLatin1String("self-hosted"))) {
             if (managed.empty())
-                refuse(unsupported, QStringLiteral("offered as a managed service only, without a published capacity"));
+                refuse(QStringLiteral("offered as a managed service only, without a published capacity"));
             continue;
         }
         PlanningValues values(catalog);
         const bool inMemory = inMemoryStore(cell(*products, row, "online_stores"));
         const Band latency = inMemory ? values.value(QStringLiteral("feature_read_p99_ms")) : Band();
         if (!inMemory && workload.p99Ms) {
-            refuse(unsupported, QStringLiteral("no latency of its online store is published"));
+            refuse(QStringLiteral("no latency of its online store is published"));
             continue;
         }
         const Band perCore = values.value(QStringLiteral("feature_reads_per_core"));
@@ -136,25 +161,22 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
         const Band fill = values.value(QStringLiteral("service_ram_fill")),
                    copies = values.value(QStringLiteral("service_copies"));
         if (!values.missing().isEmpty()) {
-            refuse(unsupported, QStringLiteral("the catalog lacks the planning value %1").arg(values.missing()));
+            refuse(QStringLiteral("the catalog lacks the planning value %1").arg(values.missing()));
             continue;
         }
-        if (inMemory && workload.p99Ms && latency.likely > *workload.p99Ms) {
-            refuse(QStringLiteral("breaks"), workload.id + QStringLiteral(".p99_ms"), {},
-                   {{QStringLiteral("p99_ms"), latency}});
-            continue;
-        }
+        const bool isTooSlow = inMemory && workload.p99Ms && latency.likely > *workload.p99Ms;
         const FeaturePipeline pipeline(workload, values);
         for (const ServiceNode &node : nodes) {
             if (node.ramBytes <= 0 || node.cores <= 0) {
-                refuse(unsupported, QStringLiteral("its memory or core count is not published"), node.id);
+                refuse(QStringLiteral("its memory or core count is not published"), node.id);
                 continue;
             }
             ServiceDeployment d = base;
             d.system = node.id;
             const int byMemory = wholeNodes(bytes.likely * copies.likely / (node.ramBytes * fill.likely));
             const int byRate = wholeNodes(workload.readsPerSecond / (perCore.likely * node.cores));
-            d.nodes = std::max({byMemory, byRate, wholeNodes(copies.likely)});
+            std::tie(d.setBy, d.nodes) =
+                mostNodes({{"reads_per_s", byRate}, {"memory", byMemory}, {"copies", wholeNodes(copies.likely)}});
             d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
             d.predicted[QStringLiteral("reads_per_s")] = perCore * (double(node.cores) * d.nodes);
             d.predicted[QStringLiteral("memory_gb")] = bytes * (copies.likely / 1e9);
@@ -168,6 +190,11 @@ std::vector<ServiceDeployment> featureDeployments(const Workload &workload, cons
                           .arg(byRate)
                           .arg(node.cores);
             pipeline.addTo(d, node);
+            if (isTooSlow) { // sized all the same: who gives the requirement up can have it
+                d.rejectedReason = QStringLiteral("breaks");
+                d.rejectedBy = workload.id + QStringLiteral(".p99_ms");
+            }
+            checkFreshness(d, workload, freshness);
             d.confidence = QStringLiteral("low");
             d.assumptions = values.used();
             out.push_back(d);

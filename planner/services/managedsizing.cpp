@@ -171,9 +171,12 @@ std::vector<ServiceDeployment> managedFeatureDeployments(const Workload &workloa
     std::vector<ServiceDeployment> out;
     for (const CloudService &service : servicesOf(catalog, {QStringLiteral("feature_serving")}, engine)) {
         ServiceDeployment d = start(service, engine, engineName);
-        if (workload.p99Ms && (!service.latencyMs || *service.latencyMs > *workload.p99Ms)) {
-            refuse(d, QStringLiteral("breaks"), workload.id + QStringLiteral(".p99_ms"));
+        if (workload.p99Ms && !service.latencyMs) {
+            refuse(d, QStringLiteral("unsupported"),
+                   QStringLiteral("no latency of %1 is published").arg(service.service));
         } else {
+            if (workload.p99Ms && *service.latencyMs > *workload.p99Ms)
+                refuse(d, QStringLiteral("breaks"), workload.id + QStringLiteral(".p99_ms"));
             d.nodes = service.minUnits;
             d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
             d.predicted[QStringLiteral("reads_per_s")] = Band::exact(workload.readsPerSecond);

@@ -1,6 +1,7 @@
 #include "planner/services/servicefindings.h"
 
 #include "planner/plan/ownfinding.h"
+#include "planner/services/freerengine.h"
 #include "planner/services/servicesizing.h"
 #include "planner/services/vectorindex.h"
 
@@ -81,7 +82,7 @@ QString whatWouldFit(const Workload &workload, double share)
     return QStringLiteral("About %1 % of it would fit").arg(std::floor(share * 100), 0, 'f', 0);
 }
 
-/// "it cannot keep rag.p95_ms: it reaches 3.2 ms".
+/// "it cannot keep rag.p95_ms: it reaches 3.2 ms"; freshness in seconds.
 QString whatItReaches(const ServiceDeployment &deployment)
 {
     const QString text = QStringLiteral("it cannot keep %1").arg(deployment.rejectedBy),
@@ -89,7 +90,8 @@ QString whatItReaches(const ServiceDeployment &deployment)
     const auto found = deployment.predicted.find(metric);
     return found == deployment.predicted.end()
                ? text
-               : QStringLiteral("it cannot keep %1, it reaches %2 ms")
+               : (metric.endsWith(QLatin1String("_ms")) ? QStringLiteral("it cannot keep %1, it reaches %2 ms")
+                                                        : QStringLiteral("it cannot keep %1, it reaches %2 s"))
                      .arg(deployment.rejectedBy, QLocale::c().toString(found->second.likely, 'g', 3));
 }
 
@@ -128,6 +130,8 @@ QString whyNone(const Workload &workload, const catalog::CatalogSnapshot &catalo
     QStringList reasons;
     QSet<QString> said; // one node's reason stands for a product's nodes
     for (const ServiceDeployment &each : all) {
+        if (each.rejectedBy == engineRule(workload))
+            continue; // a way out, not a reason
         const bool breaksRule = each.rejectedReason == QLatin1String("breaks");
         if (breaksRule && said.contains(each.engineName + each.rejectedBy))
             continue;
@@ -182,6 +186,37 @@ std::vector<Finding> serviceFitFindings(const Plan &plan, const catalog::Catalog
                                          .arg(*room, 0, 'f', 0),
                                      whatWouldFit(workload, *room / least->nodes)));
         }
+    }
+    return out;
+}
+
+std::vector<Finding> freshnessFindings(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<Finding> out;
+    for (const Workload &workload : plan.need.workloads) {
+        if (workload.kind != WorkloadKind::FeatureServing || !workload.freshnessSeconds)
+            continue;
+        QSet<QString> engines; // the last part of a candidate's name
+        for (const DesignReplicas &replicas : design.replicas)
+            if (replicas.workload == workload.id && replicas.count > 0)
+                engines.insert(replicas.candidate.section(QLatin1Char('/'), -1));
+        QStringList silent;
+        for (const ServiceDeployment &each : serviceDeployments(workload, catalog))
+            if (engines.contains(each.engine) && !silent.contains(each.engineName) &&
+                !publishedFreshness(each.engine, catalog))
+                silent.append(each.engineName);
+        if (silent.isEmpty())
+            continue;
+        out.push_back(ownFinding(QStringLiteral("services.freshness.%1").arg(workload.id), Verdict::Unknown,
+                                 Severity::Medium,
+                                 QStringLiteral("Whether the features of %1 are fresh within %2 s is not known: %3 "
+                                                "publishes no figure, and the nodes of the stream are sized for the "
+                                                "rate of changes alone")
+                                     .arg(workload.id, QLocale::c().toString(*workload.freshnessSeconds, 'g', 6),
+                                          silent.join(QStringLiteral(", "))),
+                                 QStringLiteral("Measure it with the pipeline that will write the features, before the "
+                                                "order")));
+        out.back().rule = workload.id + QStringLiteral(".freshness_s");
     }
     return out;
 }

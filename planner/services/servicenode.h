@@ -4,7 +4,9 @@
 #include "planner/plan/amount.h"
 #include "planner/services/servicesizing.h"
 
+#include <initializer_list>
 #include <set>
+#include <utility>
 
 namespace cw::planner {
 
@@ -48,6 +50,9 @@ private:
 [[nodiscard]] QString sourceOf(const catalog::FactTable &table, const QStringList &row);
 /// Whole nodes for a quotient, tolerant of rounding; at least one.
 [[nodiscard]] int wholeNodes(double quotient);
+
+/// The first of the largest counts: what sets the number of nodes.
+[[nodiscard]] std::pair<QString, int> mostNodes(std::initializer_list<std::pair<const char *, int>> counts);
 /// Whether the workload leaves this product in.
 [[nodiscard]] bool wantsEngine(const Workload &workload, const QString &engine);
 

@@ -1,5 +1,6 @@
 #include "planner/plan/enginechoice.h"
 #include "planner/plan/instancename.h"
+#include "planner/services/freerengine.h"
 #include "planner/services/servicenode.h"
 
 #include <algorithm>
@@ -105,13 +106,22 @@ int wholeNodes(double quotient)
     return std::max(1, int(std::ceil(quotient - rounding)));
 }
 
+std::pair<QString, int> mostNodes(std::initializer_list<std::pair<const char *, int>> counts)
+{
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return {QLatin1String(most->first), most->second};
+}
+
 bool wantsEngine(const Workload &workload, const QString &engine)
 {
     const QString product = engineChoice(workload.engine).product;
     return product.isEmpty() || product == QLatin1String("any") || product == engine;
 }
 
-std::vector<ServiceDeployment> serviceDeployments(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+namespace {
+
+std::vector<ServiceDeployment> deploymentsOf(const Workload &workload, const catalog::CatalogSnapshot &catalog)
 {
     std::vector<ServiceDeployment> deployments;
     if (workload.kind == WorkloadKind::VectorSearch)
@@ -124,6 +134,23 @@ std::vector<ServiceDeployment> serviceDeployments(const Workload &workload, cons
                      [](const ServiceDeployment &a, const ServiceDeployment &b) {
                          return std::tie(a.engine, a.system) < std::tie(b.engine, b.system);
                      });
+    return deployments;
+}
+
+} // namespace
+
+std::vector<ServiceDeployment> serviceDeployments(const Workload &workload, const catalog::CatalogSnapshot &catalog)
+{
+    std::vector<ServiceDeployment> deployments = deploymentsOf(workload, catalog);
+    if (std::any_of(deployments.begin(), deployments.end(), [](const ServiceDeployment &d) { return d.nodes > 0; }))
+        return deployments;
+    if (const std::optional<Workload> freer = withFreerEngine(workload, catalog))
+        for (ServiceDeployment &each : deploymentsOf(*freer, catalog))
+            if (each.usable() && each.nodes > 0) {
+                each.rejectedReason = QStringLiteral("breaks");
+                each.rejectedBy = engineRule(workload);
+                deployments.push_back(std::move(each));
+            }
     return deployments;
 }
 

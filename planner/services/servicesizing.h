@@ -14,7 +14,11 @@ struct ServiceDeployment {
     QString engine; ///< product id ("qdrant", "feast"); "storage-nodes" for a data set on nodes; or a storage system id
     QString engineName; ///< for people
     QString system;     ///< cpu_node system id; empty when the engine itself is refused
-    int nodes = 0;      ///< for the whole demand, spare copies included: one replica = all of them, carrying share 1
+    int nodes = 0;      ///< for the whole demand, spare copies included: one replica = all of them, carrying share 1;
+                        ///< of one that breaks a requirement too
+    /// What asks for so many: "capacity_tb", "read_gb_s", "write_gb_s", "read_iops", "write_iops" | "queries_per_s" |
+    /// "reads_per_s" | "p95_ms", "memory", "copies", "least"; empty = not sized, or a product's own unit.
+    QString setBy;
     /// "nodes" always; "queries_per_s", "p95_ms", "memory_gb" | "reads_per_s", "p99_ms", "memory_gb" |
     /// "capacity_tb", "read_gb_s", "write_gb_s". What the `nodes` together deliver.
     std::map<QString, Band> predicted;
@@ -27,11 +31,15 @@ struct ServiceDeployment {
     [[nodiscard]] bool usable() const { return rejectedReason.isEmpty(); }
 };
 
-/// Usable and refused deployments. `workload.engine` narrows them ("any" or empty = all).
+/// Usable and refused deployments. `workload.engine` narrows them ("any" or empty = all); where what it names cannot be
+/// sized at all, those of other products that could are there as ones that break "<workload>.engine".
 [[nodiscard]] std::vector<ServiceDeployment> serviceDeployments(const Workload &workload,
                                                                 const catalog::CatalogSnapshot &catalog);
 
 /// TB of the history that feature serving keeps for training; nothing for other workloads.
 [[nodiscard]] std::optional<Band> featureHistory(const Workload &workload, const catalog::CatalogSnapshot &catalog);
+
+/// Seconds within which a feature store keeps its features fresh; nullopt = it publishes no figure.
+[[nodiscard]] std::optional<double> publishedFreshness(const QString &engine, const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::planner

@@ -87,29 +87,33 @@ ServiceDeployment deploy(const EngineFacts &e, const Workload &w, const ServiceN
     }
     // A shard below the smallest published index would be a guess: latency is bought with shards only down to there.
     constexpr double smallestIndex = 1e6;
+    bool isForLatency = false;
     auto latency = latencyMs(e, w, node.benchmarkCores, w.vectors / shards);
     while (latency && w.p95Ms && latency->likely > *w.p95Ms && w.vectors / (shards * 2.0) >= smallestIndex) {
         shards *= 2;
+        isForLatency = true;
         latency = latencyMs(e, w, node.benchmarkCores, w.vectors / shards);
     }
     if (w.p95Ms && !latency)
         return refused(e.id, e.name, node.id, QStringLiteral("unsupported"),
                        QStringLiteral("no latency of %1 is published").arg(e.name));
-    if (w.p95Ms && latency->likely > *w.p95Ms) {
-        ServiceDeployment slow =
-            refused(e.id, e.name, node.id, QStringLiteral("breaks"), w.id + QStringLiteral(".p95_ms"));
-        slow.predicted[QStringLiteral("p95_ms")] = *latency;
-        return slow;
-    }
     const Band rate = nodeRate(e, w, node.benchmarkCores, w.vectors / shards);
     const int asked = engineChoice(w.engine).replicas;
     const int copies = asked > 0 ? asked : int(std::ceil(e.copies.likely));
-    const int groups = std::max(copies, wholeNodes(w.queriesPerSecond / rate.likely));
+    const int byRate = wholeNodes(w.queriesPerSecond / rate.likely), groups = std::max(copies, byRate);
     ServiceDeployment d;
     d.engine = e.id;
     d.engineName = e.name;
     d.system = node.id;
+    if (w.p95Ms && latency->likely > *w.p95Ms) { // sized all the same: who gives the requirement up can have it
+        d.rejectedReason = QStringLiteral("breaks");
+        d.rejectedBy = w.id + QStringLiteral(".p95_ms");
+    }
     d.nodes = shards * groups;
+    d.setBy = QLatin1String(byRate > copies ? "queries_per_s"
+                            : isForLatency  ? "p95_ms"
+                            : shards > 1    ? "memory"
+                                            : "copies");
     d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
     d.predicted[QStringLiteral("queries_per_s")] = rate * groups;
     d.predicted[QStringLiteral("memory_gb")] = e.index.bytesPerVector * (w.vectors * groups / 1e9);

@@ -16,6 +16,7 @@
 #include "planner/services/stackfindings.h"
 #include "planner/solve/answer.h"
 #include "planner/solve/batchfindings.h"
+#include "planner/solve/metrofindings.h"
 #include "planner/solve/oversubscriptionfindings.h"
 #include "planner/solve/planfindings.h"
 #include "planner/solve/rejections.h"
@@ -155,12 +156,16 @@ private:
         const Decoded decoded = decode(plan_, *set_, model, solution);
         FigureBook book = set_->figures;
         PlanResult result = addedUp(plan_, *set_, decoded, solution, book);
+        for (const Finding &finding : metroFindings(plan_.need, catalog_))
+            result.findings.push_back(finding);
         for (const Finding &finding : oversubscriptionFindings(plan_, catalog_, *set_, decoded))
             result.findings.push_back(finding);
         for (const Finding &finding : batchFindings(plan_, *set_, decoded))
             result.findings.push_back(finding);
         addRooms(result, designToJson(decoded.design, plan_.need.horizon), book);
         for (const Finding &finding : storageFindings(plan_, decoded.design, catalog_))
+            result.findings.push_back(finding);
+        for (const Finding &finding : freshnessFindings(plan_, decoded.design, catalog_))
             result.findings.push_back(finding);
         for (const Finding &finding : leadTimeFindings(plan_, decoded.design, catalog_))
             result.findings.push_back(finding);
@@ -233,6 +238,8 @@ private:
         result.findings = set_->findings;
         if (refusedWays_ > 0)
             result.findings.push_back(refusedFinding());
+        for (const Finding &finding : metroFindings(plan_.need, catalog_))
+            result.findings.push_back(finding);
         for (const Finding &finding : rackFitFindings(plan_, catalog_))
             result.findings.push_back(finding);
         for (const Finding &finding : serviceFitFindings(plan_, catalog_))

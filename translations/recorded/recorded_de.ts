@@ -648,6 +648,38 @@
             <translation>sie bestimmt die Zahl der Einheiten: Eine Replik weniger würde sie verfehlen</translation>
         </message>
         <message>
+            <source>its reading (read_gb_s) sets the number of nodes: less capacity would take no fewer</source>
+            <translation>das Lesen (read_gb_s) bestimmt die Zahl der Knoten: Weniger Kapazität bräuchte nicht weniger</translation>
+        </message>
+        <message>
+            <source>its writing (write_gb_s) sets the number of nodes: less capacity would take no fewer</source>
+            <translation>das Schreiben (write_gb_s) bestimmt die Zahl der Knoten: Weniger Kapazität bräuchte nicht weniger</translation>
+        </message>
+        <message>
+            <source>its small reads (read_iops) set the number of nodes: less capacity would take no fewer</source>
+            <translation>die kleinen Lesevorgänge (read_iops) bestimmen die Zahl der Knoten: Weniger Kapazität bräuchte nicht weniger</translation>
+        </message>
+        <message>
+            <source>its small writes (write_iops) set the number of nodes: less capacity would take no fewer</source>
+            <translation>die kleinen Schreibvorgänge (write_iops) bestimmen die Zahl der Knoten: Weniger Kapazität bräuchte nicht weniger</translation>
+        </message>
+        <message>
+            <source>the memory it takes sets the number of nodes: a lower rate would take no fewer</source>
+            <translation>der nötige Speicher bestimmt die Zahl der Knoten: Eine kleinere Rate bräuchte nicht weniger</translation>
+        </message>
+        <message>
+            <source>its latency (p95_ms) sets the number of nodes: a lower rate would take no fewer</source>
+            <translation>die Latenz (p95_ms) bestimmt die Zahl der Knoten: Eine kleinere Rate bräuchte nicht weniger</translation>
+        </message>
+        <message>
+            <source>its copies set the number of nodes: a lower rate would take no fewer</source>
+            <translation>die Kopien bestimmen die Zahl der Knoten: Eine kleinere Rate bräuchte nicht weniger</translation>
+        </message>
+        <message>
+            <source>it stands on the fewest nodes there can be: less of it would take no fewer</source>
+            <translation>es steht auf so wenigen Knoten, wie es gibt: Weniger davon bräuchte nicht weniger</translation>
+        </message>
+        <message>
             <source>%1: the design uses all of it, one more step would break it</source>
             <translation>%1: Der Entwurf schöpft sie aus, ein Schritt mehr würde sie brechen</translation>
         </message>
@@ -11087,6 +11119,30 @@
         <message>
             <source>No product of the catalog can carry %1. %2</source>
             <translation>Kein Produkt des Katalogs kann %1 tragen. %2</translation>
+        </message>
+        <message>
+            <source>The catalog does not know the metro “%1”, so how far these users of %2 are from any place is not known</source>
+            <translation>Der Katalog kennt den Großraum „%1“ nicht, daher ist nicht bekannt, wie weit diese Nutzer von %2 von den Orten entfernt sind</translation>
+        </message>
+        <message>
+            <source>Name a larger city near them: those that `catalog list sites` shows are known</source>
+            <translation>Eine größere Stadt in ihrer Nähe nennen: bekannt sind die, die `catalog list sites` zeigt</translation>
+        </message>
+        <message>
+            <source>Perhaps %1</source>
+            <translation>Vielleicht %1</translation>
+        </message>
+        <message>
+            <source>Whether the features of %1 are fresh within %2 s is not known: %3 publishes no figure, and the nodes of the stream are sized for the rate of changes alone</source>
+            <translation>Ob die Merkmale von %1 innerhalb von %2 s frisch sind, ist nicht bekannt: %3 veröffentlicht keine Zahl, und die Knoten des Stroms sind nur nach der Rate der Änderungen bemessen</translation>
+        </message>
+        <message>
+            <source>Measure it with the pipeline that will write the features, before the order</source>
+            <translation>Vor der Bestellung mit der Strecke messen, die die Merkmale schreiben wird</translation>
+        </message>
+        <message>
+            <source>it cannot keep %1, it reaches %2 s</source>
+            <translation>es kann %1 nicht halten, es erreicht %2 s</translation>
         </message>
         <message>
             <source>Relax what they break, let the engine be “any”, or add a product with its figures to your own catalog</source>

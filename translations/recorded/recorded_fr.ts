@@ -944,6 +944,38 @@
             <translation>elle fixe le nombre d’unités : une réplique de moins ne la tiendrait pas</translation>
         </message>
         <message>
+            <source>its reading (read_gb_s) sets the number of nodes: less capacity would take no fewer</source>
+            <translation>la lecture (read_gb_s) détermine le nombre de nœuds : moins de capacité n’en demanderait pas moins</translation>
+        </message>
+        <message>
+            <source>its writing (write_gb_s) sets the number of nodes: less capacity would take no fewer</source>
+            <translation>l’écriture (write_gb_s) détermine le nombre de nœuds : moins de capacité n’en demanderait pas moins</translation>
+        </message>
+        <message>
+            <source>its small reads (read_iops) set the number of nodes: less capacity would take no fewer</source>
+            <translation>les petites lectures (read_iops) déterminent le nombre de nœuds : moins de capacité n’en demanderait pas moins</translation>
+        </message>
+        <message>
+            <source>its small writes (write_iops) set the number of nodes: less capacity would take no fewer</source>
+            <translation>les petites écritures (write_iops) déterminent le nombre de nœuds : moins de capacité n’en demanderait pas moins</translation>
+        </message>
+        <message>
+            <source>the memory it takes sets the number of nodes: a lower rate would take no fewer</source>
+            <translation>la mémoire nécessaire détermine le nombre de nœuds : un débit plus faible n’en demanderait pas moins</translation>
+        </message>
+        <message>
+            <source>its latency (p95_ms) sets the number of nodes: a lower rate would take no fewer</source>
+            <translation>la latence (p95_ms) détermine le nombre de nœuds : un débit plus faible n’en demanderait pas moins</translation>
+        </message>
+        <message>
+            <source>its copies set the number of nodes: a lower rate would take no fewer</source>
+            <translation>les copies déterminent le nombre de nœuds : un débit plus faible n’en demanderait pas moins</translation>
+        </message>
+        <message>
+            <source>it stands on the fewest nodes there can be: less of it would take no fewer</source>
+            <translation>le service occupe le plus petit nombre de nœuds possible : en demander moins n’en économiserait aucun</translation>
+        </message>
+        <message>
             <source>%1: the design uses all of it, one more step would break it</source>
             <translation>%1 : la conception l’utilise en entier, un pas de plus la romprait</translation>
         </message>
@@ -11079,6 +11111,30 @@
         <message>
             <source>No product of the catalog can carry %1. %2</source>
             <translation>Aucun produit du catalogue ne peut porter %1. %2</translation>
+        </message>
+        <message>
+            <source>The catalog does not know the metro “%1”, so how far these users of %2 are from any place is not known</source>
+            <translation>Le catalogue ne connaît pas l’agglomération « %1 » : on ignore à quelle distance des lieux se trouvent ces utilisateurs de %2</translation>
+        </message>
+        <message>
+            <source>Name a larger city near them: those that `catalog list sites` shows are known</source>
+            <translation>Nommer une plus grande ville proche : celles que montre `catalog list sites` sont connues</translation>
+        </message>
+        <message>
+            <source>Perhaps %1</source>
+            <translation>Peut-être %1</translation>
+        </message>
+        <message>
+            <source>Whether the features of %1 are fresh within %2 s is not known: %3 publishes no figure, and the nodes of the stream are sized for the rate of changes alone</source>
+            <translation>On ignore si les caractéristiques de %1 sont fraîches en moins de %2 s : %3 ne publie aucun chiffre, et les nœuds du flux ne sont dimensionnés que pour le rythme des changements</translation>
+        </message>
+        <message>
+            <source>Measure it with the pipeline that will write the features, before the order</source>
+            <translation>À mesurer avant la commande, avec la chaîne qui écrira les caractéristiques</translation>
+        </message>
+        <message>
+            <source>it cannot keep %1, it reaches %2 s</source>
+            <translation>ne peut pas tenir %1, il atteint %2 s</translation>
         </message>
         <message>
             <source>Relax what they break, let the engine be “any”, or add a product with its figures to your own catalog</source>

@@ -608,10 +608,6 @@
             <translation>Ausgeschöpft: ein Schritt mehr, und sie wäre gebrochen</translation>
         </message>
         <message>
-            <source>Sets the number of units: one replica less would not meet it</source>
-            <translation>Bestimmt die Zahl der Einheiten: mit einer Replik weniger wäre sie nicht erfüllt</translation>
-        </message>
-        <message>
             <source>Binds: without it a better design is possible</source>
             <translation>Bindet: ohne sie wäre ein besserer Entwurf möglich</translation>
         </message>
@@ -1582,6 +1578,10 @@
         <message>
             <source>%1 runs at %2</source>
             <translation>%1 läuft mit %2</translation>
+        </message>
+        <message>
+            <source>%1 runs on %2</source>
+            <translation>%1 läuft auf %2</translation>
         </message>
         <message>
             <source>One place serves the users of %1 in</source>

@@ -608,10 +608,6 @@
             <translation>Épuisée : un pas de plus la violerait</translation>
         </message>
         <message>
-            <source>Sets the number of units: one replica less would not meet it</source>
-            <translation>Fixe le nombre d’unités : une réplique de moins n’y suffirait pas</translation>
-        </message>
-        <message>
             <source>Binds: without it a better design is possible</source>
             <translation>Contraignante : sans elle une meilleure solution serait possible</translation>
         </message>
@@ -1582,6 +1578,10 @@
         <message>
             <source>%1 runs at %2</source>
             <translation>%1 tourne à %2</translation>
+        </message>
+        <message>
+            <source>%1 runs on %2</source>
+            <translation>%1 tourne sur %2</translation>
         </message>
         <message>
             <source>One place serves the users of %1 in</source>

@@ -1,6 +1,7 @@
 #include "app/export/cabling.h"
 #include "app/export/fonts.h"
 #include "app/export/netboxfiles.h"
+#include "app/export/netboxwords.h"
 #include "app/export/topologysvg.h"
 #include "catalog/import/csv.h"
 #include "catalog/import/netboxdevicetype.h"
@@ -157,6 +158,45 @@ private Q_SLOTS:
         QCOMPARE(types, 2); // server and switch
         QCOMPARE(all[QStringLiteral("netbox/devices.csv")].count('\n'), 1 + 24 + 5);
         QCOMPARE(all[QStringLiteral("netbox/cables.csv")].count('\n'), 1 + 384);
+    }
+
+    /// NetBox's words follow the plug: what each medium of the catalog ends in has a word at its speed, but for plugs
+    /// that NetBox knows none for.
+    void portsAreNamedByTheirPlug()
+    {
+        const catalog::FactTable *table = catalog_->table(QStringLiteral("link_media"));
+        QVERIFY(table);
+        int seen = 0;
+        for (const QStringList &row : table->rows) {
+            const double gbps = row[table->column(QStringLiteral("link_gbps"))].toDouble();
+            const bool toNode = row[table->column(QStringLiteral("between"))] == QStringLiteral("node-switch");
+            if (!row[table->column(QStringLiteral("protocol"))].contains(QStringLiteral("Ethernet")))
+                continue;
+            CablePlan plan;
+            plan.media = mediaFor({gbps, QStringLiteral("Ethernet"), toNode}, *catalog_);
+            CableRun run;
+            run.layer = toNode ? FabricLayer::NodeLeaf : FabricLayer::LeafSpine;
+            for (run.medium = 0; run.medium < int(plan.media.size()); ++run.medium)
+                for (const bool atA : {true, false}) {
+                    const QString plug = plugOf(plan, run, atA, *catalog_);
+                    QVERIFY2(!plug.isEmpty(), qPrintable(plan.media[std::size_t(run.medium)].id));
+                    const QString type = netboxPortType(QStringLiteral("Ethernet"), gbps, plug);
+                    QVERIFY2(type != QStringLiteral("other") || plug == QStringLiteral("OSFP-XD"),
+                             qPrintable(plan.media[std::size_t(run.medium)].id + plug));
+                    ++seen;
+                }
+        }
+        QVERIFY(seen > 50);
+        const auto ethernet = [](double gbps, const char *plug) {
+            return netboxPortType(QStringLiteral("Ethernet"), gbps, QString::fromLatin1(plug));
+        };
+        QCOMPARE(ethernet(400, "QSFP-DD"), QStringLiteral("400gbase-x-qsfpdd"));
+        QCOMPARE(ethernet(400, "QSFP112"), QStringLiteral("400gbase-x-qsfp112"));
+        QCOMPARE(ethernet(1600, "OSFP"), QStringLiteral("1.6tbase-x-osfp1600"));
+        QCOMPARE(netboxPortType(QStringLiteral("InfiniBand NDR"), 400, QStringLiteral("OSFP")),
+                 QStringLiteral("infiniband-ndr"));
+        const LinkMedium twisted = mediaFor({1, QStringLiteral("Ethernet"), true}, *catalog_).front();
+        QCOMPARE(netboxCableType(&twisted, *catalog_), QStringLiteral("cat6"));
     }
 
     void aPlanWithoutANetworkSaysSo()

@@ -1,7 +1,9 @@
 #include "catalog/store/catalogreader.h"
 #include "planner/services/compatibility.h"
+#include "planner/services/freerengine.h"
 #include "planner/services/servedapis.h"
 #include "planner/services/servicefindings.h"
+#include "planner/services/servicesizing.h"
 #include "planner/services/stackfindings.h"
 #include "planner/services/statedversions.h"
 
@@ -145,6 +147,65 @@ private Q_SLOTS:
             QVERIFY2(findings[0].text.contains(text(words)), qPrintable(findings[0].text));
         plan.need.workloads[0].p99Ms = 100;
         QVERIFY(serviceFitFindings(plan, *catalog_).empty());
+    }
+
+    /// A product that cannot hold the index leaves the others as ways out: they break what was stated of the product.
+    void anotherProductIsAWayOut()
+    {
+        Workload index;
+        index.id = text("rag");
+        index.kind = WorkloadKind::VectorSearch;
+        index.vectors = 1e6;
+        index.dimensions = 4096;
+        index.queriesPerSecond = 10;
+        index.engine = text("pgvector index=hnsw");
+        const auto breaking = [&](const char *engine) {
+            int count = 0;
+            for (const ServiceDeployment &each : serviceDeployments(index, *catalog_))
+                count += each.engine == text(engine) && each.rejectedBy == text("rag.engine") && each.nodes > 0;
+            return count;
+        };
+        QVERIFY(breaking("milvus") > 0 && breaking("qdrant") > 0);
+        const auto freer = withFreerEngine(index, *catalog_);
+        QVERIFY(freer);
+        QCOMPARE(freer->engine, text("any index=hnsw"));
+        index.dimensions = 768; // this it holds: nothing to give up
+        QCOMPARE(breaking("milvus"), 0);
+        index.engine = text("any");
+        QVERIFY(!withFreerEngine(index, *catalog_));
+    }
+
+    /// Feast publishes no freshness, Tecton less than a minute: 0.01 s is not known of one and beyond the other.
+    void freshnessIsMetByNobodysWord()
+    {
+        Plan plan;
+        Workload features;
+        features.id = text("features");
+        features.kind = WorkloadKind::FeatureServing;
+        features.entities = 1e6;
+        features.features = 100;
+        features.readsPerSecond = 1000;
+        features.freshnessSeconds = 0.01;
+        const auto tecton = [&] {
+            for (const ServiceDeployment &each : serviceDeployments(features, *catalog_))
+                if (each.engine == text("tecton") && each.nodes > 0)
+                    return each.rejectedBy;
+            return text("none");
+        };
+        QCOMPARE(tecton(), text("features.freshness_s"));
+        Design design;
+        design.replicas.push_back({text("features/buy/hall/x/feast"), features.id, text("buy/hall/x"), 0, 1, 3, 1});
+        plan.need.workloads = {features};
+        const std::vector<Finding> findings = freshnessFindings(plan, design, *catalog_);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].verdict, Verdict::Unknown);
+        QCOMPARE(findings[0].rule, text("features.freshness_s"));
+        QVERIFY2(findings[0].text.contains(text("within 0.01 s is not known: Feast publishes no figure")),
+                 qPrintable(findings[0].text));
+        features.freshnessSeconds = 90;
+        QCOMPARE(tecton(), QString());
+        plan.need.workloads[0].freshnessSeconds.reset();
+        QVERIFY(freshnessFindings(plan, design, *catalog_).empty());
     }
 
     /// What a need states stands already: the matrix judges it, a product it does not know is said to be unknown.
