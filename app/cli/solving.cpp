@@ -248,6 +248,10 @@ void explain(CommandIo &io, const planner::Plan &plan, const planner::PlanResult
         io.err(QStringLiteral("Stopped at a limit: the answer may be up to %1 % from the best.")
                    .arg(shownNumber(result.gap * 100, 2)));
     explainRules(io, result);
+    for (const planner::Finding &finding : result.findings) // a switch the plan names and that cannot carry the ports
+        if (finding.verdict == planner::Verdict::Conditional &&
+            finding.id.startsWith(QLatin1String("fabric.switch-choice.")))
+            io.err(finding.text + QLatin1Char('.'));
     for (const QString &line : leftAsideLines(plan, result))
         io.err(line);
 }

@@ -2,6 +2,7 @@
 
 #include "planner/plan/ownfinding.h"
 #include "planner/plan/unitaccelerator.h"
+#include "planner/plan/versionwords.h"
 #include "planner/services/compatibility.h"
 #include "planner/services/servedapis.h"
 #include "planner/services/statedversions.h"
@@ -129,6 +130,20 @@ void addUnserved(const StatedVersions &stated, const catalog::CatalogSnapshot &c
     }
 }
 
+/// Files for two schedulers that each list every node: which node is whose nobody has said.
+void addTwoSchedulers(const QStringList &platform, std::vector<Finding> &out)
+{
+    if (!namesProduct(platform, QStringLiteral("kubernetes")) || !namesProduct(platform, QStringLiteral("slurm")))
+        return;
+    out.push_back(ownFinding(
+        QStringLiteral("software.two-schedulers"), Verdict::Conditional, Severity::Medium,
+        QStringLiteral(
+            "Kubernetes and Slurm are both to run the cluster, and the files of each list every node: a node "
+            "that both fill is given out twice"),
+        QStringLiteral(
+            "Give each node to one of them before the files are applied, or let one start the other's jobs")));
+}
+
 /// Vendors of which the catalog knows no software at all.
 void addUnknownVendors(const QStringList &vendors, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
 {
@@ -152,6 +167,7 @@ std::vector<Finding> stackFindings(const Plan &plan, const Design &design, const
     if (stack.empty())
         return out;
     addStated(plan, stated, catalog, out);
+    addTwoSchedulers(plan.need.platform, out);
     addUnserved(stated, catalog, out);
     const std::vector<StackFinding> together = clashesOf(stack, stated, catalog, plan.asOf);
     addClashes(together, stated, out);

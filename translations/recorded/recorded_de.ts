@@ -12731,6 +12731,14 @@
             <translation>Die angegebenen Versionen arbeiten zusammen: %1</translation>
         </message>
         <message>
+            <source>Kubernetes and Slurm are both to run the cluster, and the files of each list every node: a node that both fill is given out twice</source>
+            <translation>Kubernetes und Slurm sollen beide den Cluster betreiben, und die Dateien beider führen jeden Knoten auf: Ein Knoten, den beide füllen, wird doppelt vergeben</translation>
+        </message>
+        <message>
+            <source>Give each node to one of them before the files are applied, or let one start the other's jobs</source>
+            <translation>Jeden Knoten einem von beiden geben, bevor die Dateien angewendet werden, oder den einen die Aufträge des anderen starten lassen</translation>
+        </message>
+        <message>
             <source>One of %1</source>
             <translation>Eines von %1</translation>
         </message>

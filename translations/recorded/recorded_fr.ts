@@ -12723,6 +12723,14 @@
             <translation>Les versions indiquées marchent ensemble : %1</translation>
         </message>
         <message>
+            <source>Kubernetes and Slurm are both to run the cluster, and the files of each list every node: a node that both fill is given out twice</source>
+            <translation>Kubernetes et Slurm doivent tous deux gérer le cluster, et les fichiers de chacun énumèrent tous les nœuds : un nœud que les deux remplissent est attribué deux fois</translation>
+        </message>
+        <message>
+            <source>Give each node to one of them before the files are applied, or let one start the other's jobs</source>
+            <translation>Donner chaque nœud à l’un des deux avant d’appliquer les fichiers, ou laisser l’un lancer les travaux de l’autre</translation>
+        </message>
+        <message>
             <source>One of %1</source>
             <translation>L’un de %1</translation>
         </message>

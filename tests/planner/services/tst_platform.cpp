@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cw;
 using namespace cw::planner;
 
@@ -237,6 +239,20 @@ private Q_SLOTS:
         QVERIFY2(!unknown.contains(text("software.stated: ")), qPrintable(unknown));
         QVERIFY(said({text("kubernetes@1.35.2"), text("volcano@1.15")})
                     .contains(text("software.stated: The versions stated")));
+    }
+
+    void twoSchedulersAreTold()
+    {
+        const auto isTold = [&](const QStringList &platform) {
+            Plan plan = planOf(12);
+            plan.need.platform = platform;
+            const std::vector<Finding> findings = findingsOf(plan);
+            return std::any_of(findings.begin(), findings.end(),
+                               [](const Finding &f) { return f.id == text("software.two-schedulers"); });
+        };
+        QVERIFY(isTold({text("kubernetes@1.35"), text("slurm")}));
+        QVERIFY(!isTold({text("slurm")}));
+        QVERIFY(!isTold({}));
     }
 
     /// Gaudi software 1.23 goes with 1.34, which is what stands: nothing is said of 1.35, that 1.34 ended is.
