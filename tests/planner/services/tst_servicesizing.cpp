@@ -173,6 +173,7 @@ private Q_SLOTS:
         const ServiceDeployment d = of(serviceDeployments(w, catalog_), "quick", "node");
         QCOMPARE(d.rejectedReason, QStringLiteral("breaks"));
         QCOMPARE(d.rejectedBy, QStringLiteral("rag.p95_ms"));
+        QVERIFY(d.nodes > 16); // sized all the same, on the shards that bring it nearest
     }
 
     /// The kind of an index, how components are kept and the copies change memory and nodes; what a product does not
@@ -269,7 +270,10 @@ private Q_SLOTS:
         QVERIFY(of(all, "saas", "").rejectedBy.contains(QLatin1String("managed")));
         QVERIFY(std::none_of(all.begin(), all.end(), [](const auto &x) { return x.engine == QLatin1String("note"); }));
         w.p99Ms = 2;
-        QCOMPARE(of(serviceDeployments(w, catalog_), "feast", "").rejectedBy, QStringLiteral("features.p99_ms"));
+        const ServiceDeployment slow = of(serviceDeployments(w, catalog_), "feast", "node");
+        QCOMPARE(slow.rejectedBy, QStringLiteral("features.p99_ms"));
+        QCOMPARE(slow.nodes, 2); // sized all the same, for the way out that gives the latency up
+        QCOMPARE(slow.setBy, QStringLiteral("copies"));
     }
 
     void freshFeaturesAreStreamed()
