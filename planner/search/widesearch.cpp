@@ -65,7 +65,7 @@ private:
         if (split.blocks.size() < 2)
             return;
         const std::vector<double> costs = pricedCosts(program_, split, relaxed_.rowDuals);
-        auto values = rollingDesign(program_, split, costs, isOpen, workPerRollingPeriod, context_);
+        auto values = rollingDesign(program_, split, costs, relaxed_.values, isOpen, workPerRollingPeriod, context_);
         if (!values)
             return;
         Solution design;

@@ -167,7 +167,7 @@ private Q_SLOTS:
             SearchContext context(*solver, options, nullptr);
             const std::vector<char> all(model.program.columns.size(), 1);
             const auto design = rollingDesign(model.program, split, pricedCosts(model.program, split, loose.rowDuals),
-                                              all, 5000, context);
+                                              loose.values, all, 5000, context);
             if (!design)
                 continue;
             ++found;
