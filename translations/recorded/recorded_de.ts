@@ -11061,6 +11061,34 @@
             <translation>%1, Netz %2: %3</translation>
         </message>
         <message>
+            <source>%1 m are needed %2, the longest %3 cable of %4 Gbit/s is %5 m: put the racks at most that far apart, trays and slack included; %6</source>
+            <translation>%1 m werden %2 gebraucht, das längste %3-Kabel mit %4 Gbit/s hat %5 m: die Racks höchstens so weit auseinander stellen, Trassen und Reserve eingerechnet; %6</translation>
+        </message>
+        <message>
+            <source>Every %1 cable of %2 Gbit/s %3 that reaches %4 m is left out by rules of this plan: exclude fewer parts or vendors; %5 would fit</source>
+            <translation>Jedes %1-Kabel mit %2 Gbit/s %3, das %4 m reicht, schließen Regeln dieses Plans aus: weniger Teile oder Hersteller ausschließen; %5 würde passen</translation>
+        </message>
+        <message>
+            <source>The catalog has no %1 cable of %2 Gbit/s %3: add a row to its link media</source>
+            <translation>Der Katalog hat kein %1-Kabel mit %2 Gbit/s %3: eine Zeile zu seinen Verbindungen hinzufügen</translation>
+        </message>
+        <message>
+            <source>no part of that speed in the catalog reaches farther</source>
+            <translation>kein Teil des Katalogs reicht bei dieser Geschwindigkeit weiter</translation>
+        </message>
+        <message>
+            <source>%1 would reach, if your own catalog pairs it for these ports (link media)</source>
+            <translation>%1 würde reichen, wenn der eigene Katalog es für diese Ports paart (Verbindungen)</translation>
+        </message>
+        <message>
+            <source>from node to switch</source>
+            <translation>vom Knoten zum Switch</translation>
+        </message>
+        <message>
+            <source>between switches</source>
+            <translation>zwischen Switches</translation>
+        </message>
+        <message>
             <source>Add what is missing to your own catalog, or change the hall</source>
             <translation>Fehlendes in den eigenen Katalog aufnehmen oder die Halle ändern</translation>
         </message>

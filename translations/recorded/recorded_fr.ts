@@ -284,6 +284,34 @@
             <translation>%1, réseau %2 : %3</translation>
         </message>
         <message>
+            <source>%1 m are needed %2, the longest %3 cable of %4 Gbit/s is %5 m: put the racks at most that far apart, trays and slack included; %6</source>
+            <translation>%1 m sont nécessaires %2, le plus long câble %3 à %4 Gbit/s fait %5 m : placer les baies au plus à cette distance, chemins et marge compris ; %6</translation>
+        </message>
+        <message>
+            <source>Every %1 cable of %2 Gbit/s %3 that reaches %4 m is left out by rules of this plan: exclude fewer parts or vendors; %5 would fit</source>
+            <translation>Tout câble %1 à %2 Gbit/s %3 qui porte à %4 m est exclu par des règles de ce plan : exclure moins de pièces ou de fournisseurs ; %5 conviendrait</translation>
+        </message>
+        <message>
+            <source>The catalog has no %1 cable of %2 Gbit/s %3: add a row to its link media</source>
+            <translation>Le catalogue n’a pas de câble %1 à %2 Gbit/s %3 : ajouter une ligne à ses liaisons</translation>
+        </message>
+        <message>
+            <source>no part of that speed in the catalog reaches farther</source>
+            <translation>aucune pièce du catalogue ne porte plus loin à cette vitesse</translation>
+        </message>
+        <message>
+            <source>%1 would reach, if your own catalog pairs it for these ports (link media)</source>
+            <translation>%1 porterait assez loin, si votre propre catalogue l’associe à ces ports (liaisons)</translation>
+        </message>
+        <message>
+            <source>from node to switch</source>
+            <translation>du nœud au commutateur</translation>
+        </message>
+        <message>
+            <source>between switches</source>
+            <translation>entre commutateurs</translation>
+        </message>
+        <message>
             <source>Add what is missing to your own catalog, or change the hall</source>
             <translation>Ajoutez ce qui manque à votre catalogue, ou changez la salle</translation>
         </message>
