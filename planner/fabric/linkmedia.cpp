@@ -146,9 +146,8 @@ QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &me
 {
     const QString where = wish.toNode ? QStringLiteral("from node to switch") : QStringLiteral("between switches");
     if (const QString leftOut = leftOutThatReaches(wish, media, metres, catalog); !leftOut.isEmpty())
-        return QStringLiteral(
-                   "Every %1 cable of %2 Gbit/s %3 that reaches %4 m is left out by rules of this plan: exclude "
-                   "fewer parts or vendors; %5 would fit")
+        return QStringLiteral("Every %1 cable of %2 Gbit/s %3 that reaches %4 m is left out by rules of this plan, so "
+                              "exclude fewer parts or vendors, such as %5")
             .arg(wish.protocol)
             .arg(wish.gbps)
             .arg(where)

@@ -11065,8 +11065,8 @@
             <translation>%1 m werden %2 gebraucht, das längste %3-Kabel mit %4 Gbit/s hat %5 m: die Racks höchstens so weit auseinander stellen, Trassen und Reserve eingerechnet; %6</translation>
         </message>
         <message>
-            <source>Every %1 cable of %2 Gbit/s %3 that reaches %4 m is left out by rules of this plan: exclude fewer parts or vendors; %5 would fit</source>
-            <translation>Jedes %1-Kabel mit %2 Gbit/s %3, das %4 m reicht, schließen Regeln dieses Plans aus: weniger Teile oder Hersteller ausschließen; %5 würde passen</translation>
+            <source>Every %1 cable of %2 Gbit/s %3 that reaches %4 m is left out by rules of this plan, so exclude fewer parts or vendors, such as %5</source>
+            <translation>Jedes %1-Kabel mit %2 Gbit/s %3, das %4 m reicht, schließen Regeln dieses Plans aus: weniger Teile oder Hersteller ausschließen, etwa %5</translation>
         </message>
         <message>
             <source>The catalog has no %1 cable of %2 Gbit/s %3: add a row to its link media</source>

@@ -288,8 +288,8 @@
             <translation>%1 m sont nécessaires %2, le plus long câble %3 à %4 Gbit/s fait %5 m : placer les baies au plus à cette distance, chemins et marge compris ; %6</translation>
         </message>
         <message>
-            <source>Every %1 cable of %2 Gbit/s %3 that reaches %4 m is left out by rules of this plan: exclude fewer parts or vendors; %5 would fit</source>
-            <translation>Tout câble %1 à %2 Gbit/s %3 qui porte à %4 m est exclu par des règles de ce plan : exclure moins de pièces ou de fournisseurs ; %5 conviendrait</translation>
+            <source>Every %1 cable of %2 Gbit/s %3 that reaches %4 m is left out by rules of this plan, so exclude fewer parts or vendors, such as %5</source>
+            <translation>Tout câble %1 à %2 Gbit/s %3 qui porte à %4 m est exclu par des règles de ce plan : exclure moins de pièces ou de fournisseurs, par exemple %5</translation>
         </message>
         <message>
             <source>The catalog has no %1 cable of %2 Gbit/s %3: add a row to its link media</source>
