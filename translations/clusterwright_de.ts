@@ -220,8 +220,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 to buy and %2 in all over %3 months, net present.</source>
-            <translation>%1 für den Kauf und %2 insgesamt über %3 Monate, als Barwert.</translation>
+            <source>%1 to buy and %2 in all over %3 months, net present, at the prices of today.</source>
+            <translation>%1 für den Kauf und %2 insgesamt über %3 Monate, als Barwert zu heutigen Preisen.</translation>
         </message>
         <message>
             <source>%1 and %2 exclude each other.</source>
@@ -3695,7 +3695,7 @@ Ohne Netz</translation>
         </message>
         <message>
             <source>%1 M</source>
-            <translation>%1 M</translation>
+            <translation>%1 Mio.</translation>
         </message>
     </context>
     <context>
@@ -5716,6 +5716,14 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>zu bestellen bis %1</translation>
         </message>
         <message>
+            <source>%1, then %2 given up</source>
+            <translation>%1, dann %2 aufgegeben</translation>
+        </message>
+        <message>
+            <source>%1 (%2 rules)</source>
+            <translation>%1 (%2 Regeln)</translation>
+        </message>
+        <message>
             <source>%1 in service</source>
             <translation>%1 in Betrieb</translation>
         </message>
@@ -6773,6 +6781,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>Spot, which may be interrupted, would cost %1 less than owning.</source>
             <translation>Spot, das unterbrochen werden kann, würde %1 weniger kosten als Besitzen.</translation>
+        </message>
+        <message>
+            <source>What is still worth something at the end counts here, and not in the total of the plan.</source>
+            <translation>Was am Ende noch etwas wert ist, zählt hier mit, in der Summe des Plans nicht.</translation>
         </message>
         <message>
             <source>What owning costs is not known, so it cannot be compared.</source>
@@ -9031,7 +9043,7 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <source>%n of %1 chosen chapter(s) have something to tell of this answer. The choice is stored in the plan: the command line makes the same files.</source>
             <translation>
                 <numerusform>%n von %1 gewählten Kapiteln hat zu dieser Antwort etwas zu sagen. Die Auswahl steht im Plan: Die Befehlszeile erzeugt dieselben Dateien.</numerusform>
-                <numerusform>%n von %1 gewählten Kapiteln hat zu dieser Antwort etwas zu sagen. Die Auswahl steht im Plan: Die Befehlszeile erzeugt dieselben Dateien.</numerusform>
+                <numerusform>%n von %1 gewählten Kapiteln haben zu dieser Antwort etwas zu sagen. Die Auswahl steht im Plan: Die Befehlszeile erzeugt dieselben Dateien.</numerusform>
             </translation>
         </message>
         <message>

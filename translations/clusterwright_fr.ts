@@ -220,8 +220,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 to buy and %2 in all over %3 months, net present.</source>
-            <translation>%1 à acheter et %2 en tout sur %3 mois, valeur actuelle.</translation>
+            <source>%1 to buy and %2 in all over %3 months, net present, at the prices of today.</source>
+            <translation>%1 à acheter et %2 en tout sur %3 mois, valeur actuelle aux prix d’aujourd’hui.</translation>
         </message>
         <message>
             <source>%1 and %2 exclude each other.</source>
@@ -5713,6 +5713,14 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>à commander avant le %1</translation>
         </message>
         <message>
+            <source>%1, then %2 given up</source>
+            <translation>%1, puis %2 abandonnés</translation>
+        </message>
+        <message>
+            <source>%1 (%2 rules)</source>
+            <translation>%1 (%2 règles)</translation>
+        </message>
+        <message>
             <source>%1 in service</source>
             <translation>%1 en service</translation>
         </message>
@@ -6770,6 +6778,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>Spot, which may be interrupted, would cost %1 less than owning.</source>
             <translation>Le spot, qui peut être interrompu, coûterait %1 de moins que posséder.</translation>
+        </message>
+        <message>
+            <source>What is still worth something at the end counts here, and not in the total of the plan.</source>
+            <translation>Ce qui vaut encore quelque chose à la fin compte ici, mais pas dans le total du plan.</translation>
         </message>
         <message>
             <source>What owning costs is not known, so it cannot be compared.</source>

@@ -245,8 +245,7 @@ void GanttChart::paintMarks(QPainter &p) const
         // All of it where that leaves a lane to those that follow; else the day, and the tip says all.
         const auto follows = std::size_t(i + markLanes - 1);
         const double most = follows < gantt_.marks.size() ? std::min(edge, placeOf(gantt_.marks[follows].at)) : edge;
-        const QString day = mark.text.section(QLatin1Char(':'), 0, 0);
-        const QString text = left + p.fontMetrics().horizontalAdvance(mark.text) <= most ? mark.text : day;
+        const QString text = left + p.fontMetrics().horizontalAdvance(mark.text) <= most ? mark.text : mark.label;
         const double wide = p.fontMetrics().horizontalAdvance(text) + 1;
         p.setPen(t.text);
         if (left + wide <= edge)

@@ -184,11 +184,22 @@ private:
             while (it != service_.byPeriod.end() && it->first == to && it->second->active == count &&
                    !rentedDays(*it->second, plan_, result_))
                 ++to, ++it;
+            const bool isNext = it != service_.byPeriod.end() && it->first == to;
+            const int next = isNext ? it->second->active : to < horizon_.periods() ? 0 : count;
             if (count > 0)
-                row_.bars.push_back({double(from), double(to),
-                                     say(QT_TRANSLATE_NOOP("Gantt", "%1 in service")).arg(whole(count)), count,
-                                     GanttBarKind::Service, between(from, to)});
+                row_.bars.push_back({double(from), double(to), stretchText(count, next), count, GanttBarKind::Service,
+                                     between(from, to)});
         }
+    }
+
+    /// What is bought does not go without a word.
+    [[nodiscard]] QString stretchText(int count, int next) const
+    {
+        const QString text = say(QT_TRANSLATE_NOOP("Gantt", "%1 in service")).arg(whole(count));
+        const bool isRented = service_.first->procurement == QLatin1String("cloud");
+        return isRented || next >= count
+                   ? text
+                   : say(QT_TRANSLATE_NOOP("Gantt", "%1, then %2 given up")).arg(text, whole(count - next));
     }
 
     /// From the run it is rented for, where there is one; the bill rounds to hours of a month, the run does not.
@@ -247,20 +258,25 @@ std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanRes
 {
     const planner::Horizon &horizon = plan.need.horizon;
     const QDate start(horizon.start.year(), horizon.start.month(), 1);
-    std::vector<GanttMark> marks;
-    std::set<QString> known;
+    std::map<QDate, std::pair<QStringList, Shape>> days; // all that begins on one stands together
     for (const planner::Finding &finding : result.findings) {
         const QDate day = QDate::fromString(finding.inForceFrom, Qt::ISODate);
         if (!day.isValid() || day <= start || day >= start.addMonths(horizon.months))
             continue;
-        const QString what = finding.citation.isEmpty() ? finding.rule : finding.citation;
-        if (!known.insert(finding.inForceFrom + what).second)
-            continue;
-        marks.push_back({periodsOf(horizon, double(start.daysTo(day))), titledText(shownDay(finding.inForceFrom), what),
-                         shapeOf(finding)});
+        auto &[rules, shape] = days.try_emplace(day, QStringList(), Shape::None).first->second;
+        rules << (finding.citation.isEmpty() ? finding.rule : finding.citation);
+        shape = worse(shape, shapeOf(finding));
     }
-    std::sort(marks.begin(), marks.end(),
-              [](const GanttMark &a, const GanttMark &b) { return std::tie(a.at, a.text) < std::tie(b.at, b.text); });
+    std::vector<GanttMark> marks;
+    for (auto &[day, begun] : days) {
+        auto &[rules, shape] = begun;
+        rules.removeDuplicates();
+        const QString text = titledText(shownDay(day), rules.join(QStringLiteral("; ")));
+        const QString label =
+            rules.size() == 1 ? shownDay(day)
+                              : say(QT_TRANSLATE_NOOP("Gantt", "%1 (%2 rules)")).arg(shownDay(day)).arg(rules.size());
+        marks.push_back({periodsOf(horizon, double(start.daysTo(day))), text, label, shape});
+    }
     if (marks.size() > mostMarks)
         marks.resize(mostMarks);
     return marks;

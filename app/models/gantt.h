@@ -38,7 +38,8 @@ struct GanttRow {
 };
 struct GanttMark {
     double at = 0; ///< in periods from the start
-    QString text;  ///< "2027-12-02: AI Act, Annex III"
+    QString text;  ///< "2027-12-02: AI Act, Annex III; …": all that begins on the day
+    QString label; ///< "2027-12-02 (4 rules)", where that is too long
     Shape shape = Shape::Upcoming;
 };
 struct Gantt {

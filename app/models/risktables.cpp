@@ -323,6 +323,14 @@ QString spotSentence(const planner::OwnOrRent &comparison)
         .arg(withUnit(own->cumulative.back() - spot->cumulative.back(), comparison.currency));
 }
 
+QString resaleSentence(const planner::OwnOrRent &comparison, const planner::Need &need)
+{
+    if (!comparison.countsResidual || need.resale || comparison.ways.empty())
+        return {};
+    return say(QT_TRANSLATE_NOOP(
+        "RiskTables", "What is still worth something at the end counts here, and not in the total of the plan."));
+}
+
 QString sureSentence(const RiskView &view, QDate today)
 {
     QStringList parts;

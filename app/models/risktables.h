@@ -24,6 +24,8 @@ namespace cw::app {
 [[nodiscard]] QString ownOrRentSentence(const planner::OwnOrRent &comparison);
 /// Spot is no rent to rely on; where it costs less than owning all the same, that is said. Empty = it does not.
 [[nodiscard]] QString spotSentence(const planner::OwnOrRent &comparison);
+/// That owning is credited with what its hardware is still worth, where the plan's total is not; empty else.
+[[nodiscard]] QString resaleSentence(const planner::OwnOrRent &comparison, const planner::Need &need);
 /// How sure: total with band, budget with its chance, the first price to end.
 [[nodiscard]] QString sureSentence(const RiskView &view, QDate today);
 /// "Until 2026-12-18 this is a budget: …; after that it is an estimate."

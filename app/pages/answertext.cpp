@@ -121,7 +121,8 @@ AnswerText answerText(const Answer &answer, bool stale)
         text.second = second.join(QLatin1Char(' '));
         return text;
     }
-    second << say(QT_TRANSLATE_NOOP("AnswerText", "%1 to buy and %2 in all over %3 months, net present."))
+    second << say(QT_TRANSLATE_NOOP("AnswerText",
+                                    "%1 to buy and %2 in all over %3 months, net present, at the prices of today."))
                   .arg(totalWithBand(result, answer.plan, PlanQuantity::Capex),
                        totalWithBand(result, answer.plan, PlanQuantity::TotalCost))
                   .arg(answer.plan.need.horizon.months);

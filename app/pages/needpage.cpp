@@ -4,6 +4,7 @@
 #include "app/models/needfields.h"
 #include "app/models/numbers.h"
 #include "app/models/ruleprices.h"
+#include "app/models/rulescope.h"
 #include "app/models/titledtext.h"
 #include "app/pages/aroundcard.h"
 #include "app/pages/framecard.h"
@@ -112,7 +113,8 @@ NeedText needText(const planner::Plan &plan)
         });
     };
     for (const planner::Constraint &rule : need.constraints) {
-        if (rule.kind != planner::ConstraintKind::Residency || !rule.workload.isEmpty() || !rule.site.isEmpty())
+        const bool isForAll = rule.workload.isEmpty() && rule.site.isEmpty() && holdsForAll(rule);
+        if (rule.kind != planner::ConstraintKind::Residency || !isForAll)
             continue; // what holds for one workload does not hold for all
         if (!narrowest ||
             std::pair(isGroup(rule), rule.allow.size()) < std::pair(isGroup(*narrowest), narrowest->allow.size()))

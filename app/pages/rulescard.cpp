@@ -85,6 +85,8 @@ void RulesCard::refresh()
                 std::find(result.conflict.begin(), result.conflict.end(), rule) != result.conflict.end();
             name.shape = conflicts ? app::Shape::Block : app::Shape::Ok;
             for (const planner::Binding &binding : result.binding) {
+                if (binding.constraint == rule && !conflicts && binding.priceOfRule.value_or(0) > 0)
+                    name.shape = app::Shape::Medium; // as the page Constraints marks what costs
                 if (binding.constraint == rule && binding.priceOfRule)
                     price = numberCell(binding.priceOfRule, withUnit(*binding.priceOfRule, rulePriceUnit(plan)),
                                        rulePriceFigure(rule));

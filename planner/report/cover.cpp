@@ -33,7 +33,7 @@ HeadlineFigure moneyFigure(const ReportInput &input, const QString &label, PlanQ
     figure.value = money.value;
     figure.unit = money.unit;
     const QString band = bandText(total->low, total->high, money.scale);
-    figure.note = band.isEmpty() ? sentenceCase(about) : u"%1, %2"_s.arg(band, about);
+    figure.note = band.isEmpty() ? sentenceCase(about) : say(u"%1 at the prices of today, %2"_s).arg(band, about);
     figure.low = total->low;
     figure.likely = total->value;
     figure.high = total->high;
@@ -139,10 +139,12 @@ std::optional<HeadlineFigure> readyFigure(const ReportInput &input)
         return figure;
     }
     figure.value = plain(*total->value, 1);
-    if (isLowerBound(input.result, PlanQuantity::LeadTime))
+    const bool isLeast = isLowerBound(input.result, PlanQuantity::LeadTime);
+    if (isLeast)
         figure.value = say(u"at least %1"_s).arg(figure.value);
     figure.unit = say(u"weeks"_s);
-    figure.note = *total->value > 0 ? say(u"Ordered on %1, there by %2"_s)
+    figure.note = *total->value > 0 ? (isLeast ? say(u"Ordered on %1, there by %2 at the earliest"_s)
+                                               : say(u"Ordered on %1, there by %2"_s))
                                           .arg(dayText(input.plan.asOf), dayText(readyDate(input.plan, *total->value)))
                                     : say(u"Nothing has to be delivered"_s);
     if (total->low && total->high && *total->low < *total->high)

@@ -185,6 +185,7 @@ private:
         WayToPay way{u"buy"_s, u"Buy"_s, u"lines of this plan, residual value by assumption residual_share"_s, {}, {}};
         way.cumulative = summedUp(afterTax(plus(plus(purchases_, running_), rooms_), purchases_));
         const double left = residual();
+        answer_.countsResidual = left > 0;
         way.cumulative.back() -= options_.taxRate ? left * (1 - *options_.taxRate) : left;
         answer_.ways.push_back(way);
     }

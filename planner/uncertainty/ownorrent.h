@@ -36,6 +36,7 @@ struct OwnOrRent {
     QString currency;
     double kilowattHours = 0;               ///< of owning, over the horizon
     std::optional<double> electricityPrice; ///< paid per kWh in the plan
+    bool countsResidual = false; ///< owning is credited with what its hardware is still worth at the end
     std::vector<WayToPay> ways;
     std::vector<BreakEven> breakEvens;
     QString unknown; ///< why there is nothing to compare; then the rest is empty

@@ -1204,12 +1204,20 @@
             <translation>Für das Gekaufte fand sich keine Lieferzeit</translation>
         </message>
         <message>
+            <source>%1 at the prices of today, %2</source>
+            <translation>%1 zu heutigen Preisen, %2</translation>
+        </message>
+        <message>
             <source>weeks</source>
             <translation>Wochen</translation>
         </message>
         <message>
             <source>Ordered on %1, there by %2</source>
             <translation>Am %1 bestellt, bis %2 da</translation>
+        </message>
+        <message>
+            <source>Ordered on %1, there by %2 at the earliest</source>
+            <translation>Bestellt am %1, frühestens am %2 da</translation>
         </message>
         <message>
             <source>Nothing has to be delivered</source>

@@ -1204,12 +1204,20 @@
             <translation>Aucun délai n’a été trouvé pour ce qui est acheté</translation>
         </message>
         <message>
+            <source>%1 at the prices of today, %2</source>
+            <translation>%1 aux prix d’aujourd’hui, %2</translation>
+        </message>
+        <message>
             <source>weeks</source>
             <translation>semaines</translation>
         </message>
         <message>
             <source>Ordered on %1, there by %2</source>
             <translation>Commandé le %1, livré le %2</translation>
+        </message>
+        <message>
+            <source>Ordered on %1, there by %2 at the earliest</source>
+            <translation>Commandé le %1, là au plus tôt le %2</translation>
         </message>
         <message>
             <source>Nothing has to be delivered</source>
