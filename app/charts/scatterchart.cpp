@@ -177,15 +177,18 @@ void ScatterChart::paintMarks(QPainter &p, const Frame &f) const
             p.drawEllipse(at, 2.2, 2.2);
         }
     }
-    QPolygonF line;
+    QPolygonF line, beyond; // what costs more than the plot shows has no height to join
     for (const int i : front_)
-        line << f.at(points_[std::size_t(i)]);
+        (points_[std::size_t(i)].y > f.y.high ? beyond : line) << f.at(points_[std::size_t(i)]);
     p.setPen(QPen(t.series[0], 2.2));
     p.setBrush(Qt::NoBrush);
     p.drawPolyline(line);
     p.setBrush(t.surface);
     for (const QPointF &at : line)
         p.drawEllipse(at, 4, 4);
+    p.setPen(QPen(t.series[0], 1.5));
+    for (const QPointF &at : beyond)
+        p.drawPolygon(QPolygonF{at + QPointF(-4, 4), at + QPointF(0, -3), at + QPointF(4, 4)});
     for (const ScatterPoint &point : points_) {
         const QPointF at = f.at(point);
         p.setBrush(Qt::NoBrush);
@@ -222,7 +225,7 @@ LabelPlaces ScatterChart::freePlaces(const Frame &f) const
     for (std::size_t k = 0; k < front_.size(); ++k) {
         const QPointF at = f.at(points_[std::size_t(front_[k])]);
         places.block(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach));
-        if (k > 0)
+        if (k > 0 && points_[std::size_t(front_[k])].y <= f.y.high)
             places.block(QLineF(f.at(points_[std::size_t(front_[k - 1])]), at));
     }
     return places;
