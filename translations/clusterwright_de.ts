@@ -9613,6 +9613,18 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Versuchsverfolgung und Modellverzeichnis</translation>
         </message>
         <message>
+            <source>MLflow</source>
+            <translation>MLflow</translation>
+        </message>
+        <message>
+            <source>Azure Machine Learning</source>
+            <translation>Azure Machine Learning</translation>
+        </message>
+        <message>
+            <source>Amazon SageMaker AI</source>
+            <translation>Amazon SageMaker AI</translation>
+        </message>
+        <message>
             <source>Builds and tests</source>
             <translation>Builds und Tests</translation>
         </message>

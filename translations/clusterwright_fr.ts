@@ -9610,6 +9610,18 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>Suivi d’expériences et registre de modèles</translation>
         </message>
         <message>
+            <source>MLflow</source>
+            <translation>MLflow</translation>
+        </message>
+        <message>
+            <source>Azure Machine Learning</source>
+            <translation>Azure Machine Learning</translation>
+        </message>
+        <message>
+            <source>Amazon SageMaker AI</source>
+            <translation>Amazon SageMaker AI</translation>
+        </message>
+        <message>
             <source>Builds and tests</source>
             <translation>Builds et tests</translation>
         </message>

@@ -47,10 +47,13 @@ QString costScopeName(planner::CostScope scope)
 
 QString platformName(const QString &word)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 4> names{
+    static constexpr std::array<std::pair<const char *, const char *>, 7> names{
         {{"kubernetes", QT_TRANSLATE_NOOP("AroundWords", "Kubernetes")},
          {"slurm", QT_TRANSLATE_NOOP("AroundWords", "Slurm")},
          {"mlops", QT_TRANSLATE_NOOP("AroundWords", "Experiment tracking and model registry")},
+         {"mlflow", QT_TRANSLATE_NOOP("AroundWords", "MLflow")},
+         {"azure-ml", QT_TRANSLATE_NOOP("AroundWords", "Azure Machine Learning")},
+         {"sagemaker", QT_TRANSLATE_NOOP("AroundWords", "Amazon SageMaker AI")},
          {"ci", QT_TRANSLATE_NOOP("AroundWords", "Builds and tests")}}};
     return nameOf(names, word);
 }

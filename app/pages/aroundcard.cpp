@@ -77,7 +77,7 @@ void AroundCard::buildCosts(QLayout *column)
 void AroundCard::buildPlatform(QLayout *column)
 {
     QLayout *row = addBoxes(column, tr("What runs the cluster; each brings its nodes"));
-    for (const char *part : {"kubernetes", "slurm", "mlops", "ci"}) {
+    for (const char *part : {"kubernetes", "slurm", "mlops", "mlflow", "azure-ml", "sagemaker", "ci"}) {
         const QString word = QString::fromLatin1(part);
         connect(addBox(row, platformName(word), word, platform_), &QCheckBox::clicked, this,
                 &AroundCard::changePlatform);
@@ -267,11 +267,9 @@ void AroundCard::refresh()
     const auto &scopes = need().include ? *need().include : planner::usualCostScopes();
     for (const auto &[scope, box] : costs_)
         box->setChecked(std::find(scopes.begin(), scopes.end(), scope) != scopes.end());
-    const bool namesNone = std::none_of(platform_.begin(), platform_.end(), [&](const auto &entry) {
-        return planner::namesProduct(need().platform, entry.first);
-    });
+    const bool hasSlurm = planner::namesProduct(need().platform, QStringLiteral("slurm")); // else Kubernetes runs it
     for (const auto &[word, box] : platform_)
-        box->setChecked(planner::namesProduct(need().platform, word) || (namesNone && word == platform_.front().first));
+        box->setChecked(planner::namesProduct(need().platform, word) || (!hasSlurm && word == platform_.front().first));
     for (const auto &[word, box] : topologies_)
         box->setChecked(kinds().contains(word));
     versions_->setWords(versions());

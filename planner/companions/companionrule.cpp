@@ -2,6 +2,7 @@
 
 #include "planner/companions/companionpricing.h"
 #include "planner/plan/versionwords.h"
+#include "planner/services/mlopsfindings.h"
 #include "planner/storage/storagenodes.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ public:
             if (!namesProduct(need.platform, QStringLiteral("kubernetes")))
                 layout.controlNodes = layout.largeControlNodes = 0;
         }
-        if (namesProduct(need.platform, QStringLiteral("mlops")))
+        if (namesOwnMlops(need.platform, catalog_))
             layout.mlops = {int(value("mlops_nodes")), int(value("servers_per_mlops_node"))};
         if (namesProduct(need.platform, QStringLiteral("ci")))
             layout.ci = {int(value("ci_nodes")), int(value("servers_per_ci_node"))};

@@ -10,8 +10,9 @@ namespace {
 constexpr double mostOversubscription = 16;
 const QStringList &platformWords()
 {
-    static const QStringList words{QStringLiteral("kubernetes"), QStringLiteral("slurm"), QStringLiteral("mlops"),
-                                   QStringLiteral("ci")};
+    static const QStringList words{
+        QStringLiteral("kubernetes"), QStringLiteral("slurm"),     QStringLiteral("mlops"), QStringLiteral("mlflow"),
+        QStringLiteral("azure-ml"),   QStringLiteral("sagemaker"), QStringLiteral("ci")};
     return words;
 }
 

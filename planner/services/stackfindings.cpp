@@ -4,6 +4,7 @@
 #include "planner/plan/unitaccelerator.h"
 #include "planner/plan/versionwords.h"
 #include "planner/services/compatibility.h"
+#include "planner/services/mlopsfindings.h"
 #include "planner/services/servedapis.h"
 #include "planner/services/statedversions.h"
 
@@ -168,6 +169,8 @@ std::vector<Finding> stackFindings(const Plan &plan, const Design &design, const
         return out;
     addStated(plan, stated, catalog, out);
     addTwoSchedulers(plan.need.platform, out);
+    for (Finding &finding : mlopsFindings(plan.need.platform, catalog))
+        out.push_back(std::move(finding));
     addUnserved(stated, catalog, out);
     const std::vector<StackFinding> together = clashesOf(stack, stated, catalog, plan.asOf);
     addClashes(together, stated, out);

@@ -77,7 +77,7 @@ class AroundTest(ProgramTest):
     def test_nodes_that_run_the_cluster(self):
         many = dict(CHAT, requests_per_s=80)  # one server joins the network of its building and has nothing beside it
         plain = self.solved("plain", need(many))
-        slurm = self.solved("slurm", need(many, platform=["slurm", "mlops", "ci"]))
+        slurm = self.solved("slurm", need(many, platform=["slurm", "mlflow", "ci"]))
         roles = {extra["role"] for extra in slurm["design"]["extras"]}
         self.assertLessEqual({"scheduler", "login", "mlops", "ci"}, roles)
         self.assertNotIn("control", roles)

@@ -12759,6 +12759,18 @@
             <translation>Die angegebenen Versionen arbeiten zusammen: %1</translation>
         </message>
         <message>
+            <source>%1 runs on the nodes for experiment tracking, where the plan has servers of its own</source>
+            <translation>%1 läuft auf den Knoten für die Versuchsverfolgung, wo der Plan eigene Server hat</translation>
+        </message>
+        <message>
+            <source>%1 is run by its provider alone: no nodes are planned for it, its price is not in the totals, and what it records leaves the plan's places</source>
+            <translation>%1 betreibt nur der Anbieter selbst: Es sind keine Knoten dafür geplant, der Preis steht nicht in den Summen, und was aufgezeichnet wird, verlässt die Orte des Plans</translation>
+        </message>
+        <message>
+            <source>Ask for its price, and hold its region and operator against the rules on places</source>
+            <translation>Den Preis erfragen und Region und Betreiber an den Regeln zu Orten messen</translation>
+        </message>
+        <message>
             <source>Kubernetes and Slurm are both to run the cluster, and the files of each list every node: a node that both fill is given out twice</source>
             <translation>Kubernetes und Slurm sollen beide den Cluster betreiben, und die Dateien beider führen jeden Knoten auf: Ein Knoten, den beide füllen, wird doppelt vergeben</translation>
         </message>

@@ -12751,6 +12751,18 @@
             <translation>Les versions indiquées marchent ensemble : %1</translation>
         </message>
         <message>
+            <source>%1 runs on the nodes for experiment tracking, where the plan has servers of its own</source>
+            <translation>%1 tourne sur les nœuds de suivi des expériences, là où le plan a ses propres serveurs</translation>
+        </message>
+        <message>
+            <source>%1 is run by its provider alone: no nodes are planned for it, its price is not in the totals, and what it records leaves the plan's places</source>
+            <translation>%1 n’est exploité que par son fournisseur : aucun nœud n’est prévu pour lui, son prix n’est pas dans les totaux, et ce qu’il enregistre quitte les lieux du plan</translation>
+        </message>
+        <message>
+            <source>Ask for its price, and hold its region and operator against the rules on places</source>
+            <translation>Demander son prix, et confronter sa région et son exploitant aux règles sur les lieux</translation>
+        </message>
+        <message>
             <source>Kubernetes and Slurm are both to run the cluster, and the files of each list every node: a node that both fill is given out twice</source>
             <translation>Kubernetes et Slurm doivent tous deux gérer le cluster, et les fichiers de chacun énumèrent tous les nœuds : un nœud que les deux remplissent est attribué deux fois</translation>
         </message>

@@ -208,6 +208,10 @@ private Q_SLOTS:
         press("Slurm");
         QVERIFY(need.platform.isEmpty()); // something runs the cluster: Kubernetes
         QVERIFY(box("Kubernetes")->isChecked());
+        press("MLflow"); // a product beside the cluster: Kubernetes still runs it
+        QCOMPARE(need.platform, (QStringList{QStringLiteral("kubernetes"), QStringLiteral("mlflow")}));
+        press("MLflow");
+        QVERIFY(need.platform.isEmpty());
         press("4:1");
         QCOMPARE(need.oversubscription, std::vector<double>{1.2});
         press("2:1");

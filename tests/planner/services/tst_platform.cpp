@@ -1,6 +1,7 @@
 #include "catalog/store/catalogreader.h"
 #include "planner/services/compatibility.h"
 #include "planner/services/freerengine.h"
+#include "planner/services/mlopsfindings.h"
 #include "planner/services/servedapis.h"
 #include "planner/services/servicefindings.h"
 #include "planner/services/servicesizing.h"
@@ -239,6 +240,20 @@ private Q_SLOTS:
         QVERIFY2(!unknown.contains(text("software.stated: ")), qPrintable(unknown));
         QVERIFY(said({text("kubernetes@1.35.2"), text("volcano@1.15")})
                     .contains(text("software.stated: The versions stated")));
+    }
+
+    /// MLflow stands on nodes of one's own, SageMaker on its provider's: that is told.
+    void productsOfMlopsSayWhatTheyBring()
+    {
+        QVERIFY(namesOwnMlops({text("mlops")}, *catalog_) && namesOwnMlops({text("mlflow")}, *catalog_));
+        QVERIFY(!namesOwnMlops({text("sagemaker")}, *catalog_) && !namesOwnMlops({}, *catalog_));
+        const std::vector<Finding> findings = mlopsFindings({text("sagemaker"), text("mlflow")}, *catalog_);
+        QCOMPARE(findings.size(), std::size_t(2));
+        for (const Finding &finding : findings) {
+            const bool isManaged = finding.id == text("software.mlops.sagemaker");
+            QCOMPARE(finding.verdict, isManaged ? Verdict::Conditional : Verdict::Satisfied);
+            QCOMPARE(finding.text.contains(text("its price is not in the totals")), isManaged);
+        }
     }
 
     void twoSchedulersAreTold()
