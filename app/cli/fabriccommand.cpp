@@ -130,7 +130,7 @@ private:
                             .arg(kind, kinds.join(QStringLiteral(", "))));
         spec.kind = kindsByWord[std::size_t(std::max<qsizetype>(0, kinds.indexOf(kind)))];
         constexpr int most = 10'000'000, widest = 8192;
-        spec.nodes = args.integer(QStringLiteral("nodes"), 0, 0, most);
+        spec.nodes = args.integer(QStringLiteral("nodes"), 0, 1, most);
         spec.portsPerNode = args.integer(QStringLiteral("ports"), 1, 1, 1024);
         spec.radix = args.integer(QStringLiteral("radix"), 0, 2, widest);
         spec.mostTiers = args.integer(QStringLiteral("tiers"), 3, 1, 3);

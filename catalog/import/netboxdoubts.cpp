@@ -121,7 +121,9 @@ void doubtPorts(const DeviceType &type, const std::vector<Switch> &switches, QSt
             continue;
         const double gbps = known.portOneWay->toGigabytesPerSecond() * bitsPerByte;
         const bool infiniBand = known.protocol.startsWith(QLatin1String("InfiniBand"));
-        int right = 0, otherKind = 0;
+        int right = 0, otherKind = 0, atItsSpeed = 0; // faster ones beside those may be uplinks
+        for (const auto &[kind, count] : type.ports)
+            atItsSpeed += kind.gbps == gbps ? count : 0;
         for (const auto &[kind, count] : type.ports)
             if (kind.gbps && *kind.gbps >= gbps)
                 ((kind.protocol == QLatin1String("InfiniBand")) == infiniBand ? right : otherKind) += count;
@@ -130,7 +132,7 @@ void doubtPorts(const DeviceType &type, const std::vector<Switch> &switches, QSt
                 QStringLiteral("%1 ports are typed %2, the switch is %3")
                     .arg(otherKind)
                     .arg(infiniBand ? QStringLiteral("Ethernet") : QStringLiteral("InfiniBand"), known.protocol));
-        if (right + otherKind != known.ports)
+        if (right + otherKind != known.ports && atItsSpeed != known.ports)
             doubts.append(
                 QStringLiteral("%1 fast ports are listed, the switch has %2").arg(right + otherKind).arg(known.ports));
         return;

@@ -2,6 +2,7 @@
 
 #include "planner/argue/rulewords.h"
 #include "planner/plan/amount.h"
+#include "planner/plan/enginechoice.h"
 #include "planner/services/freerengine.h"
 #include "planner/workload/demand.h"
 
@@ -224,8 +225,10 @@ std::optional<NeedChange> freerEngine(const Plan &plan, const QString &rule, con
         NeedChange change{plan, {}, 0};
         change.plan.need.workloads[i] = *freer;
         change.part.constraint = rule;
-        change.part.fromText = workload.engine;
-        change.part.toText = freer->engine;
+        const EngineChoice before = engineChoice(workload.engine), after = engineChoice(freer->engine);
+        const bool keepsIndex = before.index == after.index && before.quantisation == after.quantisation;
+        change.part.fromText = keepsIndex ? before.product : workload.engine;
+        change.part.toText = keepsIndex ? after.product : freer->engine;
         return change;
     }
     return std::nullopt;

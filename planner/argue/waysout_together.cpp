@@ -379,6 +379,9 @@ std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<Rela
         } else if (auto change = widened(narrow, rule, shown->offers, variants_.catalog())) {
             narrow = std::move(change->plan);
             narrowParts.push_back(change->part);
+        } else if (auto engine = freerEngine(narrow, rule, variants_.catalog())) {
+            narrow = std::move(engine->plan);
+            narrowParts.push_back(engine->part);
         } else {
             narrow = *without(std::move(narrow), rule);
             narrowParts.push_back(givenUpPart(rule));

@@ -83,6 +83,25 @@ class AroundTest(ProgramTest):
         self.assertNotIn("control", roles)
         self.assertIn("control", {extra["role"] for extra in plain["design"]["extras"]})
 
+    def test_services_nobody_carries(self):
+        """The rule that is meant, the reason, and what would help: another product, the latency there is."""
+        index = {"id": "rag", "kind": "vector_search", "vectors": 1e7, "dimensions": 4096, "queries_per_s": 50, "recall": 0.95,
+                 "engine": {"product": "pgvector", "index": "hnsw"}}
+        features = {"id": "features", "kind": "feature_serving", "entities": 5e7, "features": 300, "reads_per_s": 20000, "p99_ms": 2,
+                    "engine": "any"}
+        for name, workload, rule, reason, way in (
+                ("index", index, "rag.engine", "at most 2000 dimensions", "rag.engine any instead of pgvector"),
+                ("features", features, "features.p99_ms", "it reaches 3 ms", "features.p99_ms 3 ms instead of 2 ms")):
+            with self.subTest(name=name):
+                path, out = self.write(f"{name}.cwplan", need(workload)), self.folder / name
+                process = run("plan", path, "--out", out, "--no-prices")
+                self.assertEqual(process.returncode, 3, process.stderr)
+                self.assertIn(reason, process.stderr)
+                result = json.loads((out / "plan.json").read_text(encoding="utf-8"))["result"]
+                self.assertIn(rule, result["conflict"])
+                ways = [each["text"] for each in result["relaxations"]]
+                self.assertEqual([text for text in ways if rule in text], [way])
+
     def test_words_nobody_knows(self):
         for key, value, place in (("include", ["coffee"], "/need/include/0"), ("platform", ["windows"], "/need/platform/0"),
                                   ("oversubscription", [0], "/need/oversubscription/0")):
@@ -102,6 +121,7 @@ class AroundTest(ProgramTest):
     def test_a_switch_without_enough_ports(self):
         process = run("fabric", "--nodes", 2000, "--ports", 8, "--radix", 32, "--tiers", 2)
         self.assert_refused(process, 4, "carry at most 512 node ports", "a switch of 180 ports or more")
+        self.assertEqual(run("fabric", "--nodes", 0, "--ports", 8, "--radix", 32).returncode, 2)
 
     def test_an_index_that_does_not_fit(self):
         index = {"id": "rag", "kind": "vector_search", "vectors": 2e10, "dimensions": 2048, "queries_per_s": 50,

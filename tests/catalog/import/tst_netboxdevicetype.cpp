@@ -209,6 +209,17 @@ private Q_SLOTS:
                  qPrintable(all));
     }
 
+    void fasterUplinksRaiseNoDoubt()
+    {
+        QByteArray uplinked = plainSwitch;
+        uplinked.replace("interfaces:\n", "interfaces:\n  - name: up1\n    type: infiniband-xdr\n");
+        QVERIFY(uplinked != plainSwitch);
+        const auto type = readDeviceType(uplinked);
+        QVERIFY2(type.ok(), type.ok() ? "" : qPrintable(type.error().sentence()));
+        QVERIFY(!doubtsAbout(type.value(), {ndrSwitch(2)}).join(u'\n').contains(QStringLiteral("fast ports")));
+        QVERIFY(doubtsAbout(type.value(), {ndrSwitch(4)}).join(u'\n').contains(QStringLiteral("fast ports")));
+    }
+
     void oneBadFileStopsNothing()
     {
         QTemporaryDir folder;
