@@ -141,6 +141,7 @@ const QStringList &stackProducts()
 {
     // Those with rules between them stand next to each other, so that the search turns back early.
     static const QStringList list = {u"Kubernetes"_s,
+                                     u"containerd"_s,
                                      u"Volcano"_s,
                                      u"Kueue"_s,
                                      u"DRA driver for NVIDIA GPUs"_s,
@@ -151,7 +152,6 @@ const QStringList &stackProducts()
                                      u"AWS Neuron SDK"_s,
                                      u"Intel Gaudi software"_s,
                                      u"JAX / XLA"_s,
-                                     u"containerd"_s,
                                      u"KubeRay"_s,
                                      u"Kubeflow Trainer"_s};
     return list;

@@ -63,6 +63,9 @@ private Q_SLOTS:
         const QString driver = blockers({{text("CUDA Toolkit"), text("13.3"), {}},
                                          {text("NVIDIA data-centre driver"), text("R580"), text("2028-08-04")}});
         QVERIFY2(driver.contains(text("needs NVIDIA data-centre driver R610 or later")), qPrintable(driver));
+        QVERIFY(blockers({{text("Kubernetes"), text("1.36"), {}}, {text("containerd"), text("1.7"), {}}})
+                    .contains(text("containerd 1.7 does not work with Kubernetes 1.36")));
+        QCOMPARE(blockers({{text("Kubernetes"), text("1.35"), {}}, {text("containerd"), text("1.7"), {}}}), QString());
         const QString end = blockers({{text("Kubernetes"), text("1.31"), text("2025-11-11")}});
         QVERIFY2(end.contains(text("past its end of life")), qPrintable(end));
     }
