@@ -154,7 +154,9 @@ std::optional<Finding> noneFits(const Workload &workload, const catalog::Catalog
         "Relax what they break, let the engine be “any”, or add a product with its figures to your own catalog");
     const QString index = indexRemedy(workload, catalog);
     return ownFinding(QStringLiteral("services.none.%1").arg(workload.id), Verdict::Violation, Severity::High,
-                      QStringLiteral("No product of the catalog can carry %1. %2").arg(workload.id, why),
+                      withFreerEngine(workload, catalog)
+                          ? QStringLiteral("The product stated cannot carry %1. %2").arg(workload.id, why)
+                          : QStringLiteral("No product of the catalog can carry %1. %2").arg(workload.id, why),
                       index.isEmpty() ? remedy : index + QStringLiteral(". ") + remedy);
 }
 

@@ -11149,6 +11149,10 @@
             <translation>Kein Produkt des Katalogs kann %1 tragen. %2</translation>
         </message>
         <message>
+            <source>The product stated cannot carry %1. %2</source>
+            <translation>Das angegebene Produkt kann %1 nicht tragen. %2</translation>
+        </message>
+        <message>
             <source>The catalog does not know the metro “%1”, so how far these users of %2 are from any place is not known</source>
             <translation>Der Katalog kennt den Großraum „%1“ nicht, daher ist nicht bekannt, wie weit diese Nutzer von %2 von den Orten entfernt sind</translation>
         </message>

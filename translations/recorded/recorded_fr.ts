@@ -11141,6 +11141,10 @@
             <translation>Aucun produit du catalogue ne peut porter %1. %2</translation>
         </message>
         <message>
+            <source>The product stated cannot carry %1. %2</source>
+            <translation>Le produit indiqué ne peut pas porter %1. %2</translation>
+        </message>
+        <message>
             <source>The catalog does not know the metro “%1”, so how far these users of %2 are from any place is not known</source>
             <translation>Le catalogue ne connaît pas l’agglomération « %1 » : on ignore à quelle distance des lieux se trouvent ces utilisateurs de %2</translation>
         </message>

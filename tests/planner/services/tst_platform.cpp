@@ -328,7 +328,8 @@ private Q_SLOTS:
         plan.need.workloads = {index};
         const std::vector<Finding> findings = serviceFitFindings(plan, *catalog_);
         QCOMPARE(findings.size(), std::size_t(1));
-        QVERIFY2(findings[0].text.contains(text("at most 2000 dimensions of float32, 4096 are asked for")),
+        QVERIFY2(findings[0].text.startsWith(text("The product stated cannot carry rag. pgvector")) &&
+                     findings[0].text.contains(text("at most 2000 dimensions of float32, 4096 are asked for")),
                  qPrintable(findings[0].text));
         QVERIFY2(findings[0].remedy.startsWith(text("Such an index is offered by ")) &&
                      findings[0].remedy.contains(text("Milvus")) && !findings[0].remedy.contains(text("pgvector")),
