@@ -1,6 +1,7 @@
 #include "app/charts/fabricview.h"
 
 #include "app/models/numbers.h"
+#include "app/models/plantables.h"
 #include "app/models/spokentext.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/theme.h"
@@ -266,8 +267,11 @@ void FabricView::paintBox(QPainter &p, std::size_t index) const
                p.fontMetrics().elidedText(boxTitle(box), Qt::ElideMiddle, int(text.width())));
     p.setFont(typeFont(TypeRole::Axis));
     p.setPen(t.text2);
+    QString below = boxText(index);
+    if (box.count > 1 && p.fontMetrics().horizontalAdvance(below) > text.width())
+        below = nameAndDetail(below).name;
     p.drawText(QRectF(text.left(), text.center().y(), text.width(), text.height() / 2), Qt::AlignCenter,
-               p.fontMetrics().elidedText(boxText(index), Qt::ElideRight, int(text.width())));
+               p.fontMetrics().elidedText(below, Qt::ElideRight, int(text.width())));
 }
 
 /// Where one device stands; what many of them are.

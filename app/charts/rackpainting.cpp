@@ -73,13 +73,17 @@ QString fitting(const QFontMetrics &metrics, const QStringList &texts, double ro
     return metrics.elidedText(texts.constLast(), Qt::ElideMiddle, int(room));
 }
 
-/// The part's name in at most `room` lines: without what follows its comma where the whole would be cut.
+/// The part's name in at most `room` lines: without what follows its comma where the whole would be cut, then without
+/// its maker.
 QStringList titleLines(const QString &title, const QFont &font, double width, int room)
 {
     constexpr int asMany = 20;
     const QString whole = partText(title);
-    const QStringList lines = textLines(whole, font, width, asMany);
-    return lines.size() <= room ? lines : textLines(nameAndDetail(whole).name, font, width, room);
+    const QString name = nameAndDetail(whole).name;
+    for (const QString &text : {whole, name, name.section(QLatin1Char(' '), 1)})
+        if (const QStringList lines = textLines(text, font, width, asMany); !text.isEmpty() && lines.size() <= room)
+            return lines;
+    return textLines(name, font, width, room);
 }
 
 void paintSum(QPainter &p, const QRectF &area, const QString &name, const QString &value, std::optional<double> share,
