@@ -5785,7 +5785,7 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message numerus="yes">
             <source>%n rule(s) of %1 cost something; the dearest is %2, %3.</source>
             <translation>
-                <numerusform>%n Regel von %1 kostet etwas; die teuerste ist %2, %3.</numerusform>
+                <numerusform>%n Regel von %1 kostet etwas: %2, %3.</numerusform>
                 <numerusform>%n Regeln von %1 kosten etwas; die teuerste ist %2, %3.</numerusform>
             </translation>
         </message>

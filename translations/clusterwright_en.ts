@@ -88,7 +88,7 @@
         <message numerus="yes">
             <source>%n rule(s) of %1 cost something; the dearest is %2, %3.</source>
             <translation>
-                <numerusform>%n rule of %1 costs something; the dearest is %2, %3.</numerusform>
+                <numerusform>%n rule of %1 costs something: %2, %3.</numerusform>
                 <numerusform>%n rules of %1 cost something; the dearest is %2, %3.</numerusform>
             </translation>
         </message>

@@ -5782,7 +5782,7 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message numerus="yes">
             <source>%n rule(s) of %1 cost something; the dearest is %2, %3.</source>
             <translation>
-                <numerusform>%n règle sur %1 coûte quelque chose ; la plus chère est %2, %3.</numerusform>
+                <numerusform>%n règle sur %1 coûte quelque chose : %2, %3.</numerusform>
                 <numerusform>%n règles sur %1 coûtent quelque chose ; la plus chère est %2, %3.</numerusform>
             </translation>
         </message>
