@@ -45,11 +45,11 @@ void paintRowName(QPainter &painter, const QRectF &area, const QString &name)
     painter.setFont(typeFont(TypeRole::Axis));
     const int room = std::clamp(int(area.height()) / scaled(nameLine), 1, mostNameLines);
     const QStringList lines = textLines(name, painter.font(), area.width(), room);
-    QRectF line(area.left(), area.center().y() - double(lines.size()) * scaled(nameLine) / 2, area.width(),
-                scaled(nameLine));
+    QRectF place(area.left(), area.center().y() - double(lines.size()) * scaled(nameLine) / 2, area.width(),
+                 scaled(nameLine));
     for (const QString &text : lines) {
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-        line.translate(0, line.height());
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        place.translate(0, place.height());
     }
 }
 

@@ -81,7 +81,7 @@ QStringList titleLines(const QString &title, const QFont &font, double width, in
     const QString whole = partText(title);
     const QString name = nameAndDetail(whole).name;
     for (const QString &text : {whole, name, name.section(QLatin1Char(' '), 1)})
-        if (const QStringList lines = textLines(text, font, width, asMany); !text.isEmpty() && lines.size() <= room)
+        if (QStringList lines = textLines(text, font, width, asMany); !text.isEmpty() && lines.size() <= room)
             return lines;
     return textLines(name, font, width, room);
 }

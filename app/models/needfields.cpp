@@ -191,7 +191,7 @@ QString freeId(const QString &stem, const std::function<bool(const QString &)> &
     if (!taken(stem))
         return stem;
     for (int i = 2;; ++i) {
-        const QString id = QStringLiteral("%1-%2").arg(stem).arg(i);
+        QString id = QStringLiteral("%1-%2").arg(stem).arg(i);
         if (!taken(id))
             return id;
     }

@@ -28,7 +28,7 @@ QString totalWithBand(const planner::PlanResult &result, const planner::Plan &pl
     if (!total || !total->value)
         return notKnown();
     const QString unit = quantityUnit(quantity, plan);
-    const QString value = withUnit(*total->value, unit);
+    QString value = withUnit(*total->value, unit);
     if (!total->low || !total->high || *total->low >= *total->high)
         return value;
     return QStringLiteral("%1 (%2)").arg(value, range(*total->low, *total->high, unit));

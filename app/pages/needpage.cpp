@@ -19,7 +19,7 @@
 
 namespace cw::app {
 
-NeedPage::NeedPage(PageContext context, QWidget *parent) : StepPage(context, QStringLiteral("need"), parent)
+NeedPage::NeedPage(const PageContext &context, QWidget *parent) : StepPage(context, QStringLiteral("need"), parent)
 {
     frame_ = new FrameCard(context);
     objective_ = new ObjectiveCard(context);

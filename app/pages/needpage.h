@@ -17,7 +17,7 @@ class WorkloadList;
 class NeedPage : public StepPage {
     Q_OBJECT
 public:
-    explicit NeedPage(PageContext context, QWidget *parent = nullptr);
+    explicit NeedPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     void setCatalog(const catalog::SnapshotPtr &catalog) override;
     [[nodiscard]] bool editsPlan() const override { return true; }

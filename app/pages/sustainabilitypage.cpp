@@ -117,7 +117,7 @@ void SustainabilityPage::showBars(const Json &footprint)
         {tr("Embodied, spread over the life"),
          embodied.is_number() ? std::optional(embodied.get<double>()) : std::nullopt, id("embodied")}};
     carbon_->setBars(methods);
-    carbonCard_->setTable([this, methods] { return barTable(methods, tr("t CO₂e a year")); });
+    carbonCard_->setTable([methods] { return barTable(methods, tr("t CO₂e a year")); });
     const std::vector<MethodBar> energy{
         {tr("IT, load in every hour"), sumOf(footprint, "it_mwh_per_year", "load_in_every_hour"), id("it_load")},
         {tr("IT, by utilisation"), sumOf(footprint, "it_mwh_per_year", "by_utilisation"), id("it_utilised")},
@@ -125,7 +125,7 @@ void SustainabilityPage::showBars(const Json &footprint)
         {tr("At the meter, by utilisation"), atTheMeter(footprint, "by_utilisation"), id("meter_utilised")},
         {tr("Given away as heat"), sumOf(footprint, nullptr, "heat_reused_mwh_per_year"), id("heat")}};
     energy_->setBars(energy);
-    energyCard_->setTable([this, energy] { return barTable(energy, tr("MWh a year")); });
+    energyCard_->setTable([energy] { return barTable(energy, tr("MWh a year")); });
 }
 
 void SustainabilityPage::refresh()

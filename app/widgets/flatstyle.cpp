@@ -260,10 +260,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_IndicatorHeight:
         return (indicator + scaled(indicator)) / 2; // half as fast as the text: rows of them stay apart
     case PM_MenuBarVMargin:
-        return 0;
     case PM_MenuBarPanelWidth:
-        return 0;
     case PM_MenuBarItemSpacing:
+    case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
@@ -272,8 +271,6 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return space::half;
     case PM_SplitterWidth:
         return 1;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -285,11 +282,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
     case SH_UnderlineShortcut:
-        return 0;
     case SH_Widget_Animation_Duration:
-        return 0;
     case SH_ScrollBar_Transient:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
