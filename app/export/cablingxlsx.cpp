@@ -86,14 +86,6 @@ private:
         });
     }
 
-    [[nodiscard]] const catalog::Cable *cableOf(const QString &part) const
-    {
-        for (const catalog::Cable &cable : catalog_.cables)
-            if (cable.id == part)
-                return &cable;
-        return nullptr;
-    }
-
     void writeParts(XlsxSheet &sheet)
     {
         const catalog::Assumption *spare = catalog_.assumption(u"fabric_spare_share"_s);
@@ -105,7 +97,7 @@ private:
             sheet.text(row, 0, plan.site);
             sheet.text(row, 1, plan.fabric);
             sheet.text(row, 2, part);
-            const catalog::Cable *known = cableOf(part);
+            const catalog::Cable *known = cableOf(part, catalog_);
             sheet.text(row, 3, known ? catalog::productTitle(known->vendor, known->name) : part);
             sheet.number(row, 4, length, CellLook::Factor);
             sheet.number(row, 5, count, CellLook::Whole);

@@ -127,8 +127,8 @@ public:
         }
         std::vector<CompanionRule> built;
         for (auto &[site, rule] : rules) {
-            const auto profile =
-                std::find_if(sites_.begin(), sites_.end(), [&](const SiteProfile &s) { return s.id == rule.site; });
+            const auto profile = std::find_if(sites_.begin(), sites_.end(),
+                                              [&id = rule.site](const SiteProfile &s) { return s.id == id; });
             if (profile == sites_.end())
                 continue;
             build(rule, *profile);

@@ -14,13 +14,6 @@ struct Modules {
     int count = 0, period = 0;
 };
 
-const catalog::Cable *partOf(const QString &id, const catalog::CatalogSnapshot &catalog)
-{
-    const auto found = std::find_if(catalog.cables.begin(), catalog.cables.end(),
-                                    [&](const catalog::Cable &each) { return each.id == id; });
-    return found == catalog.cables.end() ? nullptr : &*found;
-}
-
 QString publishedPrice(const catalog::Cable *part, const catalog::CatalogSnapshot &catalog)
 {
     if (!part || !part->priceUsd)
@@ -59,7 +52,7 @@ std::vector<Line> transceiverLines(const std::vector<CablePlan> &cables, const s
     std::vector<Line> lines;
     for (const auto &[key, modules] : bySite) {
         const auto &[site, id] = key;
-        const catalog::Cable *part = partOf(id, passports.catalog());
+        const catalog::Cable *part = cableOf(id, passports.catalog());
         const QString name = part ? catalog::productTitle(part->vendor, part->name) : id,
                       price = publishedPrice(part, passports.catalog());
         const auto neighbour = std::find_if(before.begin(), before.end(), [&, place = site](const Line &line) {

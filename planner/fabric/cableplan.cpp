@@ -83,7 +83,10 @@ public:
     }
 
     [[nodiscard]] std::size_t count() const { return std::size_t(first_.back()); }
-    [[nodiscard]] std::size_t at(int device, int cage) const { return std::size_t(first_[std::size_t(device)] + cage); }
+    [[nodiscard]] std::size_t at(int device, int cage) const
+    {
+        return std::size_t(first_[std::size_t(device)]) + std::size_t(cage);
+    }
 
 private:
     std::vector<int> first_; ///< by device

@@ -23,13 +23,6 @@ struct QuotedLink {
     std::vector<QString> inputs;
 };
 
-const catalog::Cable *partOf(const QString &id, const catalog::CatalogSnapshot &catalog)
-{
-    const auto found = std::find_if(catalog.cables.begin(), catalog.cables.end(),
-                                    [&](const catalog::Cable &each) { return each.id == id; });
-    return found == catalog.cables.end() ? nullptr : &*found;
-}
-
 std::optional<Known> priceOf(const catalog::Cable &part, Passports &passports)
 {
     if (part.priceUsd)
@@ -50,7 +43,7 @@ std::optional<QuotedLink> quotedLink(const LinkMedium &medium, Passports &passpo
           Share{medium.switchPart, medium.linksPerSwitchPart}}) {
         if (share.part.isEmpty())
             continue;
-        const catalog::Cable *part = partOf(share.part, passports.catalog());
+        const catalog::Cable *part = cableOf(share.part, passports.catalog());
         const QString quote = quoteOf(share.part, passports.catalog());
         isQuoted = isQuoted || !quote.isEmpty();
         const std::optional<Known> price = part ? priceOf(*part, passports) : std::nullopt;

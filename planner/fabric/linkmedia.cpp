@@ -38,14 +38,14 @@ LinkMedium read(const catalog::FactTable &table, const QStringList &row)
 
 } // namespace
 
-namespace {
-
 const catalog::Cable *cableOf(const QString &id, const catalog::CatalogSnapshot &catalog)
 {
     const auto found = std::find_if(catalog.cables.begin(), catalog.cables.end(),
                                     [&](const catalog::Cable &cable) { return cable.id == id; });
     return found == catalog.cables.end() ? nullptr : &*found;
 }
+
+namespace {
 
 bool mayBeBought(const LinkMedium &medium, const CableFilter &isAllowed, const catalog::CatalogSnapshot &catalog)
 {

@@ -34,6 +34,8 @@ struct LinkWish {
     int linksPerCage = 0;
 };
 
+/// The transceiver, cable or fibre of an id; nullptr = the catalog has none.
+[[nodiscard]] const catalog::Cable *cableOf(const QString &id, const catalog::CatalogSnapshot &catalog);
 /// Whether a transceiver or cable may be bought; empty = all may.
 using CableFilter = std::function<bool(const catalog::Cable &)>;
 

@@ -91,7 +91,7 @@ QString headOf(const Finding &finding, const QString &text)
     static const QRegularExpression particulars(u"[:;.] |(?<=\\?) "_s), sentenceEnd(u"(?<=[.?]) "_s);
     if (groupOf(finding) == FindingGroup::Question) // "Not known: headquarters of the chip vendor. One rule waits …"
         return text.section(sentenceEnd, 0, 0);
-    const QString head = text.section(particulars, 0, 0).trimmed(); // French sets a space before a colon
+    QString head = text.section(particulars, 0, 0).trimmed(); // French sets a space before a colon
     if (head.contains(u' '))
         return head;
     return u"%1: %2"_s.arg(head, text.section(particulars, 1, 1)); // the name of a place stands before what is found
