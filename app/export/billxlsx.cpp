@@ -1,6 +1,7 @@
 #include "app/export/billxlsx.h"
 
 #include "app/export/billsheets.h"
+#include "planner/plan/valueaddedtax.h"
 #include "planner/report/footnotes.h"
 #include "planner/report/needtext.h"
 #include "planner/report/pricesday.h"
@@ -97,10 +98,11 @@ private:
         sheet.text(0, 0, plan_.title, CellLook::Title);
         constexpr int summaryColumns = 7;
         sheet.paragraph(1, summaryColumns, result_.answer);
-        sheet.text(
-            2, 0,
-            u"Prices as of %1, in %2, without VAT"_s.arg(pricesDay(plan_, result_).toString(Qt::ISODate), currency_),
-            CellLook::Free);
+        const bool hasVat = holdsValueAddedTax(result_);
+        sheet.text(2, 0,
+                   u"Prices as of %1, in %2, %3"_s.arg(pricesDay(plan_, result_).toString(Qt::ISODate), currency_,
+                                                       hasVat ? u"with VAT"_s : u"without VAT"_s),
+                   CellLook::Free);
         constexpr int head = 4;
         sheet.head(head, {u"Figure"_s, u"Likely"_s, u"Low"_s, u"High"_s, u"Unit"_s, u"Limit"_s, u"Passport"_s});
         int row = head + 1;
@@ -120,6 +122,8 @@ private:
                 sheet.text(row, 1, u"not known"_s);
             ++row;
         }
+        if (hasVat)
+            writeSumsWithoutVat(sheet, row);
         row += 1;
         sheet.text(row, 0, u"Catalog"_s);
         sheet.text(row++, 1, result_.snapshot, CellLook::Free);
@@ -130,6 +134,29 @@ private:
                    u"Clusterwright %1, %2 %3"_s.arg(QStringLiteral(CLUSTERWRIGHT_VERSION), result_.solver.name,
                                                     result_.solver.version),
                    CellLook::Free);
+    }
+
+    void writeSumsWithoutVat(XlsxSheet &sheet, int &row)
+    {
+        const SumsWithoutVat net = sumsWithoutVat(result_, plan_.currency);
+        const auto taxOf = [this](Column column, const char *unit, const QString &further = {}) {
+            return u"SUMIFS(%1,%2,\"tax\",%3,\"%4\"%5)"_s.arg(bill(column), bill(Category), bill(QuantityUnit),
+                                                              QLatin1String(unit), further);
+        };
+        const auto write = [&](const QString &label, const QString &formula, const Money &value) {
+            sheet.text(row, 0, label);
+            sheet.formula(row, 1, formula, value.toUnits(), CellLook::Money);
+            sheet.text(row++, 4, currency_);
+        };
+        const QString isOneOff = u",%1,\"one_off\""_s.arg(bill(Kind));
+        write(u"Purchase without VAT"_s,
+              u"=SUMIFS(%1%2)-%3"_s.arg(bill(TotalPrice), isOneOff, taxOf(TotalPrice, vatPaymentsUnit, isOneOff)),
+              net.bought);
+        write(u"Net present without VAT"_s,
+              u"=ROUND(SUM(%1)-%2-%3,%4)"_s.arg(bill(Discounted), taxOf(Discounted, vatPaymentsUnit),
+                                                taxOf(Discounted, vatMonthsUnit),
+                                                QString::number(plan_.currency.minorDigits())),
+              net.netPresent);
     }
 
     void writeTotal(XlsxSheet &sheet, int row, const Total &total, CellLook look)

@@ -4,6 +4,7 @@
 #include "planner/cost/pricedsum.h"
 #include "planner/cost/siteprofile.h"
 #include "planner/plan/factrows.h"
+#include "planner/plan/valueaddedtax.h"
 
 namespace cw::planner {
 
@@ -53,7 +54,7 @@ UnitCostItem taxItem(const PricedSum &base, const std::optional<Known> &rate, Li
 {
     std::optional<Known> price;
     if (rate)
-        price = base.share(*rate, percent, description, QString::fromLatin1(method), passports);
+        price = base.share(*rate, percent, description, QString::fromUtf8(method), passports);
     return costItem("tax", kind, base.part, description, 1, unit, price, passports);
 }
 
@@ -99,7 +100,7 @@ void IncludedCosts::addSalesTax(std::vector<UnitCostItem> &items, const QString 
              QStringLiteral("The value-added tax of %1 is not in the catalog")
                  .arg(country.isEmpty() ? QStringLiteral("a place without a known country") : country),
              QStringLiteral("Add its rate to your own catalog"));
-    items.push_back(taxItem(base, rate, kind, kind == LineKind::OneOff ? "tax payments" : "tax months",
+    items.push_back(taxItem(base, rate, kind, kind == LineKind::OneOff ? vatPaymentsUnit : vatMonthsUnit,
                             QStringLiteral("Value-added tax %1, %2").arg(country, name),
                             "All that is paid but wages × rate / 100", passports_));
 }

@@ -1,3 +1,4 @@
+#include "planner/plan/valueaddedtax.h"
 #include "planner/report/chapters.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
@@ -193,9 +194,12 @@ ReportTable purchaseTable(const ReportInput &input, const std::vector<const Line
                                    source}});
         }
     }
-    table.rows.push_back(
-        {RowStyle::Sum,
-         {{say(u"To buy, without VAT"_s)}, {}, {}, {}, {}, {moneyDigits(sumOf(input, LineKind::OneOff), decimals)}}});
+    const auto sum = [&](const QString &label, const Money &money) {
+        table.rows.push_back({RowStyle::Sum, {{label}, {}, {}, {}, {}, {moneyDigits(money, decimals)}}});
+    };
+    sum(say(u"To buy, without VAT"_s), sumsWithoutVat(input.result, input.plan.currency).bought);
+    if (holdsValueAddedTax(input.result))
+        sum(say(u"To buy, with VAT"_s), sumOf(input, LineKind::OneOff));
     return table;
 }
 
@@ -266,7 +270,11 @@ ReportChapter billChapter(const ReportInput &input)
         chapter.answer += u' ' + sentenceCase(countOf(unpriced, u"line has no price and is not in the sums."_s,
                                                       u"lines have no price and are not in the sums."_s));
     chapter.answer +=
-        say(u" Prices in %1, without VAT; hatched prices are ranges, not offers."_s).arg(input.currency());
+        (holdsValueAddedTax(input.result)
+             ? say(u" Prices in %1; VAT stands in lines of its own and is in the sums; hatched prices are ranges, not "
+                   "offers."_s)
+             : say(u" Prices in %1, without VAT; hatched prices are ranges, not offers."_s))
+            .arg(input.currency());
     const auto add = [&](ReportTable table, const std::vector<const Line *> &lines) {
         if (isRounded(lines))
             table.note = say(u"Unit prices that follow from a share or a rate are shown rounded; totals are worked out "

@@ -1,5 +1,6 @@
 #include "planner/plan/findinggroup.h"
 #include "planner/plan/lowerbound.h"
+#include "planner/plan/valueaddedtax.h"
 #include "planner/report/answertext.h"
 #include "planner/report/findingtext.h"
 #include "planner/report/language.h"
@@ -44,6 +45,15 @@ HeadlineFigure moneyFigure(const ReportInput &input, const QString &label, PlanQ
                                                     : say(u"limit "_s) + withUnit(limit.value, limit.unit);
     }
     return figure;
+}
+
+/// Whether the money is with value-added tax, and then what it is without.
+QString vatText(const ReportInput &input)
+{
+    if (!holdsValueAddedTax(input.result))
+        return say(u"without VAT"_s);
+    const Money net = sumsWithoutVat(input.result, input.plan.currency).bought;
+    return say(u"with VAT, %1 without"_s).arg(shortMoneyText(net.toUnits(), input.currency()));
 }
 
 /// The workload the cover speaks of: the first inference, else the first that was placed.
@@ -168,7 +178,7 @@ void fillFigures(ReportModel &model, const ReportInput &input)
     };
     const int unpriced = unpricedLines(input, LineKind::OneOff);
     const auto oneOff = lines(LineKind::OneOff);
-    HeadlineFigure buy = moneyFigure(input, say(u"To buy"_s), PlanQuantity::Capex, say(u"without VAT"_s));
+    HeadlineFigure buy = moneyFigure(input, say(u"To buy"_s), PlanQuantity::Capex, vatText(input));
     if (oneOff > 0)
         buy.footnote = input.notes.note(
             say(u"Sum of %1 of the bill of materials."_s).arg(countOf(oneOff, u"one-off line"_s, u"one-off lines"_s)));

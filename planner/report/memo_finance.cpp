@@ -1,3 +1,4 @@
+#include "planner/plan/valueaddedtax.h"
 #include "planner/report/chapters.h"
 #include "planner/report/findingtext.h"
 #include "planner/report/language.h"
@@ -41,7 +42,9 @@ ReportRow moneyRow(const ReportInput &input, const QString &label, PlanQuantity 
 ReportTable moneyTable(const ReportInput &input)
 {
     ReportTable table;
-    table.title = say(u"The money, %1 without VAT"_s).arg(input.currency());
+    const bool hasVat = holdsValueAddedTax(input.result);
+    table.title =
+        (hasVat ? say(u"The money, %1 with VAT"_s) : say(u"The money, %1 without VAT"_s)).arg(input.currency());
     table.columns = {{say(u"Figure"_s), Align::Left, 2},         {say(u"Likely"_s), Align::Right, 0},
                      {say(u"Low"_s), Align::Right, 0},           {say(u"High"_s), Align::Right, 0},
                      {say(u"Band and limit"_s), Align::Left, 2}, {say(u"Limit"_s), Align::Right, 0},
@@ -51,6 +54,14 @@ ReportTable moneyTable(const ReportInput &input)
                   moneyRow(input, say(u"Running, a month"_s), PlanQuantity::OpexPerMonth),
                   moneyRow(input, say(u"All of it over %1 months, net present"_s).arg(need.horizon.months),
                            PlanQuantity::TotalCost)};
+    if (hasVat) {
+        const SumsWithoutVat net = sumsWithoutVat(input.result, input.plan.currency);
+        const auto text = [&](const Money &money) {
+            return withUnit(grouped(std::round(money.toUnits())), input.currency());
+        };
+        table.note = say(u"Without VAT: %1 to buy once, %2 for all of it, net present."_s)
+                         .arg(text(net.bought), text(net.netPresent));
+    }
     return table;
 }
 

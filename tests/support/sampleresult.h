@@ -283,6 +283,30 @@ inline planner::PlanResult sampleResult()
     return result;
 }
 
+/// The sample's bill with import duty and value-added tax in its sums: 19 % of 3,930,560 + 10,000 = 748,706.40 EUR
+/// once.
+inline planner::PlanResult taxedResult()
+{
+    using enum planner::LineKind;
+    planner::PlanResult result = sampleResult();
+    const char *duty = "Invented duty", *vat = "Invented rate";
+    addLine(result, {"tax", "", "Import duty DE", "2027-01", OneOff, 1, "duties", 10000, 10000, 10000, duty, "f3"});
+    addLine(result, {"tax", "", "Value-added tax DE", "2027-01", OneOff, 1, "tax payments", 748706.4, 748706.4,
+                     748706.4, vat, "f3"});
+    addLine(result,
+            {"tax", "", "Value-added tax DE", "2027-01", Recurring, 6, "tax months", 4000, 4000, 4000, vat, "f3"});
+    double all = 0;
+    for (const planner::Line &line : result.lines)
+        all += line.total ? line.total->toUnits() * line.discount : 0;
+    for (planner::Total &total : result.totals) {
+        if (total.quantity == planner::PlanQuantity::Capex)
+            total.value = total.low = total.high = 4689266.4; // 3,930,560 + 10,000 + 748,706.40
+        if (total.quantity == planner::PlanQuantity::TotalCost)
+            total.value = total.low = total.high = all;
+    }
+    return result;
+}
+
 inline planner::PlanResult infeasibleResult()
 {
     planner::PlanResult result = sampleResult();

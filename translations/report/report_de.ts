@@ -48,6 +48,26 @@
             <translation>Zu kaufen, ohne MwSt.</translation>
         </message>
         <message>
+            <source>To buy, with VAT</source>
+            <translation>Zu kaufen, mit MwSt.</translation>
+        </message>
+        <message>
+            <source>with VAT, %1 without</source>
+            <translation>mit MwSt., %1 ohne</translation>
+        </message>
+        <message>
+            <source>The money, %1 with VAT</source>
+            <translation>Das Geld, %1 mit MwSt.</translation>
+        </message>
+        <message>
+            <source>Without VAT: %1 to buy once, %2 for all of it, net present.</source>
+            <translation>Ohne MwSt.: %1 einmalig zu kaufen, %2 für alles zusammen, Barwert.</translation>
+        </message>
+        <message>
+            <source> Prices in %1; VAT stands in lines of its own and is in the sums; hatched prices are ranges, not offers.</source>
+            <translation> Preise in %1; die MwSt. steht in eigenen Zeilen und ist in den Summen enthalten; schraffierte Preise sind Spannen, keine Angebote.</translation>
+        </message>
+        <message>
             <source>Rented and running, %1 months</source>
             <translation>Gemietet und laufend, %1 Monate</translation>
         </message>

@@ -60,6 +60,10 @@
             <translation>sin IVA</translation>
         </message>
         <message>
+            <source>with VAT, %1 without</source>
+            <translation>con IVA, %1 sin IVA</translation>
+        </message>
+        <message>
             <source>limit </source>
             <translation>límite </translation>
         </message>

@@ -48,6 +48,26 @@
             <translation>À acheter, hors TVA</translation>
         </message>
         <message>
+            <source>To buy, with VAT</source>
+            <translation>À acheter, TVA comprise</translation>
+        </message>
+        <message>
+            <source>with VAT, %1 without</source>
+            <translation>TVA comprise, %1 hors TVA</translation>
+        </message>
+        <message>
+            <source>The money, %1 with VAT</source>
+            <translation>L’argent, %1 TVA comprise</translation>
+        </message>
+        <message>
+            <source>Without VAT: %1 to buy once, %2 for all of it, net present.</source>
+            <translation>Hors TVA : %1 à acheter une fois, %2 pour le tout, en valeur actuelle nette.</translation>
+        </message>
+        <message>
+            <source> Prices in %1; VAT stands in lines of its own and is in the sums; hatched prices are ranges, not offers.</source>
+            <translation> Prix en %1 ; la TVA figure sur ses propres lignes et est comprise dans les sommes ; les prix hachurés sont des fourchettes, pas des offres.</translation>
+        </message>
+        <message>
             <source>Rented and running, %1 months</source>
             <translation>Locations et charges courantes, %1 mois</translation>
         </message>

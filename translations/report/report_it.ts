@@ -60,6 +60,10 @@
             <translation>senza IVA</translation>
         </message>
         <message>
+            <source>with VAT, %1 without</source>
+            <translation>con IVA, %1 senza</translation>
+        </message>
+        <message>
             <source>limit </source>
             <translation>limite </translation>
         </message>

@@ -3,6 +3,7 @@
 #include "app/export/planoutputs.h"
 #include "catalog/import/csv.h"
 #include "planner/plan/planfile.h"
+#include "planner/plan/valueaddedtax.h"
 #include "tests/support/sampleresult.h"
 
 #include <QDir>
@@ -251,12 +252,37 @@ private Q_SLOTS:
         QCOMPARE(lines.value(2), u"A2 A1:U24 2026-11-24"_s);
     }
 
+    /// 3,930,560 + 10,000 of duty are bought, 748,706.40 of VAT come on top.
+    void workbookSaysWhetherItsSumsHoldTax()
+    {
+        const QString script = u"import sys, openpyxl\n"
+                               "v = openpyxl.load_workbook(sys.argv[1], data_only=True)['Summary']\n"
+                               "g = openpyxl.load_workbook(sys.argv[1])['Summary']\n"
+                               "print(v['A3'].value)\n"
+                               "for r in range(5, 40):\n"
+                               "    if str(v.cell(r, 1).value).endswith('without VAT'):\n"
+                               "        print(v.cell(r, 1).value, v.cell(r, 2).value, g.cell(r, 2).value[:8])\n"_s;
+        const auto said = [&](const PlanResult &result) {
+            return ranOn(u"/usr/bin/python3"_s, {u"-c"_s, script, fileWith(Output::BomXlsx, samplePlan(), result)})
+                .trimmed()
+                .split(u'\n');
+        };
+        const QStringList bare = said(sampleResult());
+        if (bare.join(u' ').contains(u"No module named"_s) || !QFile::exists(u"/usr/bin/python3"_s))
+            QSKIP("openpyxl is not installed");
+        QCOMPARE(bare, QStringList{u"Prices as of 2026-11-24, in EUR, without VAT"_s});
+        const QStringList taxed = said(taxedResult());
+        QCOMPARE(taxed.value(0), u"Prices as of 2026-11-24, in EUR, with VAT"_s);
+        QCOMPARE(taxed.value(1), u"Purchase without VAT 3940560 =SUMIFS("_s);
+        QVERIFY(taxed.value(2).startsWith(u"Net present without VAT "_s));
+    }
+
     void workbookRecalculatesToTheCent()
     {
         const QString office = QStandardPaths::findExecutable(u"soffice"_s);
         if (office.isEmpty())
             QSKIP("LibreOffice is not installed");
-        const QString file = fileWith(Output::BomXlsx, samplePlan(), sampleResult()),
+        const QString file = fileWith(Output::BomXlsx, samplePlan(), taxedResult()),
                       bare = folder_.filePath(u"bare.xlsx"_s);
         // Without the cached values every formula has to be worked out anew.
         const QString script = u"import re, sys, zipfile\n"
@@ -274,10 +300,13 @@ private Q_SLOTS:
         QFile csv(folder_.filePath(u"bare.csv"_s));
         QVERIFY2(csv.open(QIODevice::ReadOnly), qPrintable(out));
         const QString text = QString::fromUtf8(csv.readAll()).remove(u'"');
-        QVERIFY2(text.contains(u"Capital expenditure,3930560,"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Capital expenditure,4689266.4,"_s), qPrintable(text));
         const QString total =
-            decimalOf(Money::fromUnits(*sampleResult().total(PlanQuantity::TotalCost)->value, Currency(u"EUR")));
+            decimalOf(Money::fromUnits(*taxedResult().total(PlanQuantity::TotalCost)->value, Currency(u"EUR")));
         QVERIFY2(text.contains(u"net present,%1,"_s.arg(total)), qPrintable(text));
+        QVERIFY2(text.contains(u"Purchase without VAT,3940560,"_s), qPrintable(text));
+        const Money net = sumsWithoutVat(taxedResult(), Currency(u"EUR")).netPresent;
+        QVERIFY2(text.contains(u"Net present without VAT,%1,"_s.arg(decimalOf(net))), qPrintable(text));
     }
 };
 

@@ -165,12 +165,18 @@ private Q_SLOTS:
         // Goods 200,000 + 4,000 + 2,040 = 206,040, duty 2 % = 4,120.80. With installation 8,000 and rack 1,200 all that
         // is paid once is 219,360.80, 19 % = 41,678.552. A month: support 2,000, energy 1,460, software 80 + 2,400:
         // 19 % of 5,940 = 1,128.60.
-        const auto tax = itemsOf(offerOf(offers(costScopes()), "buy/hall-1/srv-8"), "tax");
+        plan_.need.include = costScopes();
+        FigureBook book;
+        const auto tax = itemsOf(offerOf(buildOffers(plan_, catalog_, book), "buy/hall-1/srv-8"), "tax");
         QCOMPARE(tax.size(), std::size_t(3));
         QCOMPARE(tax[0].unitPrice->likely, 4120.8);
         QCOMPARE(tax[1].unitPrice->likely, 41678.552);
         QVERIFY(nearly(tax[2].unitPrice->likely, 1128.6));
         QVERIFY(tax[2].kind == LineKind::Recurring);
+        const auto saysWages = [](const Figure &figure) {
+            return figure.method == u"All that is paid but wages × rate / 100";
+        };
+        QVERIFY(std::any_of(book.figures().begin(), book.figures().end(), saysWages));
     }
 
     void anUnknownRateIsNoZero()

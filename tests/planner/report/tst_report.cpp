@@ -120,6 +120,31 @@ private Q_SLOTS:
         QVERIFY(rows.contains(u"1.1|Made-up Server X8, 8 × M200 141 GB|2027-01|7|318,000|2,226,000|"_s));
     }
 
+    /// 3,930,560 of goods + 10,000 of duty = 3,940,560 without VAT; with 748,706.40 of it 4,689,266.40.
+    void sumsWithTaxSaySo()
+    {
+        const PlanResult taxed = taxedResult();
+        const ReportModel model = buildReport(samplePlan(), taxed);
+        QCOMPARE(model.headline[0].value, u"4.69"_s);
+        QVERIFY2(model.headline[0].note.startsWith(u"With VAT, 3.94\u202fM EUR without"_s),
+                 qPrintable(model.headline[0].note));
+        const ReportChapter *memo = chapterNamed(model, u"Decision memo for finance"_s);
+        const ReportTable money = tablesOf(*memo).front();
+        QCOMPARE(money.title, u"The money, EUR with VAT"_s);
+        double all = 0; // the VAT of the first period is not discounted
+        for (const Line &line : taxed.lines)
+            all += line.total ? line.total->toUnits() * line.discount : 0;
+        QCOMPARE(money.note,
+                 u"Without VAT: 3,940,560\u202fEUR to buy once, %1\u202fEUR for all of it, net present."_s.arg(
+                     grouped(std::round(all - 748706.4 - 24000))));
+        const ReportChapter *bill = chapterNamed(model, u"Bill of materials"_s);
+        QVERIFY(bill->answer.contains(u"VAT stands in lines of its own and is in the sums"_s));
+        const std::vector<ReportRow> rows = tablesOf(*bill).front().rows;
+        QCOMPARE(rowText(rows[rows.size() - 2]), u"To buy, without VAT|||||3,940,560.00"_s);
+        QCOMPARE(rowText(rows.back()), u"To buy, with VAT|||||4,689,266.40"_s);
+        QVERIFY(tablesOf(*chapterNamed(model_, u"Decision memo for finance"_s)).front().note.isEmpty());
+    }
+
     void rangesAndMissingPricesAreMarked()
     {
         const ReportTable table = tablesOf(*chapterNamed(model_, u"Bill of materials"_s)).front();
