@@ -6747,6 +6747,14 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>die Maschinen mehr als %1 der Stunden genutzt werden</translation>
         </message>
         <message>
+            <source>the machines are used more than %1 of the hours the plan has work for them</source>
+            <translation>die Maschinen mehr als %1 der Stunden genutzt werden, in denen der Plan Arbeit für sie hat</translation>
+        </message>
+        <message>
+            <source>In all, less what is left</source>
+            <translation>Insgesamt, abzüglich dessen, was bleibt</translation>
+        </message>
+        <message>
             <source>electricity costs less than %1 per kWh</source>
             <translation>Strom weniger als %1 je kWh kostet</translation>
         </message>
@@ -7872,6 +7880,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>All payments of this way added up by the end of the horizon, not discounted</source>
             <translation>Alle Zahlungen dieses Weges bis zum Ende des Zeitraums, nicht abgezinst</translation>
+        </message>
+        <message>
+            <source>All payments of this way added up by the end of the horizon, less what its hardware fetches then, not discounted</source>
+            <translation>Alle Zahlungen dieses Weges bis zum Ende des Zeitraums, abzüglich dessen, was seine Hardware dann einbringt, nicht abgezinst</translation>
         </message>
         <message>
             <source>Owning is cheaper above this use</source>

@@ -6744,6 +6744,14 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>les machines sont utilisées plus de %1 des heures</translation>
         </message>
         <message>
+            <source>the machines are used more than %1 of the hours the plan has work for them</source>
+            <translation>les machines sont utilisées plus de %1 des heures où le plan a du travail pour elles</translation>
+        </message>
+        <message>
+            <source>In all, less what is left</source>
+            <translation>En tout, moins ce qui reste</translation>
+        </message>
+        <message>
             <source>electricity costs less than %1 per kWh</source>
             <translation>l’électricité coûte moins de %1 par kWh</translation>
         </message>
@@ -7869,6 +7877,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>All payments of this way added up by the end of the horizon, not discounted</source>
             <translation>Tous les paiements de cette voie additionnés à la fin de l’horizon, non actualisés</translation>
+        </message>
+        <message>
+            <source>All payments of this way added up by the end of the horizon, less what its hardware fetches then, not discounted</source>
+            <translation>Tous les paiements de cette voie additionnés à la fin de l’horizon, moins ce que son matériel rapporte alors, non actualisés</translation>
         </message>
         <message>
             <source>Owning is cheaper above this use</source>

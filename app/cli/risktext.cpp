@@ -129,7 +129,8 @@ Json ownOrRentToJson(const planner::OwnOrRent &comparison)
             months.push_back(rounded(sum, 2));
         ways.push_back({{"id", way.id.toStdString()},
                         {"label", way.label.toStdString()},
-                        {"total", way.cumulative.empty() ? Json(nullptr) : rounded(way.cumulative.back(), 2)},
+                        {"total", way.cumulative.empty() ? Json(nullptr) : rounded(way.total(), 2)},
+                        {"worth_at_end", rounded(way.worthAtEnd, 2)},
                         {"cumulative", std::move(months)},
                         {"source", way.source.toStdString()},
                         {"unknown", way.unknown.isEmpty() ? Json(nullptr) : Json(way.unknown.toStdString())}});
@@ -181,7 +182,7 @@ QStringList ownOrRentToLines(const planner::OwnOrRent &comparison)
         u"%1 × %2, cost over the horizon (not discounted):"_s.arg(comparison.accelerators).arg(comparison.accelerator)};
     for (const planner::WayToPay &way : comparison.ways)
         lines << (way.cumulative.empty() ? u"  %1: not known, %2"_s.arg(way.label, way.unknown)
-                                         : u"  %1: %2 %3 (%4)"_s.arg(way.label, shownNumber(way.cumulative.back(), 0),
+                                         : u"  %1: %2 %3 (%4)"_s.arg(way.label, shownNumber(way.total(), 0),
                                                                      comparison.currency, way.source));
     for (const planner::BreakEven &even : comparison.breakEvens)
         lines << u"Buying against %1: %2"_s.arg(even.way, even.month ? u"cheaper from month %1 on"_s.arg(*even.month)

@@ -184,17 +184,19 @@ CellTable wayTable(const planner::OwnOrRent &comparison)
     constexpr std::size_t year = 12;
     for (std::size_t month = year; month <= months; month += year)
         table.columns.push_back({say(QT_TRANSLATE_NOOP("RiskTables", "Month %1")).arg(month), true, false});
+    table.columns.push_back({say(QT_TRANSLATE_NOOP("RiskTables", "In all, less what is left")), true, false});
     for (const planner::WayToPay &way : comparison.ways) {
         Cell name = textCell(spokenText(way.label));
         name.second = spokenText(way.unknown.isEmpty() ? way.source : way.unknown);
         CellRow row{way.id, CellRowStyle::Normal, {std::move(name)}};
-        for (std::size_t month = year; month <= months; month += year) {
-            const bool isKnown = month <= way.cumulative.size();
-            const double value = isKnown ? way.cumulative[month - 1] : 0;
+        const auto add = [&](bool isKnown, double value) {
             row.cells.push_back(numberCell(isKnown ? std::optional(value) : std::nullopt,
                                            isKnown ? withUnit(value, comparison.currency) : QString(),
                                            riskFigure("way", way.id)));
-        }
+        };
+        for (std::size_t month = year; month <= months; month += year)
+            add(month <= way.cumulative.size(), month <= way.cumulative.size() ? way.cumulative[month - 1] : 0);
+        add(!way.cumulative.empty(), way.cumulative.empty() ? 0 : way.total());
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -222,7 +224,10 @@ QString evenSentence(const planner::OwnOrRent &comparison)
     const planner::BreakEven *even = planner::breakEvenWith(comparison, QStringLiteral("on_demand"));
     QStringList conditions;
     if (even && even->use)
-        conditions << say(QT_TRANSLATE_NOOP("RiskTables", "the machines are used more than %1 of the hours"))
+        conditions << (comparison.hasJobs
+                           ? say(QT_TRANSLATE_NOOP("RiskTables", "the machines are used more than %1 of the hours the "
+                                                                 "plan has work for them"))
+                           : say(QT_TRANSLATE_NOOP("RiskTables", "the machines are used more than %1 of the hours")))
                           .arg(percent(*even->use));
     if (even && even->electricity)
         conditions << say(QT_TRANSLATE_NOOP("RiskTables", "electricity costs less than %1 per kWh"))
@@ -295,7 +300,7 @@ QString ownOrRentSentence(const planner::OwnOrRent &comparison)
     if (!own || own->cumulative.empty() || !rent)
         return whyNotCompared(comparison);
     const int months = int(std::min(own->cumulative.size(), rent->cumulative.size()));
-    const double saved = rent->cumulative[std::size_t(months) - 1] - own->cumulative[std::size_t(months) - 1];
+    const double saved = rent->total() - own->total();
     const planner::BreakEven *even = planner::breakEvenWith(comparison, rent->id);
     if (saved < 0)
         return say(QT_TRANSLATE_NOOP(
@@ -317,10 +322,10 @@ QString spotSentence(const planner::OwnOrRent &comparison)
     const planner::WayToPay *spot = comparison.way(QStringLiteral("spot"));
     const planner::WayToPay *rent = planner::cheapestRent(comparison);
     if (!own || !spot || !rent || rent == spot || own->cumulative.empty() || spot->cumulative.empty() ||
-        spot->cumulative.back() >= own->cumulative.back())
+        spot->total() >= own->total())
         return {};
     return say(QT_TRANSLATE_NOOP("RiskTables", "Spot, which may be interrupted, would cost %1 less than owning."))
-        .arg(withUnit(own->cumulative.back() - spot->cumulative.back(), comparison.currency));
+        .arg(withUnit(own->total() - spot->total(), comparison.currency));
 }
 
 QString resaleSentence(const planner::OwnOrRent &comparison, const planner::Need &need)

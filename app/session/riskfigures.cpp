@@ -224,12 +224,16 @@ void addDrivers(Writer &writer, const RiskView &view)
 void addWays(Writer &writer, const RiskView &view)
 {
     for (const planner::WayToPay &way : view.ownOrRent.ways) {
-        Figure figure = figureOf(riskFigure("way", way.id), way.label,
-                                 way.cumulative.empty() ? std::nullopt : std::optional(way.cumulative.back()),
-                                 view.ownOrRent.currency);
+        Figure figure =
+            figureOf(riskFigure("way", way.id), way.label,
+                     way.cumulative.empty() ? std::nullopt : std::optional(way.total()), view.ownOrRent.currency);
         figure.source = way.unknown.isEmpty() ? way.source : way.unknown;
-        figure.method = say(QT_TRANSLATE_NOOP("RiskFigures", "All payments of this way added up by the end of the "
-                                                             "horizon, not discounted"));
+        figure.method =
+            way.worthAtEnd != 0
+                ? say(QT_TRANSLATE_NOOP("RiskFigures", "All payments of this way added up by the end of the horizon, "
+                                                       "less what its hardware fetches then, not discounted"))
+                : say(QT_TRANSLATE_NOOP("RiskFigures", "All payments of this way added up by the end of the "
+                                                       "horizon, not discounted"));
         writer.add(std::move(figure), {}, writer.costInputs());
     }
     const planner::BreakEven *even = planner::breakEvenWith(view.ownOrRent, QStringLiteral("on_demand"));

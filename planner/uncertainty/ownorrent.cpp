@@ -1,8 +1,11 @@
 #include "planner/uncertainty/ownorrent.h"
 
+#include "planner/uncertainty/ownedcosts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace cw::planner {
 
@@ -11,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int monthsPerYear = 12;
 constexpr int steps = 9; // of each side of the map
-
-using Months = std::vector<double>;
 
 class Comparer {
 public:
@@ -25,11 +26,18 @@ public:
     OwnOrRent compare()
     {
         answer_.currency = plan_.currency.code();
-        if (!findFleet()) {
+        use_ = machineUseOf(plan_, result_, catalog_, assumption("cloud_billing_hours").value_or(0));
+        if (use_.most() <= 0) {
             answer_.unknown = whyNothingIsOwned();
             return answer_;
         }
-        collectOwned();
+        answer_.accelerator = use_.accelerator;
+        answer_.accelerators = int(std::lround(use_.most()));
+        answer_.hasJobs = use_.hasJobs;
+        owned_ = ownedCostsOf(plan_, result_, catalog_, use_.accelerator);
+        answer_.kilowattHours = std::accumulate(owned_.kilowattHours.begin(), owned_.kilowattHours.end(), 0.0);
+        if (answer_.kilowattHours > 0)
+            answer_.electricityPrice = owned_.energyCost / answer_.kilowattHours;
         addBuy();
         addLease();
         addColocation();
@@ -47,34 +55,6 @@ private:
     {
         const catalog::Assumption *found = catalog_.assumption(QLatin1String(id));
         return found ? std::optional(found->value.likely) : std::nullopt;
-    }
-
-    [[nodiscard]] int monthOf(const Line &line) const
-    {
-        return std::clamp(line.period - plan_.need.horizon.start, 0, months_ - 1);
-    }
-
-    /// Accelerators by month from the systems the plan buys; the kind there is most of names the rents.
-    bool findFleet()
-    {
-        std::map<QString, Months> fleets;
-        for (const Line &line : result_.lines) {
-            const catalog::System *system = catalog_.system(line.part);
-            if (!system || system->acceleratorId.isEmpty() || line.category != u"compute"_s ||
-                line.kind != LineKind::OneOff)
-                continue;
-            Months &fleet = fleets[system->acceleratorId];
-            fleet.resize(std::size_t(months_), 0);
-            for (int m = monthOf(line); m < months_; ++m)
-                fleet[std::size_t(m)] += line.quantity * system->accelerators;
-        }
-        for (auto &[id, fleet] : fleets)
-            if (fleet.back() > answer_.accelerators) {
-                answer_.accelerators = int(std::lround(fleet.back()));
-                answer_.accelerator = id;
-                fleet_ = fleet;
-            }
-        return answer_.accelerators > 0;
     }
 
     /// What owning would cost is known only of a design that owns.
@@ -100,101 +80,61 @@ private:
                      "variant that may not rent"_s;
     }
 
-    void collectOwned()
-    {
-        for (Months *list : {&purchases_, &running_, &rooms_})
-            list->assign(std::size_t(months_), 0);
-        double energy = 0;
-        for (const Line &line : result_.lines) {
-            if (!line.total || line.procurement == u"cloud"_s)
-                continue;
-            const double total = line.total->toUnits();
-            const int first = monthOf(line);
-            if (line.kind == LineKind::OneOff) {
-                purchases_[std::size_t(first)] += total;
-                continue;
-            }
-            const int span = std::min(plan_.need.horizon.periodMonths, months_ - first);
-            Months &list = line.category == u"rent"_s ? rooms_ : running_;
-            for (int m = first; m < first + span; ++m)
-                list[std::size_t(m)] += total / span;
-            if (line.category == u"energy"_s) {
-                answer_.kilowattHours += line.quantity;
-                energy += total;
-            }
-        }
-        if (answer_.kilowattHours > 0)
-            answer_.electricityPrice = energy / answer_.kilowattHours;
-    }
-
     /// Running costs save tax at once; purchases by straight-line depreciation over the hardware's life.
-    Months afterTax(Months costs, const Months &depreciated) const
+    [[nodiscard]] Months afterTax(Months costs, const Months &depreciated) const
     {
         if (!options_.taxRate)
             return costs;
         for (std::size_t m = 0; m < costs.size(); ++m)
-            costs[m] -= *options_.taxRate * (costs[m] - purchasesIn(m, depreciated) + depreciation(m, depreciated));
+            costs[m] -= *options_.taxRate * (costs[m] - depreciated[m] + value().depreciation(depreciated, m));
         return costs;
     }
-    static double purchasesIn(std::size_t month, const Months &depreciated)
+
+    [[nodiscard]] HardwareValue value() const
     {
-        return depreciated.empty() ? 0 : depreciated[month];
-    }
-    [[nodiscard]] double depreciation(std::size_t month, const Months &depreciated) const
-    {
-        const double life = assumption("hardware_life_months").value_or(0);
-        double sum = 0;
-        for (std::size_t bought = 0; bought <= month && bought < depreciated.size(); ++bought)
-            if (life > 0 && double(month - bought) < life)
-                sum += depreciated[bought] / life;
-        return sum;
+        return {assumption("hardware_life_months").value_or(0), assumption("residual_share").value_or(0)};
     }
 
-    static Months summedUp(Months list)
+    /// What the hardware still fetches at the end; what the plan's own lines sell is in them. Tax falls on what exceeds
+    /// the books, and is saved on what stays below them.
+    [[nodiscard]] double worthAtEnd() const
     {
-        for (std::size_t m = 1; m < list.size(); ++m)
-            list[m] += list[m - 1];
-        return list;
-    }
-
-    static Months plus(const Months &a, const Months &b)
-    {
-        Months sum = a;
-        for (std::size_t m = 0; m < sum.size(); ++m)
-            sum[m] += b[m];
-        return sum;
-    }
-
-    /// Value falls evenly from the price to the residual share at the end of the hardware's life.
-    [[nodiscard]] double residual() const
-    {
-        const auto share = assumption("residual_share");
-        const auto life = assumption("hardware_life_months");
-        if (!options_.countsResidual || !share || !life || *life <= 0)
+        if (!options_.countsResidual || !assumption("residual_share"))
             return 0;
-        double value = 0;
-        for (int m = 0; m < months_; ++m) {
-            const double age = double(months_ - m) / *life;
-            value += purchases_[std::size_t(m)] * std::max(*share * (age < 1 ? 1 : 0), 1 - (1 - *share) * age);
-        }
-        return std::max(0.0, value);
+        const double fetched = owned_.isResold ? 0 : value().residual(owned_.hardware);
+        return fetched - options_.taxRate.value_or(0) * (fetched - value().book(owned_.purchases()));
+    }
+
+    [[nodiscard]] Months owning(const Months &purchases) const
+    {
+        return plus(plus(purchases, owned_.running), owned_.sold);
     }
 
     void addBuy()
     {
-        WayToPay way{u"buy"_s, u"Buy"_s, u"lines of this plan, residual value by assumption residual_share"_s, {}, {}};
-        way.cumulative = summedUp(afterTax(plus(plus(purchases_, running_), rooms_), purchases_));
-        const double left = residual();
-        answer_.countsResidual = left > 0;
-        way.cumulative.back() -= options_.taxRate ? left * (1 - *options_.taxRate) : left;
+        WayToPay way{u"buy"_s,
+                     u"Buy"_s,
+                     owned_.isResold           ? u"lines of this plan, resale among them"_s
+                     : options_.countsResidual ? u"lines of this plan, residual value by assumption residual_share"_s
+                                               : u"lines of this plan"_s,
+                     {},
+                     {}};
+        const Months purchases = owned_.purchases();
+        way.cumulative = summedUp(afterTax(plus(owning(purchases), owned_.rooms), purchases));
+        way.worthAtEnd = worthAtEnd();
+        answer_.countsResidual = !owned_.isResold && way.worthAtEnd > 0;
         answer_.ways.push_back(way);
     }
 
-    /// Each purchase as a level payment over the hardware's life, or to the end of the horizon if that is later.
+    /// Hardware as a level payment over its life, or to the end of the horizon if that is earlier; what is paid once
+    /// beside it (installation, freight, spares, tax) is paid once here too.
     void addLease()
     {
-        WayToPay way{
-            u"lease"_s, u"Lease"_s, u"lines of this plan, annuity by assumption lease_rate_per_year"_s, {}, {}};
+        WayToPay way{u"lease"_s,
+                     u"Lease"_s,
+                     u"lines of this plan, hardware as an annuity by assumption lease_rate_per_year"_s,
+                     {},
+                     {}};
         const auto rate = assumption("lease_rate_per_year");
         const auto life = assumption("hardware_life_months");
         if (!rate || !life || *life < 1) {
@@ -204,11 +144,11 @@ private:
         }
         const double monthly = *rate / monthsPerYear;
         const double annuity = monthly > 0 ? monthly / (1 - std::pow(1 + monthly, -*life)) : 1 / *life;
-        Months payments(std::size_t(months_), 0);
+        Months costs = plus(plus(owned_.beside, owned_.running), owned_.rooms);
         for (int bought = 0; bought < months_; ++bought)
             for (int m = bought; m < std::min(months_, bought + int(*life)); ++m)
-                payments[std::size_t(m)] += purchases_[std::size_t(bought)] * annuity;
-        way.cumulative = summedUp(afterTax(plus(plus(payments, running_), rooms_), {}));
+                costs[std::size_t(m)] += owned_.hardware[std::size_t(bought)] * annuity;
+        way.cumulative = summedUp(afterTax(costs, owned_.beside));
         answer_.ways.push_back(way);
     }
 
@@ -229,7 +169,7 @@ private:
                 bestRent = rent;
             }
         }
-        const double already = rooms_.empty() ? 0 : summedUp(rooms_).back();
+        const double already = summedUp(owned_.rooms).back();
         if (already > 0 || !best || !power || !power->value) {
             way.unknown = already > 0 ? u"the plan rents its rooms already"_s
                                       : u"the catalog has no colocation rent in the plan's countries"_s;
@@ -240,10 +180,18 @@ private:
             best->name, QString::number(bestRent, 'f', 2), answer_.currency, best->colocationSource);
         Months rents(std::size_t(months_), 0);
         for (std::size_t m = 0; m < rents.size(); ++m)
-            rents[m] = *power->value * bestRent * fleet_[m] / fleet_.back();
-        way.cumulative = summedUp(afterTax(plus(plus(purchases_, running_), rents), purchases_));
-        way.cumulative.back() -= residual();
+            rents[m] = *power->value * bestRent * powerShare(m);
+        const Months purchases = owned_.purchases();
+        way.cumulative = summedUp(afterTax(plus(owning(purchases), rents), purchases));
+        way.worthAtEnd = worthAtEnd();
         answer_.ways.push_back(way);
+    }
+
+    /// Of the plan's power, what the machines draw in a month: as of its energy; without any, by their number.
+    [[nodiscard]] double powerShare(std::size_t month) const
+    {
+        return owned_.mostKilowattHours > 0 ? owned_.kilowattHours[month] / owned_.mostKilowattHours
+                                            : use_.inService[month] / use_.most();
     }
 
     [[nodiscard]] bool isOfPlan(const QString &country) const
@@ -289,33 +237,36 @@ private:
             best->provider, best->instanceType, best->region, QString::number(bestPrice, 'f', 3),
             best->provenance.sourceTitle);
         // Reserved hours are paid used or not; lost spot hours are paid twice.
-        const double use = term == u"on_demand"_s ? options_.use / (1 - *lost) : 1;
-        Months payments(std::size_t(months_), 0);
-        for (std::size_t m = 0; m < payments.size(); ++m)
-            payments[m] = fleet_[m] * *hours * bestPrice * *rate * use;
-        way.cumulative = summedUp(afterTax(payments, {}));
+        const bool paysByUse = term == u"on_demand"_s;
+        const double use = paysByUse ? options_.use / (1 - *lost) : 1;
+        Months payments = paysByUse ? use_.atWork : use_.inService;
+        for (double &payment : payments)
+            payment *= *hours * bestPrice * *rate * use;
+        way.cumulative = summedUp(afterTax(payments, Months(payments.size(), 0)));
         answer_.ways.push_back(way);
     }
 
     void addBreakEven(const WayToPay &rent)
     {
-        const Months &own = answer_.way(u"buy"_s)->cumulative;
+        const WayToPay &own = *answer_.way(u"buy"_s);
         if (rent.id == u"lease"_s || rent.id == u"colocation"_s)
             return; // ways of owning
         BreakEven even{rent.id, std::nullopt, std::nullopt, std::nullopt};
-        for (std::size_t m = 0; m < own.size() && !even.month; ++m)
-            if (own[m] <= rent.cumulative[m])
+        for (std::size_t m = 0; m < own.cumulative.size() && !even.month; ++m) {
+            const bool isEnd = m + 1 == own.cumulative.size();
+            if ((isEnd ? own.total() : own.cumulative[m]) <= rent.cumulative[m])
                 even.month = int(m) + 1;
+        }
         const bool paysByUse = rent.id == u"on_demand"_s || rent.id == u"spot"_s;
-        if (paysByUse && rent.cumulative.back() > 0 && options_.use > 0) {
-            const double share = own.back() / (rent.cumulative.back() / options_.use);
+        if (paysByUse && rent.total() > 0 && options_.use > 0) {
+            const double share = own.total() / (rent.total() / options_.use);
             if (share <= 1)
                 even.use = share;
         }
         const double kept = options_.taxRate ? 1 - *options_.taxRate : 1;
         if (answer_.electricityPrice && answer_.kilowattHours > 0) {
             const double price =
-                *answer_.electricityPrice + (rent.cumulative.back() - own.back()) / (answer_.kilowattHours * kept);
+                *answer_.electricityPrice + (rent.total() - own.total()) / (answer_.kilowattHours * kept);
             if (price > 0)
                 even.electricity = price;
         }
@@ -328,7 +279,8 @@ private:
     const OwnOrRentOptions &options_;
     int months_;
     OwnOrRent answer_;
-    Months fleet_, purchases_, running_, rooms_;
+    MachineUse use_;
+    OwnedCosts owned_;
 };
 } // namespace
 
@@ -346,7 +298,7 @@ const WayToPay *cheapestRent(const OwnOrRent &comparison)
         if (!way || way->cumulative.empty())
             continue;
         const bool isSafer = best && best->id == u"spot"_s, isSpot = way->id == u"spot"_s;
-        if (!best || isSafer || (!isSpot && way->cumulative.back() < best->cumulative.back()))
+        if (!best || isSafer || (!isSpot && way->total() < best->total()))
             best = way;
     }
     return best;
@@ -379,15 +331,18 @@ std::optional<BreakEvenMap> breakEvenMap(const OwnOrRent &comparison)
     }
     for (const double price : map.electricity) {
         std::vector<bool> row;
-        const double owned = own->cumulative.back() + (price - paid) * comparison.kilowattHours;
+        const double owned = own->total() + (price - paid) * comparison.kilowattHours;
         for (const double use : map.use)
-            row.push_back(owned <= rent->cumulative.back() * use);
+            row.push_back(owned <= rent->total() * use);
         map.owningWins.push_back(row);
     }
     const BreakEven *even = breakEvenWith(comparison, u"on_demand"_s);
     QStringList conditions;
     if (even && even->use)
-        conditions << u"the machines are used more than %1 % of the hours"_s.arg(*even->use * 100, 0, 'f', 0);
+        conditions << (comparison.hasJobs
+                           ? u"the machines are used more than %1 % of the hours the plan has work for them"_s
+                           : u"the machines are used more than %1 % of the hours"_s)
+                          .arg(*even->use * 100, 0, 'f', 0);
     if (even && even->electricity)
         conditions << u"electricity costs less than %1 %2 per kWh at full use"_s.arg(
             QString::number(*even->electricity, 'f', 3), comparison.currency);

@@ -1,7 +1,8 @@
 // The same machines bought, leased, put into a colocation, reserved, rented on demand, or rented on spot: what each way
-// has cost by the end of each month, and from when on owning is cheaper. Owned costs are the plan's own lines; rents
-// are the catalog's cheapest offers of the same accelerator, whatever the plan's rules say about their provider. Not
-// discounted; tax only when asked. Values, safe between threads.
+// has cost by the end of each month, and from when on owning is cheaper. Owned costs are the plan's lines of these
+// machines and their network; rents are the catalog's cheapest offers of the same accelerator for the machines in
+// service, on demand for the hours they have work, whatever the plan's rules say about their provider. Not discounted;
+// tax only when asked. Values, safe between threads.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -10,7 +11,7 @@
 namespace cw::planner {
 
 struct OwnOrRentOptions {
-    double use = 1; ///< share of the hours the machines are needed; on-demand and spot pay for these only
+    double use = 1; ///< share of their hours of work the machines are needed; on-demand and spot pay for these only
     std::optional<double> taxRate; ///< of profits; costs and depreciation then save tax
     bool countsResidual = true;    ///< what bought hardware is still worth at the end
 };
@@ -19,8 +20,12 @@ struct OwnOrRentOptions {
 struct WayToPay {
     QString id; ///< buy, lease, colocation, reserved_3y, reserved_1y, on_demand, spot
     QString label, source;
-    std::vector<double> cumulative; ///< by the end of month 1, 2, …, in the plan's currency
+    std::vector<double> cumulative; ///< paid by the end of month 1, 2, …, in the plan's currency
     QString unknown;                ///< why it cannot be told; then `cumulative` is empty
+    double worthAtEnd = 0;          ///< what the hardware fetches at the end of the horizon, after tax
+
+    /// Over the horizon, less what is left; not for an unknown way.
+    [[nodiscard]] double total() const { return cumulative.back() - worthAtEnd; }
 };
 
 struct BreakEven {
@@ -32,11 +37,12 @@ struct BreakEven {
 
 struct OwnOrRent {
     QString accelerator;  ///< catalog id
-    int accelerators = 0; ///< at the end of the horizon
+    int accelerators = 0; ///< most in service at once
+    bool hasJobs = false; ///< some work for the days of a job only, and are rented on demand for these
     QString currency;
-    double kilowattHours = 0;               ///< of owning, over the horizon
+    double kilowattHours = 0;               ///< of owning them, over the horizon
     std::optional<double> electricityPrice; ///< paid per kWh in the plan
-    bool countsResidual = false; ///< owning is credited with what its hardware is still worth at the end
+    bool countsResidual = false;            ///< owning is credited with what its hardware is still worth at the end
     std::vector<WayToPay> ways;
     std::vector<BreakEven> breakEvens;
     QString unknown; ///< why there is nothing to compare; then the rest is empty

@@ -35,22 +35,36 @@ ReportTable waysTable(const OwnOrRent &comparison)
     ends.push_back(months);
     for (const std::size_t end : ends)
         table.columns.push_back({say(u"Month %1"_s).arg(end), Align::Right, 0});
+    const bool isWorthAtEnd = std::any_of(comparison.ways.begin(), comparison.ways.end(),
+                                          [](const WayToPay &way) { return way.worthAtEnd != 0; });
+    if (isWorthAtEnd) {
+        table.columns.push_back({say(u"Worth then"_s), Align::Right, 0});
+        table.columns.push_back({say(u"In all"_s), Align::Right, 0});
+    }
     table.columns.push_back({say(u"Buying is cheaper from"_s), Align::Left, 0});
     for (const WayToPay &way : comparison.ways) {
         ReportRow row{RowStyle::Normal, {{say(way.label)}}};
-        for (const std::size_t end : ends) {
-            ReportCell cell;
-            cell.isUnknown = way.cumulative.empty();
-            cell.text = cell.isUnknown ? say(u"not known"_s) : grouped(way.cumulative[end - 1]);
-            row.cells.push_back(cell);
+        const bool isKnown = !way.cumulative.empty();
+        const auto add = [&](double amount) {
+            row.cells.push_back({isKnown ? grouped(amount) : say(u"not known"_s), 0, false, !isKnown});
+        };
+        for (const std::size_t end : ends)
+            add(isKnown ? way.cumulative[end - 1] : 0);
+        if (isWorthAtEnd) {
+            add(way.worthAtEnd);
+            add(isKnown ? way.total() : 0);
         }
         row.cells.push_back({way.cumulative.empty() ? sayRecorded(way.unknown) : breakEvenText(comparison, way.id)});
         table.rows.push_back(std::move(row));
     }
-    table.note = say(
-        u"Not discounted. Owned costs are this plan's lines, less what the hardware is still worth at the end. Rents "
-        u"are the "
-        "catalog's cheapest offers of the same accelerator, whatever this plan's rules say about their provider."_s);
+    table.note =
+        say(u"Not discounted. Owned costs are this plan's lines of these machines and their network; what it needs "
+            "beside them (CPU nodes, storage, data services) is in no way. Rents are the catalog's cheapest offers of "
+            "the same accelerator for the machines in service, whatever this plan's rules say about their provider."_s);
+    if (comparison.hasJobs)
+        table.note += u' ' + say(u"On demand the machines of a job are rented for the days it takes."_s);
+    if (isWorthAtEnd)
+        table.note += u' ' + say(u"“Worth then” is what the hardware still fetches at the end."_s);
     return table;
 }
 

@@ -2064,8 +2064,16 @@
             <translation>Positionen dieses Plans, Restwert nach Planungswert residual_share</translation>
         </message>
         <message>
-            <source>lines of this plan, annuity by assumption lease_rate_per_year</source>
-            <translation>Positionen dieses Plans, Annuität nach Planungswert lease_rate_per_year</translation>
+            <source>lines of this plan</source>
+            <translation>Positionen dieses Plans</translation>
+        </message>
+        <message>
+            <source>lines of this plan, resale among them</source>
+            <translation>Positionen dieses Plans, darunter Wiederverkauf</translation>
+        </message>
+        <message>
+            <source>lines of this plan, hardware as an annuity by assumption lease_rate_per_year</source>
+            <translation>Positionen dieses Plans, Hardware als Annuität nach Planungswert lease_rate_per_year</translation>
         </message>
         <message>
             <source>the catalog has no lease rate or hardware life</source>
@@ -2142,6 +2150,14 @@
         <message>
             <source>the machines are used more than %1 % of the hours</source>
             <translation>die Maschinen mehr als %1 % der Stunden genutzt werden</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours the plan has work for them</source>
+            <translation>die Maschinen mehr als %1 % der Stunden genutzt werden, in denen der Plan Arbeit für sie hat</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours the plan has work for them and electricity costs less than %2 %3 per kWh at full use</source>
+            <translation>die Maschinen mehr als %1 % der Stunden genutzt werden, in denen der Plan Arbeit für sie hat, und Strom bei voller Nutzung weniger als %2 %3 je kWh kostet</translation>
         </message>
         <message>
             <source>electricity costs less than %1 %2 per kWh at full use</source>

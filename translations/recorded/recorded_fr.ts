@@ -2380,8 +2380,16 @@
             <translation>lignes de ce plan, valeur résiduelle selon residual_share</translation>
         </message>
         <message>
-            <source>lines of this plan, annuity by assumption lease_rate_per_year</source>
-            <translation>lignes de ce plan, annuité selon lease_rate_per_year</translation>
+            <source>lines of this plan</source>
+            <translation>lignes de ce plan</translation>
+        </message>
+        <message>
+            <source>lines of this plan, resale among them</source>
+            <translation>lignes de ce plan, revente comprise</translation>
+        </message>
+        <message>
+            <source>lines of this plan, hardware as an annuity by assumption lease_rate_per_year</source>
+            <translation>lignes de ce plan, matériel en annuité selon lease_rate_per_year</translation>
         </message>
         <message>
             <source>the catalog has no lease rate or hardware life</source>
@@ -2458,6 +2466,14 @@
         <message>
             <source>the machines are used more than %1 % of the hours</source>
             <translation>les machines sont utilisées plus de %1 % des heures</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours the plan has work for them</source>
+            <translation>les machines sont utilisées plus de %1 % des heures où le plan a du travail pour elles</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours the plan has work for them and electricity costs less than %2 %3 per kWh at full use</source>
+            <translation>les machines sont utilisées plus de %1 % des heures où le plan a du travail pour elles et l’électricité coûte moins de %2 %3 par kWh à pleine utilisation</translation>
         </message>
         <message>
             <source>electricity costs less than %1 %2 per kWh at full use</source>

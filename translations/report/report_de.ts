@@ -2072,8 +2072,24 @@
             <translation>Kaufen ist günstiger ab</translation>
         </message>
         <message>
-            <source>Not discounted. Owned costs are this plan's lines, less what the hardware is still worth at the end. Rents are the catalog's cheapest offers of the same accelerator, whatever this plan's rules say about their provider.</source>
-            <translation>Nicht abgezinst. Eigene Kosten sind die Zeilen dieses Plans, abzüglich dessen, was die Hardware am Ende noch wert ist. Mieten sind die günstigsten Angebote des Katalogs für denselben Beschleuniger, was immer die Regeln dieses Plans über den Anbieter sagen.</translation>
+            <source>Not discounted. Owned costs are this plan's lines of these machines and their network; what it needs beside them (CPU nodes, storage, data services) is in no way. Rents are the catalog's cheapest offers of the same accelerator for the machines in service, whatever this plan's rules say about their provider.</source>
+            <translation>Nicht abgezinst. Eigene Kosten sind die Zeilen dieses Plans für diese Maschinen und ihr Netz; was er daneben braucht (CPU-Knoten, Speicher, Datendienste), steht in keinem Weg. Mieten sind die günstigsten Angebote des Katalogs für denselben Beschleuniger und die Maschinen in Betrieb, was immer die Regeln dieses Plans über den Anbieter sagen.</translation>
+        </message>
+        <message>
+            <source>On demand the machines of a job are rented for the days it takes.</source>
+            <translation>Auf Abruf werden die Maschinen eines Auftrags für die Tage gemietet, die er dauert.</translation>
+        </message>
+        <message>
+            <source>“Worth then” is what the hardware still fetches at the end.</source>
+            <translation>„Wert am Ende“ ist, was die Hardware am Ende noch einbringt.</translation>
+        </message>
+        <message>
+            <source>Worth then</source>
+            <translation>Wert am Ende</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Insgesamt</translation>
         </message>
         <message>
             <source>Own or rent</source>

@@ -2072,8 +2072,24 @@
             <translation>Acheter est moins cher à partir du</translation>
         </message>
         <message>
-            <source>Not discounted. Owned costs are this plan's lines, less what the hardware is still worth at the end. Rents are the catalog's cheapest offers of the same accelerator, whatever this plan's rules say about their provider.</source>
-            <translation>Non actualisé. Les coûts propres sont les lignes de ce plan, moins ce que le matériel vaut encore à la fin. Les loyers sont les offres les moins chères du catalogue pour le même accélérateur, quoi que disent les règles de ce plan sur leur fournisseur.</translation>
+            <source>Not discounted. Owned costs are this plan's lines of these machines and their network; what it needs beside them (CPU nodes, storage, data services) is in no way. Rents are the catalog's cheapest offers of the same accelerator for the machines in service, whatever this plan's rules say about their provider.</source>
+            <translation>Non actualisé. Les coûts propres sont les lignes de ce plan pour ces machines et leur réseau ; ce qu’il lui faut à côté (nœuds CPU, stockage, services de données) n’est dans aucune voie. Les loyers sont les offres les moins chères du catalogue pour le même accélérateur et les machines en service, quoi que disent les règles de ce plan sur leur fournisseur.</translation>
+        </message>
+        <message>
+            <source>On demand the machines of a job are rented for the days it takes.</source>
+            <translation>À la demande, les machines d’un travail sont louées pour les jours qu’il dure.</translation>
+        </message>
+        <message>
+            <source>“Worth then” is what the hardware still fetches at the end.</source>
+            <translation>« Valeur finale » est ce que le matériel rapporte encore à la fin.</translation>
+        </message>
+        <message>
+            <source>Worth then</source>
+            <translation>Valeur finale</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>En tout</translation>
         </message>
         <message>
             <source>Own or rent</source>

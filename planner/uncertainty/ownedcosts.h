@@ -1,0 +1,47 @@
+// What owning the machines of one accelerator costs, month by month: their own lines of the plan and the network of
+// their site. What a plan needs beside them whoever owns them (CPU nodes, storage, data services, the line to the
+// users) is left out, as it is of every rent. Values, safe between threads.
+#pragma once
+
+#include "planner/uncertainty/machineuse.h"
+
+namespace cw::planner {
+
+struct OwnedCosts {
+    Months hardware; ///< servers, switches, cables: what keeps a value
+    Months beside;   ///< paid once beside it: installation, freight, spares, taxes
+    Months running;  ///< energy, support, people
+    Months sold;     ///< what hardware fetches that the plan's own lines sell, negative
+    Months rooms;    ///< rent of rooms
+    Months kilowattHours;
+    double energyCost = 0;
+    double mostKilowattHours = 0; ///< of all that the plan owns, in its dearest month
+    bool isResold = false;        ///< the plan's own lines sell what leaves, and at the end what stays
+
+    [[nodiscard]] Months purchases() const; ///< hardware and what is paid once beside it
+};
+
+[[nodiscard]] OwnedCosts ownedCostsOf(const Plan &plan, const PlanResult &result,
+                                      const catalog::CatalogSnapshot &catalog, const QString &accelerator);
+
+/// How hardware loses value: evenly to the residual share at the end of its life for a buyer, evenly to nothing in the
+/// books (straight-line).
+class HardwareValue {
+public:
+    HardwareValue(double lifeMonths, double residualShare) : life_(lifeMonths), share_(residualShare) {}
+
+    /// What it fetches at the end of the horizon; what has outlived its life fetches nothing.
+    [[nodiscard]] double residual(const Months &hardware) const;
+    /// Written off in a month.
+    [[nodiscard]] double depreciation(const Months &purchases, std::size_t month) const;
+    /// Not yet written off at the end of the horizon.
+    [[nodiscard]] double book(const Months &purchases) const;
+
+private:
+    double life_, share_;
+};
+
+[[nodiscard]] Months summedUp(Months list);
+[[nodiscard]] Months plus(Months a, const Months &b);
+
+} // namespace cw::planner
