@@ -295,6 +295,10 @@
             <translation>%1 gegenüber der gewählten, anders eingerichtet</translation>
         </message>
         <message>
+            <source>%1 against the one chosen</source>
+            <translation>%1 gegenüber der gewählten</translation>
+        </message>
+        <message>
             <source>%1 against %2</source>
             <translation>%1 gegenüber %2</translation>
         </message>
@@ -4756,6 +4760,10 @@ Ohne Netz</translation>
             <source>%1 times in the plan</source>
             <translation>%1-mal im Plan</translation>
         </message>
+        <message>
+            <source>once in the plan</source>
+            <translation>einmal im Plan</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::GovernancePage</name>
@@ -5514,6 +5522,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>Asked differently</source>
             <translation>Anders gefragt</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>entfernt</translation>
         </message>
         <message>
             <source>Totals</source>
@@ -6789,6 +6801,14 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>Spot, which may be interrupted, would cost %1 less than owning.</source>
             <translation>Spot, das unterbrochen werden kann, würde %1 weniger kosten als Besitzen.</translation>
+        </message>
+        <message>
+            <source>A lease would cost %1 less than owning.</source>
+            <translation>Leasing würde %1 weniger kosten als Besitzen.</translation>
+        </message>
+        <message>
+            <source>A lease would cost %1 more than owning.</source>
+            <translation>Leasing würde %1 mehr kosten als Besitzen.</translation>
         </message>
         <message>
             <source>What is still worth something at the end counts here, and not in the total of the plan.</source>
@@ -8892,6 +8912,13 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>
                 <numerusform>Dazu %n Festgehaltenes.</numerusform>
                 <numerusform>Dazu %n Festgehaltene.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) below.</source>
+            <translation>
+                <numerusform>%n Befund unten.</numerusform>
+                <numerusform>%n Befunde unten.</numerusform>
             </translation>
         </message>
     </context>

@@ -452,6 +452,13 @@
                 <numerusform>%n pins besides.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n finding(s) below.</source>
+            <translation>
+                <numerusform>%n finding below.</numerusform>
+                <numerusform>%n findings below.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>cw::app::RecoveryDialog</name>

@@ -295,6 +295,10 @@
             <translation>%1 face à celui choisi, réglé autrement</translation>
         </message>
         <message>
+            <source>%1 against the one chosen</source>
+            <translation>%1 par rapport à celle choisie</translation>
+        </message>
+        <message>
             <source>%1 against %2</source>
             <translation>%1 face à %2</translation>
         </message>
@@ -4753,6 +4757,10 @@ Hors ligne par conception</translation>
             <source>%1 times in the plan</source>
             <translation>%1 fois dans le plan</translation>
         </message>
+        <message>
+            <source>once in the plan</source>
+            <translation>une fois dans le plan</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::GovernancePage</name>
@@ -5511,6 +5519,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>Asked differently</source>
             <translation>Demandé autrement</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>retiré</translation>
         </message>
         <message>
             <source>Totals</source>
@@ -6786,6 +6798,14 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>Spot, which may be interrupted, would cost %1 less than owning.</source>
             <translation>Le spot, qui peut être interrompu, coûterait %1 de moins que posséder.</translation>
+        </message>
+        <message>
+            <source>A lease would cost %1 less than owning.</source>
+            <translation>Le crédit-bail coûterait %1 de moins que posséder.</translation>
+        </message>
+        <message>
+            <source>A lease would cost %1 more than owning.</source>
+            <translation>Le crédit-bail coûterait %1 de plus que posséder.</translation>
         </message>
         <message>
             <source>What is still worth something at the end counts here, and not in the total of the plan.</source>
@@ -8889,6 +8909,13 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>
                 <numerusform>%n épingle en plus.</numerusform>
                 <numerusform>%n épingles en plus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) below.</source>
+            <translation>
+                <numerusform>%n constat ci-dessous.</numerusform>
+                <numerusform>%n constats ci-dessous.</numerusform>
             </translation>
         </message>
     </context>

@@ -59,4 +59,15 @@ std::optional<QRectF> LabelPlaces::take(const QPointF &point, const QSizeF &size
     return best;
 }
 
+std::optional<QLineF> leaderTo(const QRectF &name, const QPointF &mark)
+{
+    constexpr double beside = 12, rim = 6; // from the middle of a mark
+    const QPointF nearest(std::clamp(mark.x(), name.left(), name.right()),
+                          std::clamp(mark.y(), name.top(), name.bottom()));
+    const QLineF whole(nearest, mark);
+    if (whole.length() <= beside)
+        return std::nullopt;
+    return QLineF(nearest, whole.pointAt(1 - rim / whole.length()));
+}
+
 } // namespace cw::app

@@ -32,4 +32,7 @@ private:
     std::vector<QPointF> marks_;
 };
 
+/// Joins a name to the rim of its mark where the two stand apart.
+[[nodiscard]] std::optional<QLineF> leaderTo(const QRectF &name, const QPointF &mark);
+
 } // namespace cw::app

@@ -254,6 +254,12 @@ void ScatterChart::paintNames(QPainter &p, const Frame &f) const
         const auto place = places.take(at, QSizeF(wide, scaled(16)));
         if (!place)
             return;
+        if (const auto leader = leaderTo(*place, at)) {
+            const QPen names = p.pen();
+            p.setPen(QPen(t.controlEdge, 1));
+            p.drawLine(*leader);
+            p.setPen(names);
+        }
         p.fillRect(place->adjusted(-2, 0, 2, 0), ground);
         p.drawText(*place, Qt::AlignLeft | Qt::AlignVCenter,
                    p.fontMetrics().elidedText(name, Qt::ElideRight, int(place->width())));

@@ -4,6 +4,7 @@
 #include "app/models/openreasons.h"
 #include "app/models/placename.h"
 #include "app/models/plantables.h"
+#include "app/models/spokentext.h"
 #include "app/models/words.h"
 #include "planner/workload/demand.h"
 
@@ -39,6 +40,15 @@ const planner::Workload *workloadOf(const planner::Plan &plan, const QString &id
 bool isJob(planner::WorkloadKind kind)
 {
     return kind == planner::WorkloadKind::Training || kind == planner::WorkloadKind::FineTuning;
+}
+
+/// "72 × GB300 · Netz 2:1": each part of it has its own words.
+QString spokenDetail(const QString &detail)
+{
+    QStringList parts = detail.split(QStringLiteral(", "));
+    for (QString &part : parts)
+        part = spokenText(part);
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// What one unit costs when it is held for `months`, bought or rented.
@@ -138,7 +148,7 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
         const auto [name, detail] = nameAndDetail(offer.description.isEmpty() ? offer.system : offer.description);
         item.name = partText(name);
         item.how = detail.isEmpty() ? howText(candidate, offer)
-                                    : QStringLiteral("%1 · %2").arg(detail, howText(candidate, offer));
+                                    : QStringLiteral("%1 · %2").arg(spokenDetail(detail), howText(candidate, offer));
         if (offer.powerKnown)
             item.kilowatts = offer.itPower.toKilowatts() * candidate.unitsPerReplica;
         item.leadWeeks = offer.leadTimeWeeks;
@@ -188,7 +198,7 @@ void takeName(CandidateItem &item, const planner::Rejected &rejected)
     const QString whole = rejected.name.isEmpty() ? rejected.candidate : rejected.name;
     const auto [name, detail] = nameAndDetail(whole.startsWith(lead) ? whole.mid(lead.size()) : whole);
     item.name = partText(name);
-    item.how = QString(detail).replace(QLatin1String(", "), QStringLiteral(" · "));
+    item.how = spokenDetail(detail);
 }
 
 int rank(CandidateFate fate)

@@ -335,7 +335,9 @@ CellTable workTable(const Json &sustainability)
         const QString unit = textOf(work, "unit");
         Cell per = textCell(unit.isEmpty() ? QStringLiteral("—") : unitWord(unit));
         if (work["amount"].is_number())
-            per.second = tr("%1 times in the plan").arg(significant(work["amount"].get<double>()));
+            per.second = work["amount"].get<double>() == 1
+                             ? tr("once in the plan")
+                             : tr("%1 times in the plan").arg(significant(work["amount"].get<double>()));
         const QString of = textOf(work, "workload");
         const auto id = [&](const char *thing) { return footprintFigure(of, thing); };
         const auto yearly = [&](const char *key, const char *thing) {

@@ -14,16 +14,21 @@ QString say(const char *text)
     return QCoreApplication::translate("Candidates", text);
 }
 
-/// Chosen, by workload: the cheapest where there are several.
-QHash<QString, const CandidateItem *> cheapestChosen(const std::vector<CandidateItem> &items)
+struct Chosen {
+    const CandidateItem *cheapest = nullptr;
+    int count = 0;
+};
+
+QHash<QString, Chosen> chosenByWorkload(const std::vector<CandidateItem> &items)
 {
-    QHash<QString, const CandidateItem *> chosen;
+    QHash<QString, Chosen> chosen;
     for (const CandidateItem &item : items) {
-        if (item.fate != CandidateFate::Chosen || !item.cost)
+        if (item.fate != CandidateFate::Chosen)
             continue;
-        const CandidateItem *&known = chosen[item.workload];
-        if (!known || *item.cost < *known->cost)
-            known = &item;
+        Chosen &known = chosen[item.workload];
+        ++known.count;
+        if (item.cost && (!known.cheapest || *item.cost < *known.cheapest->cost))
+            known.cheapest = &item;
     }
     return chosen;
 }
@@ -56,11 +61,12 @@ QString reasonOf(double dearer, double slower)
 
 void explainOpen(std::vector<CandidateItem> &items, const planner::Plan &plan)
 {
-    const QHash<QString, const CandidateItem *> chosen = cheapestChosen(items);
+    const QHash<QString, Chosen> chosen = chosenByWorkload(items);
     for (CandidateItem &item : items) {
         if (item.fate != CandidateFate::Open || !item.reason.isEmpty())
             continue;
-        const CandidateItem *other = chosen.value(item.workload);
+        const Chosen known = chosen.value(item.workload);
+        const CandidateItem *other = known.cheapest;
         if (!other || !item.cost) {
             item.reason = say(QT_TRANSLATE_NOOP("Candidates", "Could be chosen"));
             item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "Not in the best mix"));
@@ -68,11 +74,14 @@ void explainOpen(std::vector<CandidateItem> &items, const planner::Plan &plan)
         }
         const double dearer = *item.cost - *other->cost;
         item.reason = reasonOf(dearer, slowerBy(item, *other));
-        item.reasonDetail = other->name == item.name
-                                ? say(QT_TRANSLATE_NOOP("Candidates", "%1 against the one chosen, set up otherwise"))
-                                      .arg(change(dearer, plan.currency.code()))
-                                : say(QT_TRANSLATE_NOOP("Candidates", "%1 against %2"))
-                                      .arg(change(dearer, plan.currency.code()), other->name);
+        const QString by = change(dearer, plan.currency.code());
+        if (other->name == item.name)
+            item.reasonDetail =
+                say(QT_TRANSLATE_NOOP("Candidates", "%1 against the one chosen, set up otherwise")).arg(by);
+        else if (known.count == 1) // it stands in bold above: its long name again would make every row high
+            item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "%1 against the one chosen")).arg(by);
+        else
+            item.reasonDetail = say(QT_TRANSLATE_NOOP("Candidates", "%1 against %2")).arg(by, other->name);
     }
 }
 

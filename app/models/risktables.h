@@ -22,6 +22,8 @@ namespace cw::app {
 
 /// The page's answer: when owning becomes cheaper and what it saves.
 [[nodiscard]] QString ownOrRentSentence(const planner::OwnOrRent &comparison);
+/// What a lease costs against owning, which is told against rents alone; empty where it is not known.
+[[nodiscard]] QString leaseSentence(const planner::OwnOrRent &comparison);
 /// Spot is no rent to rely on; where it costs less than owning all the same, that is said. Empty = it does not.
 [[nodiscard]] QString spotSentence(const planner::OwnOrRent &comparison);
 /// That owning is credited with what its hardware is still worth, where the plan's total is not; empty else.

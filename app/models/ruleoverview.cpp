@@ -1,5 +1,6 @@
 #include "app/models/ruleoverview.h"
 
+#include "app/models/findingsteps.h"
 #include "app/models/numbers.h"
 #include "app/models/pinwords.h"
 #include "app/models/plantables.h"
@@ -200,6 +201,20 @@ CellTable ruleOverview(const planner::Plan &plan, const Answer *answer)
     return table;
 }
 
+namespace {
+
+/// What the badge of the step counts, which is not the rules that cost.
+QString findingsBelow(const Answer &answer)
+{
+    const std::map<QString, StepBadge> badges = stepBadges(answer.result);
+    const auto own = badges.find(QStringLiteral("constraints"));
+    return own == badges.end() ? QString()
+                               : QLatin1Char(' ') + counted(QT_TRANSLATE_NOOP("RuleOverview", "%n finding(s) below."),
+                                                            own->second.count);
+}
+
+} // namespace
+
 RulesText rulesText(const planner::Plan &plan, const Answer *answer)
 {
     const int stated = int(plan.need.constraints.size()), all = int(ruleIds(plan).size());
@@ -226,7 +241,7 @@ RulesText rulesText(const planner::Plan &plan, const Answer *answer)
     }
     const QString priced = rulePricesAnswer(rulePrices(answer->result, plan), rulePriceUnit(plan));
     if (!priced.isEmpty())
-        return {priced, open};
+        return {priced, open + findingsBelow(*answer)};
     const auto &bound = answer->result.binding;
     const int binding = int(std::count_if(bound.begin(), bound.end(), [](const Binding &b) { return b.binds; }));
     return {

@@ -28,7 +28,7 @@ ConstraintsPage::ConstraintsPage(PageContext context, QWidget *parent)
     card->addVerb(remove_);
     remove_->setToolTip(tr("Rules that are stated and pins can be removed; Ctrl+Z takes it back."));
     table_->setModel(model_);
-    table_->setStretch({0, 4});
+    table_->setStretch({0, 2, 4});
     table_->setFitRows(true);
     card->addContent(editor_); // above the table: it is seen however many rules there are
     card->addContent(table_, true);

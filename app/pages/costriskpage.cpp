@@ -319,7 +319,7 @@ void CostRiskPage::showView()
     const Answer *answer = document().answer();
     if (!problem_ && answer)
         header()->setAnswer(ownOrRentSentence(view_->ownOrRent),
-                            QStringList{spotSentence(view_->ownOrRent),
+                            QStringList{leaseSentence(view_->ownOrRent), spotSentence(view_->ownOrRent),
                                         resaleSentence(view_->ownOrRent, answer->plan.need),
                                         sureSentence(*view_, live()->day())}
                                 .join(QLatin1Char(' '))

@@ -143,7 +143,9 @@ CellTable differenceTable(const PlanDifference &difference, const DifferenceSide
     for (const AskedRow &asked : askedRows(difference.need, a.plan, b.plan)) {
         Cell what = textCell(asked.what);
         what.second = asked.second;
-        build.row(std::move(what), dash(asked.a), dash(asked.b), dash({}), {});
+        const Cell second =
+            asked.b.isEmpty() ? textCell(say(QT_TRANSLATE_NOOP("Difference", "removed"))) : textCell(asked.b);
+        build.row(std::move(what), dash(asked.a), second, dash({}), {});
     }
     if (!difference.totals.empty())
         build.group(say(QT_TRANSLATE_NOOP("Difference", "Totals")));

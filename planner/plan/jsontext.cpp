@@ -56,7 +56,7 @@ public:
         Error report = Error::invalid(what, QStringLiteral("line %1, column %2").arg(line).arg(column),
                                       overflow   ? QStringLiteral("a number below 1.8e308")
                                       : saysMore ? trouble.expected
-                                                 : QStringLiteral("a JSON object as in docs/plan-format.md"));
+                                                 : QStringLiteral("a JSON object in the plan format"));
         report.detail = QString::fromUtf8(error.what());
         reading_.errors.push_back(std::move(report));
         return false;

@@ -100,8 +100,8 @@
             <translation>eine Zahl unter 1,8e308</translation>
         </message>
         <message>
-            <source>a JSON object as in docs/plan-format.md</source>
-            <translation>ein JSON-Objekt wie in docs/plan-format.md</translation>
+            <source>a JSON object in the plan format</source>
+            <translation>ein JSON-Objekt im Planformat</translation>
         </message>
         <message>
             <source>The file is nested too deeply</source>

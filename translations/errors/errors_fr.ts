@@ -100,8 +100,8 @@
             <translation>un nombre inférieur à 1,8e308</translation>
         </message>
         <message>
-            <source>a JSON object as in docs/plan-format.md</source>
-            <translation>un objet JSON comme dans docs/plan-format.md</translation>
+            <source>a JSON object in the plan format</source>
+            <translation>un objet JSON au format des plans</translation>
         </message>
         <message>
             <source>The file is nested too deeply</source>

@@ -44,14 +44,16 @@ private Q_SLOTS:
         QTest::addColumn<double>("firstTokenMs");
         QTest::addColumn<QString>("reason");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("faster") << 6000.0 << 500.0 << u"Faster but dearer"_s << u"+1000\u202FEUR against A"_s;
-        QTest::newRow("slower") << 6000.0 << 700.0 << u"Slower and dearer"_s << u"+1000\u202FEUR against A"_s;
-        QTest::newRow("alike") << 6000.0 << 600.0 << u"Dearer"_s << u"+1000\u202FEUR against A"_s;
-        QTest::newRow("same cost") << 5000.0 << 700.0 << u"Costs the same"_s << u"±0\u202FEUR against A"_s;
+        QTest::newRow("faster") << 6000.0 << 500.0 << u"Faster but dearer"_s
+                                << u"+1000\u202FEUR against the one chosen"_s;
+        QTest::newRow("slower") << 6000.0 << 700.0 << u"Slower and dearer"_s
+                                << u"+1000\u202FEUR against the one chosen"_s;
+        QTest::newRow("alike") << 6000.0 << 600.0 << u"Dearer"_s << u"+1000\u202FEUR against the one chosen"_s;
+        QTest::newRow("same cost") << 5000.0 << 700.0 << u"Costs the same"_s << u"±0\u202FEUR against the one chosen"_s;
         QTest::newRow("cheaper, slower") << 4000.0 << 700.0 << u"Cheaper by its share, but slower"_s
-                                         << u"\u22121000\u202FEUR against A"_s;
+                                         << u"\u22121000\u202FEUR against the one chosen"_s;
         QTest::newRow("cheaper") << 4000.0 << 500.0 << u"Cheaper by its share, dearer in whole units"_s
-                                 << u"\u22121000\u202FEUR against A"_s;
+                                 << u"\u22121000\u202FEUR against the one chosen"_s;
     }
 
     void speedAndCostAreToldAgainstTheChosenOne()
@@ -78,6 +80,14 @@ private Q_SLOTS:
         CandidateItem ofAnother = item(u"B"_s, 6000, 500);
         ofAnother.workload = u"search"_s; // for which nothing is chosen
         QCOMPARE(beside(ofAnother).reason, u"Could be chosen"_s);
+    }
+
+    void ofSeveralChosenTheCheapestIsNamed()
+    {
+        std::vector<CandidateItem> items{item(u"A"_s, 5000, 600), item(u"C"_s, 5500, 600), item(u"B"_s, 6000, 600)};
+        items[0].fate = items[1].fate = CandidateFate::Chosen;
+        explainOpen(items, tests::samplePlan());
+        QCOMPARE(items[2].reasonDetail, u"+1000\u202FEUR against A"_s);
     }
 
     void theSameSystemIsNotNamedAgain()

@@ -75,6 +75,9 @@ private Q_SLOTS:
                  QStringLiteral("Spot, which may be interrupted, would cost 300\u202FEUR less than "
                                 "owning."));
         QVERIFY(spotSentence(comparison(3)).isEmpty());
+        QVERIFY(leaseSentence(several).isEmpty()); // none is known
+        several.ways.push_back({QStringLiteral("lease"), QStringLiteral("Lease"), {}, {450, 900, 1350}, {}});
+        QCOMPARE(leaseSentence(several), QStringLiteral("A lease would cost 150\u202FEUR more than owning.")); // 1200
         planner::OwnOrRent lone = comparison(3);
         lone.ways[1].cumulative.clear();
         lone.ways[1].unknown = QStringLiteral("the catalog has no such offer of B200");
