@@ -43,7 +43,9 @@ QStringList choicesOf(const QString &key)
     if (key == QLatin1String("org.size"))
         return words("sme smc large");
     if (key == QLatin1String("org.sector"))
-        return words("financial health public energy transport digital another");
+        return words(
+            "financial health public energy transport water digital space post waste chemicals food manufacturing "
+            "research another");
     return {};
 }
 

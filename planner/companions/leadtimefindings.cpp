@@ -1,6 +1,7 @@
 #include "planner/companions/leadtimefindings.h"
 
 #include "planner/plan/deviceroles.h"
+#include "planner/plan/lowerbound.h"
 #include "planner/plan/ownfinding.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ QString nameOf(const QString &part, const catalog::CatalogSnapshot &catalog)
 Finding later(const QString &site, const catalog::System &node, double servers)
 {
     const Band &weeks = *node.leadTimeWeeks;
-    return ownFinding(QStringLiteral("companions.lead-time.%1.%2").arg(site, node.id), Verdict::Conditional,
+    return ownFinding(laterCompanions + QStringLiteral("%1.%2").arg(site, node.id), Verdict::Conditional,
                       Severity::Medium,
                       QStringLiteral("%1 for %2 takes %3 to %4 weeks, longer than the %5 weeks of the servers")
                           .arg(node.name, site)

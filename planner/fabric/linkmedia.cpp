@@ -1,6 +1,9 @@
 #include "planner/fabric/linkmedia.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
+#include <mutex>
 #include <set>
 #include <tuple>
 
@@ -36,6 +39,37 @@ LinkMedium read(const catalog::FactTable &table, const QStringList &row)
     return medium;
 }
 
+using Media = std::vector<LinkMedium>;
+
+/// All rows. They are asked for with every cable of every offer, so the last catalogs' are kept, by the hash of their
+/// rows; a catalog without one is made by hand and may change.
+std::shared_ptr<const Media> allMedia(const catalog::CatalogSnapshot &catalog)
+{
+    constexpr std::size_t mostKept = 4;
+    static std::mutex mutex;
+    static std::map<QString, std::shared_ptr<const Media>> kept;
+    const std::lock_guard lock(mutex);
+    const auto known = kept.find(catalog.hash);
+    if (known != kept.end())
+        return known->second;
+    auto media = std::make_shared<Media>();
+    if (const catalog::FactTable *table = catalog.table(QStringLiteral("link_media")))
+        for (const QStringList &row : table->rows)
+            media->push_back(read(*table, row));
+    if (catalog.hash.isEmpty())
+        return media;
+    if (kept.size() == mostKept)
+        kept.clear();
+    kept.emplace(catalog.hash, media);
+    return media;
+}
+
+/// Whether a medium carries a protocol of switches: "InfiniBand NDR", "Ethernet".
+bool speaks(const LinkMedium &medium, const QString &protocol)
+{
+    return protocol.startsWith(QLatin1String("InfiniBand")) ? medium.infiniBand : medium.ethernet;
+}
+
 } // namespace
 
 const catalog::Cable *cableOf(const QString &id, const catalog::CatalogSnapshot &catalog)
@@ -59,36 +93,23 @@ bool mayBeBought(const LinkMedium &medium, const CableFilter &isAllowed, const c
 
 std::vector<int> linksOfOneCage(double gbps, const QString &protocol, const catalog::CatalogSnapshot &catalog)
 {
+    const std::shared_ptr<const Media> media = allMedia(catalog);
     std::set<int> links{1};
-    if (const catalog::FactTable *table = catalog.table(QStringLiteral("link_media"))) {
-        const int speed = table->column(QStringLiteral("link_gbps")),
-                  speaks = table->column(QStringLiteral("protocol"));
-        const QString word = protocol.section(QLatin1Char(' '), 0, 0), wanted = QString::number(gbps);
-        for (const QStringList &row : table->rows) // asked for every switch of every offer: read only where it matters
-            if (speed >= 0 && speaks >= 0 && row[speed] == wanted && row[speaks].contains(word)) {
-                const LinkMedium medium = read(*table, row);
-                if (medium.toNode)
-                    links.insert({medium.linksPerSwitchPart, medium.linksPerCable});
-            }
-    }
+    for (const LinkMedium &medium : *media)
+        if (medium.toNode && medium.gbps == gbps && speaks(medium, protocol))
+            links.insert({medium.linksPerSwitchPart, medium.linksPerCable});
     return {links.begin(), links.end()};
 }
 
 std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSnapshot &catalog,
                                  const CableFilter &isAllowed)
 {
+    const std::shared_ptr<const Media> media = allMedia(catalog);
     std::vector<LinkMedium> found;
-    const catalog::FactTable *table = catalog.table(QStringLiteral("link_media"));
-    if (!table)
-        return found;
-    const bool infiniBand = wish.protocol.startsWith(QLatin1String("InfiniBand"));
-    for (const QStringList &row : table->rows) {
-        LinkMedium medium = read(*table, row);
-        const bool speaks = infiniBand ? medium.infiniBand : medium.ethernet;
-        if (medium.gbps == wish.gbps && speaks && medium.toNode == wish.toNode && !medium.lengths.empty() &&
-            (!isAllowed || mayBeBought(medium, isAllowed, catalog)))
-            found.push_back(std::move(medium));
-    }
+    for (const LinkMedium &medium : *media)
+        if (medium.gbps == wish.gbps && speaks(medium, wish.protocol) && medium.toNode == wish.toNode &&
+            !medium.lengths.empty() && (!isAllowed || mayBeBought(medium, isAllowed, catalog)))
+            found.push_back(medium);
     // Transceivers made for the cage; where the catalog has none, those that share lanes and wavelength stand in.
     const auto isForCage = [&](const LinkMedium &medium) { return medium.linksPerSwitchPart == wish.linksPerCage; };
     if (wish.linksPerCage > 0 && std::any_of(found.begin(), found.end(), isForCage))

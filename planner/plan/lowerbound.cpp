@@ -12,9 +12,12 @@ QString unknownPartsId(PlanQuantity quantity)
 bool isLowerBound(const PlanResult &result, PlanQuantity quantity)
 {
     const Total *total = result.total(quantity);
-    return total && total->value &&
-           std::any_of(result.findings.begin(), result.findings.end(),
-                       [id = unknownPartsId(quantity)](const Finding &finding) { return finding.id == id; });
+    if (!total || !total->value)
+        return false;
+    const QString id = unknownPartsId(quantity);
+    return std::any_of(result.findings.begin(), result.findings.end(), [&](const Finding &finding) {
+        return finding.id == id || (quantity == PlanQuantity::LeadTime && finding.id.startsWith(laterCompanions));
+    });
 }
 
 } // namespace cw::planner

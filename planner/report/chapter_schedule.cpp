@@ -111,13 +111,18 @@ ReportChapter scheduleChapter(const ReportInput &input)
         chapter.answer = say(u"Nothing has to be delivered: what is rented can be used from its first month."_s);
         return chapter;
     }
-    chapter.answer = lead->value
-                         ? say(u"The slowest part takes %1 weeks from order to delivery."_s).arg(plain(*lead->value, 1))
-                         : say(u"No lead time was found for what is bought."_s);
-    if (isLowerBound(input.result, PlanQuantity::LeadTime))
+    chapter.answer =
+        lead->value ? say(u"The slowest server takes %1 weeks from order to delivery."_s).arg(plain(*lead->value, 1))
+                    : say(u"No lead time was found for what is bought."_s);
+    const auto &findings = input.result.findings;
+    if (std::any_of(findings.begin(), findings.end(),
+                    [id = unknownPartsId(PlanQuantity::LeadTime)](const Finding &each) { return each.id == id; }))
         chapter.answer += u' ' + say(u"Of other parts no lead time was found: it may take longer."_s);
     if (const QString band = weeksBand(lead->low, lead->high); lead->value && !band.isEmpty())
         chapter.answer += u' ' + say(u"It may be %1."_s).arg(band);
+    for (const Finding &finding : findings)
+        if (finding.id.startsWith(laterCompanions))
+            chapter.answer += u' ' + sayRecorded(finding.text) + u'.';
     chapter.blocks.push_back(orderTable(input, *lead));
     if (ReportTable leads = leadTable(input, *lead); !leads.rows.empty())
         chapter.blocks.push_back(std::move(leads));

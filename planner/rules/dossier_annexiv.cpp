@@ -227,8 +227,9 @@ QString knownFor(const DossierCase &c, const QString &id)
          }},
         {u"iv-retention"_s, [](const DossierCase &d) {
              constexpr int yearsKept = 10;
-             return u"Keep until at least %1 (ten years after placing on the market; counted from the plan’s date)"_s
-                 .arg(d.plan.asOf.addYears(yearsKept).toString(Qt::ISODate));
+             const Month begin = d.plan.need.horizon.start;
+             return u"Keep until at least %1 (ten years after placing on the market; counted from the start of the plan)"_s
+                 .arg(QDate(begin.year(), begin.month(), 1).addYears(yearsKept).toString(Qt::ISODate));
          }}};
     const auto found = answers.find(id);
     return found == answers.end() ? QString() : found->second(c);

@@ -3732,8 +3732,8 @@
             <translation>Die technische Dokumentation nach Inverkehrbringen oder Inbetriebnahme 10 Jahre aufbewahren</translation>
         </message>
         <message>
-            <source>Keep until at least %1 (ten years after placing on the market; counted from the plan’s date)</source>
-            <translation>Mindestens bis %1 aufbewahren (zehn Jahre nach dem Inverkehrbringen; gezählt ab dem Plandatum)</translation>
+            <source>Keep until at least %1 (ten years after placing on the market; counted from the start of the plan)</source>
+            <translation>Mindestens bis %1 aufbewahren (zehn Jahre nach dem Inverkehrbringen; gezählt ab Beginn des Plans)</translation>
         </message>
         <message>
             <source>Art. 11(1) second subparagraph</source>
@@ -4638,6 +4638,10 @@
         <message>
             <source>%1, recalled, to verify</source>
             <translation>%1, aus dem Gedächtnis, zu prüfen</translation>
+        </message>
+        <message>
+            <source>%1, to verify</source>
+            <translation>%1, zu prüfen</translation>
         </message>
         <message>
             <source>%1, recalled, to verify, no priced offer</source>
@@ -8110,8 +8114,16 @@
             <translation>Ein Energie- oder Umweltmanagementsystem ist eingerichtet</translation>
         </message>
         <message>
+            <source>That management system is validated or certified</source>
+            <translation>Dieses Managementsystem ist validiert oder zertifiziert</translation>
+        </message>
+        <message>
             <source>Is an energy or environmental management system in place?</source>
             <translation>Ist ein Energie- oder Umweltmanagementsystem eingerichtet?</translation>
+        </message>
+        <message>
+            <source>Is the energy or environmental management system validated or certified?</source>
+            <translation>Ist das Energie- oder Umweltmanagementsystem validiert oder zertifiziert?</translation>
         </message>
         <message>
             <source>End use, end user and parent were screened</source>
@@ -8525,8 +8537,24 @@
             <translation>Energie-Wiederverwendung in neuen Hallen</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy (15 from July 2027, 20 from July 2028), unless exempt.</source>
-            <translation>Eine Halle mit Betriebsbeginn ab Juli 2026 verwendet mindestens 10 Prozent ihrer Energie wieder (15 ab Juli 2027, 20 ab Juli 2028), sofern keine Ausnahme gilt.</translation>
+            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy, unless exempt; those that begin later reuse more.</source>
+            <translation>Eine Halle, die ab Juli 2026 in Betrieb geht, nutzt mindestens 10 Prozent ihrer Energie wieder, sofern sie nicht ausgenommen ist; spätere mehr.</translation>
+        </message>
+        <message>
+            <source>Reuse of energy in halls from July 2027</source>
+            <translation>Wiederverwendung von Energie in Hallen ab Juli 2027</translation>
+        </message>
+        <message>
+            <source>A hall that begins from July 2027 reuses at least 15 percent of its energy, unless exempt.</source>
+            <translation>Eine Halle, die ab Juli 2027 in Betrieb geht, nutzt mindestens 15 Prozent ihrer Energie wieder, sofern sie nicht ausgenommen ist.</translation>
+        </message>
+        <message>
+            <source>Reuse of energy in halls from July 2028</source>
+            <translation>Wiederverwendung von Energie in Hallen ab Juli 2028</translation>
+        </message>
+        <message>
+            <source>A hall that begins from July 2028 reuses at least 20 percent of its energy, unless exempt.</source>
+            <translation>Eine Halle, die ab Juli 2028 in Betrieb geht, nutzt mindestens 20 Prozent ihrer Energie wieder, sofern sie nicht ausgenommen ist.</translation>
         </message>
         <message>
             <source>Find an offtaker of heat, or document the exemption; state site.heat_reuse_share.</source>
@@ -8569,8 +8597,20 @@
             <translation>Energie- oder Umweltmanagementsystem</translation>
         </message>
         <message>
-            <source>The operator runs an energy or environmental management system (an audited one from 1 MW).</source>
-            <translation>Der Betreiber führt ein Energie- oder Umweltmanagementsystem (ab 1 MW ein validiertes).</translation>
+            <source>The operator runs an energy or environmental management system.</source>
+            <translation>Der Betreiber führt ein Energie- oder Umweltmanagementsystem.</translation>
+        </message>
+        <message>
+            <source>Energy or environmental management system, certified</source>
+            <translation>Energie- oder Umweltmanagementsystem, zertifiziert</translation>
+        </message>
+        <message>
+            <source>The management system is validated or certified: from 1 MW of rated power without redundancy, in halls of public bodies from 300 kW.</source>
+            <translation>Das Managementsystem ist validiert oder zertifiziert: ab 1 MW nicht redundanter Nennanschlussleistung, in Hallen öffentlicher Träger ab 300 kW.</translation>
+        </message>
+        <message>
+            <source>Have it validated (EMAS) or certified (ISO 50001) and state governance.energy_management_certified.</source>
+            <translation>Das System validieren (EMAS) oder zertifizieren (ISO 50001) lassen und governance.energy_management_certified angeben.</translation>
         </message>
         <message>
             <source>Set it up and state governance.energy_management.</source>
@@ -8585,8 +8625,16 @@
             <translation>Jährliche Meldung an das Register</translation>
         </message>
         <message>
-            <source>The operator reports the figures of the hall each year.</source>
-            <translation>Der Betreiber meldet die Zahlen der Halle jedes Jahr.</translation>
+            <source>The operator reports the figures of the hall each year; from 500 kW on for the first time by 15 August 2024.</source>
+            <translation>Der Betreiber meldet jedes Jahr die Kennzahlen der Halle; ab 500 kW erstmals bis 15. August 2024.</translation>
+        </message>
+        <message>
+            <source>Yearly report to the register, smaller halls</source>
+            <translation>Jährliche Meldung an das Register, kleinere Hallen</translation>
+        </message>
+        <message>
+            <source>The operator reports the figures of the hall each year; from 300 to 500 kW for the first time by 1 July 2025.</source>
+            <translation>Der Betreiber meldet jedes Jahr die Kennzahlen der Halle; von 300 bis 500 kW erstmals bis 1. Juli 2025.</translation>
         </message>
         <message>
             <source>File it and state governance.energy_report.</source>
@@ -10081,8 +10129,8 @@
             <translation>Einrichtung nach NIS-2</translation>
         </message>
         <message>
-            <source>An operator of cloud, data-centre, managed or content-delivery services of this size is an essential or important entity; the national act decides the details.</source>
-            <translation>Ein Betreiber von Cloud-, Rechenzentrums-, verwalteten oder Inhaltszustelldiensten dieser Größe ist eine wesentliche oder wichtige Einrichtung; das nationale Gesetz regelt die Einzelheiten.</translation>
+            <source>Operators of cloud, data-centre, managed or content-delivery services and organisations of the sectors of Annexes I and II are essential or important entities from a medium size on (some of any size); the national act decides the details, for public bodies too. Banks and markets follow DORA for measures and reports.</source>
+            <translation>Anbieter von Cloud-, Rechenzentrums-, verwalteten oder Inhaltsauslieferungsdiensten und Einrichtungen der Sektoren der Anhänge I und II sind ab mittlerer Größe (manche in jeder Größe) wesentliche oder wichtige Einrichtungen; Näheres regelt das nationale Gesetz, auch für öffentliche Stellen. Für Banken und Märkte gilt bei Maßnahmen und Meldungen DORA.</translation>
         </message>
         <message>
             <source>Register with the national authority.</source>
@@ -10211,6 +10259,18 @@
         <message>
             <source>Chips keep the highest level out of reach</source>
             <translation>Chips halten die höchste Stufe außer Reichweite</translation>
+        </message>
+        <message>
+            <source>Hardware keeps the level by criterion below the one asked for</source>
+            <translation>Die Hardware hält die Stufe nach Kriterien unter der verlangten</translation>
+        </message>
+        <message>
+            <source>The limit of this plan is tested on the estimated level of each place's operator. By the calculator's own criteria hardware made abroad whose origin is disclosed in part reaches level 1 alone, whoever operates it: the scorecard of the dossier shows that lower figure.</source>
+            <translation>Die Grenze dieses Plans wird an der geschätzten Stufe des Betreibers jedes Ortes geprüft. Nach den Kriterien des Rechners selbst erreicht im Ausland gefertigte Hardware, deren Herkunft nur teilweise offengelegt ist, allein Stufe 1, wer immer sie betreibt: die Wertungskarte des Dossiers zeigt diese niedrigere Zahl.</translation>
+        </message>
+        <message>
+            <source>Say in the record which of the two levels the requirement means; ask the makers to disclose where their hardware is made.</source>
+            <translation>Im Nachweis festhalten, welche der beiden Stufen die Anforderung meint; die Hersteller nach dem Fertigungsort ihrer Hardware fragen.</translation>
         </message>
         <message>
             <source>By the guidance of the Commission level 4 is not attainable today, because of chips and hardware.</source>

@@ -4060,8 +4060,8 @@
             <translation>Conserver la documentation technique dix ans après la mise sur le marché ou en service</translation>
         </message>
         <message>
-            <source>Keep until at least %1 (ten years after placing on the market; counted from the plan’s date)</source>
-            <translation>Conserver au moins jusqu’au %1 (dix ans après la mise sur le marché ; comptés dès la date du plan)</translation>
+            <source>Keep until at least %1 (ten years after placing on the market; counted from the start of the plan)</source>
+            <translation>Conserver au moins jusqu’au %1 (dix ans après la mise sur le marché ; comptés dès le début du plan)</translation>
         </message>
         <message>
             <source>Art. 11(1) second subparagraph</source>
@@ -4966,6 +4966,10 @@
         <message>
             <source>%1, recalled, to verify</source>
             <translation>%1, de mémoire, à vérifier</translation>
+        </message>
+        <message>
+            <source>%1, to verify</source>
+            <translation>%1, à vérifier</translation>
         </message>
         <message>
             <source>%1, recalled, to verify, no priced offer</source>
@@ -7906,6 +7910,10 @@
             <translation>Un système de management de l’énergie ou de l’environnement est-il en place ?</translation>
         </message>
         <message>
+            <source>Is the energy or environmental management system validated or certified?</source>
+            <translation>Le système de management de l’énergie ou de l’environnement est-il validé ou certifié ?</translation>
+        </message>
+        <message>
             <source>Were end use, end user and ultimate parent screened?</source>
             <translation>Usage final, utilisateur final et société mère ultime ont-ils été examinés ?</translation>
         </message>
@@ -8490,6 +8498,10 @@
             <translation>Un système de management de l’énergie ou de l’environnement est en place</translation>
         </message>
         <message>
+            <source>That management system is validated or certified</source>
+            <translation>Ce système de management est validé ou certifié</translation>
+        </message>
+        <message>
             <source>End use, end user and parent were screened</source>
             <translation>Usage final, utilisateur final et société mère ont été examinés</translation>
         </message>
@@ -8685,8 +8697,24 @@
             <translation>Indiquez site.operation_start.</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy (15 from July 2027, 20 from July 2028), unless exempt.</source>
-            <translation>Une salle mise en service dès juillet 2026 réutilise au moins 10 pour cent de son énergie (15 dès juillet 2027, 20 dès juillet 2028), sauf exemption.</translation>
+            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy, unless exempt; those that begin later reuse more.</source>
+            <translation>Une salle mise en service à partir de juillet 2026 réutilise au moins 10 pour cent de son énergie, sauf exemption ; celles mises en service plus tard davantage.</translation>
+        </message>
+        <message>
+            <source>Reuse of energy in halls from July 2027</source>
+            <translation>Réutilisation de l’énergie dans les salles à partir de juillet 2027</translation>
+        </message>
+        <message>
+            <source>A hall that begins from July 2027 reuses at least 15 percent of its energy, unless exempt.</source>
+            <translation>Une salle mise en service à partir de juillet 2027 réutilise au moins 15 pour cent de son énergie, sauf exemption.</translation>
+        </message>
+        <message>
+            <source>Reuse of energy in halls from July 2028</source>
+            <translation>Réutilisation de l’énergie dans les salles à partir de juillet 2028</translation>
+        </message>
+        <message>
+            <source>A hall that begins from July 2028 reuses at least 20 percent of its energy, unless exempt.</source>
+            <translation>Une salle mise en service à partir de juillet 2028 réutilise au moins 20 pour cent de son énergie, sauf exemption.</translation>
         </message>
         <message>
             <source>Find an offtaker of heat, or document the exemption; state site.heat_reuse_share.</source>
@@ -8709,16 +8737,36 @@
             <translation>Achetez des garanties d’origine ou un contrat pour la totalité ; indiquez site.renewable_share.</translation>
         </message>
         <message>
-            <source>The operator runs an energy or environmental management system (an audited one from 1 MW).</source>
-            <translation>L’exploitant tient un système de management de l’énergie ou de l’environnement (audité dès 1 MW).</translation>
+            <source>The operator runs an energy or environmental management system.</source>
+            <translation>L’exploitant dispose d’un système de management de l’énergie ou de l’environnement.</translation>
+        </message>
+        <message>
+            <source>Energy or environmental management system, certified</source>
+            <translation>Système de management de l’énergie ou de l’environnement, certifié</translation>
+        </message>
+        <message>
+            <source>The management system is validated or certified: from 1 MW of rated power without redundancy, in halls of public bodies from 300 kW.</source>
+            <translation>Le système de management est validé ou certifié : à partir de 1 MW de puissance raccordée non redondante, dans les salles d’organismes publics à partir de 300 kW.</translation>
+        </message>
+        <message>
+            <source>Have it validated (EMAS) or certified (ISO 50001) and state governance.energy_management_certified.</source>
+            <translation>Faites-le valider (EMAS) ou certifier (ISO 50001) et indiquez governance.energy_management_certified.</translation>
         </message>
         <message>
             <source>Set it up and state governance.energy_management.</source>
             <translation>Mettez-le en place et indiquez governance.energy_management.</translation>
         </message>
         <message>
-            <source>The operator reports the figures of the hall each year.</source>
-            <translation>L’exploitant déclare chaque année les chiffres de la salle.</translation>
+            <source>The operator reports the figures of the hall each year; from 500 kW on for the first time by 15 August 2024.</source>
+            <translation>L’exploitant déclare chaque année les chiffres de la salle ; à partir de 500 kW pour la première fois avant le 15 août 2024.</translation>
+        </message>
+        <message>
+            <source>Yearly report to the register, smaller halls</source>
+            <translation>Déclaration annuelle au registre, salles plus petites</translation>
+        </message>
+        <message>
+            <source>The operator reports the figures of the hall each year; from 300 to 500 kW for the first time by 1 July 2025.</source>
+            <translation>L’exploitant déclare chaque année les chiffres de la salle ; de 300 à 500 kW pour la première fois avant le 1er juillet 2025.</translation>
         </message>
         <message>
             <source>File it and state governance.energy_report.</source>
@@ -9493,8 +9541,8 @@
             <translation>Placez dans le flux une personne qui a pouvoir de décider.</translation>
         </message>
         <message>
-            <source>An operator of cloud, data-centre, managed or content-delivery services of this size is an essential or important entity; the national act decides the details.</source>
-            <translation>Un exploitant de services cloud, de centre de données, gérés ou de diffusion de cette taille est une entité essentielle ou importante ; la loi nationale règle les détails.</translation>
+            <source>Operators of cloud, data-centre, managed or content-delivery services and organisations of the sectors of Annexes I and II are essential or important entities from a medium size on (some of any size); the national act decides the details, for public bodies too. Banks and markets follow DORA for measures and reports.</source>
+            <translation>Les fournisseurs de services en nuage, de centres de données, de services gérés ou de diffusion de contenu et les organisations des secteurs des annexes I et II sont des entités essentielles ou importantes à partir d’une taille moyenne (certaines quelle que soit leur taille) ; la loi nationale précise les détails, aussi pour les organismes publics. Pour les banques et les marchés, DORA régit les mesures et les notifications.</translation>
         </message>
         <message>
             <source>Register with the national authority.</source>
@@ -10867,6 +10915,18 @@
         <message>
             <source>Chips keep the highest level out of reach</source>
             <translation>Les puces mettent le plus haut niveau hors de portée</translation>
+        </message>
+        <message>
+            <source>Hardware keeps the level by criterion below the one asked for</source>
+            <translation>Le matériel maintient le niveau par critère sous celui demandé</translation>
+        </message>
+        <message>
+            <source>The limit of this plan is tested on the estimated level of each place's operator. By the calculator's own criteria hardware made abroad whose origin is disclosed in part reaches level 1 alone, whoever operates it: the scorecard of the dossier shows that lower figure.</source>
+            <translation>La limite de ce plan est vérifiée sur le niveau estimé de l’exploitant de chaque lieu. Selon les critères du calculateur lui-même, le matériel fabriqué à l’étranger dont l’origine n’est que partiellement communiquée n’atteint que le niveau 1, quel que soit son exploitant : la fiche de notation du dossier montre ce chiffre plus bas.</translation>
+        </message>
+        <message>
+            <source>Say in the record which of the two levels the requirement means; ask the makers to disclose where their hardware is made.</source>
+            <translation>Indiquez dans le dossier lequel des deux niveaux l’exigence vise ; demandez aux fabricants où leur matériel est produit.</translation>
         </message>
         <message>
             <source>Own rule: no operator under US jurisdiction</source>

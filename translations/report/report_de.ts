@@ -972,8 +972,8 @@
             <translation>Nichts muss geliefert werden: Gemietetes ist ab seinem ersten Monat nutzbar.</translation>
         </message>
         <message>
-            <source>The slowest part takes %1 weeks from order to delivery.</source>
-            <translation>Das langsamste Teil braucht %1 Wochen von der Bestellung bis zur Lieferung.</translation>
+            <source>The slowest server takes %1 weeks from order to delivery.</source>
+            <translation>Der langsamste Server braucht %1 Wochen von der Bestellung bis zur Lieferung.</translation>
         </message>
         <message>
             <source>No lead time was found for what is bought.</source>

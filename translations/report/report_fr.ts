@@ -972,8 +972,8 @@
             <translation>Rien n’est à livrer : ce qui est loué s’utilise dès son premier mois.</translation>
         </message>
         <message>
-            <source>The slowest part takes %1 weeks from order to delivery.</source>
-            <translation>La pièce la plus lente demande %1 semaines de la commande à la livraison.</translation>
+            <source>The slowest server takes %1 weeks from order to delivery.</source>
+            <translation>Le serveur le plus lent demande %1 semaines de la commande à la livraison.</translation>
         </message>
         <message>
             <source>No lead time was found for what is bought.</source>

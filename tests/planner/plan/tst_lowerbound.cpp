@@ -36,6 +36,16 @@ private Q_SLOTS:
         QVERIFY(!isLowerBound(result, PlanQuantity::Capex));
     }
 
+    void aLeadTimeWithALaterCompanionIsOne()
+    {
+        PlanResult result = withWeeks(12);
+        Finding later;
+        later.id = QStringLiteral("companions.lead-time.hall.node");
+        result.findings.push_back(later);
+        QVERIFY(isLowerBound(result, PlanQuantity::LeadTime));
+        QVERIFY(!isLowerBound(result, PlanQuantity::Capex));
+    }
+
     void whatIsNotKnownAtAllIsNone()
     {
         PlanResult result = withWeeks(std::nullopt);
