@@ -316,6 +316,8 @@ QString decisionOf(const Finding &finding, QString head)
         remedy += u'.';
     if (head.isEmpty())
         return remedy;
+    if (groupOf(finding) == FindingGroup::Question && head.endsWith(u'?'))
+        return head; // the key its answer goes under is for the file, not for who decides
     return (head.endsWith(u'.') || head.endsWith(u'?') ? u"%1 %2"_s : u"%1. %2"_s).arg(head, remedy);
 }
 

@@ -174,6 +174,37 @@ DossierCase dossierCase(const Plan &plan, const PlanResult &result, const catalo
     return {plan, result, catalog, law, lawFindings(plan, result, catalog, law, plan.asOf), result.answer};
 }
 
+namespace {
+
+/// Whether the role and the risk class of the plan ask for a document (AI Act, Arts. 11, 43, 49, 53, 72). Nothing
+/// stated is read as strictly as the rules read it.
+bool isOwed(const QString &document, const RuleSettings &rules)
+{
+    const QString roles = rules.role.toLower(), risk = rules.riskClass.trimmed().toLower(); // several, between commas
+    const bool isProvider =
+        roles.isEmpty() || roles.contains("provider"_L1) || roles.contains("manufacturer"_L1); // Art. 25
+    const bool isHigh = risk.isEmpty() || risk == "high"_L1;
+    if (document == "annex-iv"_L1 || document == "conformity"_L1 || document == "monitoring"_L1)
+        return isProvider && isHigh;
+    return document != "annex-xi"_L1 || isProvider;
+}
+
+/// What nobody owes stays to be read, but asks nobody to write.
+void markUnowed(std::vector<DossierPart> &parts, const RuleSettings &rules)
+{
+    const QString role = rules.role.isEmpty() ? u"no role"_s : rules.role;
+    const QString risk = rules.riskClass.isEmpty() ? u"no risk class"_s : rules.riskClass;
+    for (DossierPart &part : parts) {
+        if (isOwed(part.id, rules))
+            continue;
+        part.points = part.filled = 0;
+        part.chapter.answer = u"As stated (%1; %2) nobody owes this document under the AI Act; it shows what would be "
+                              "asked of a provider, or of a high-risk system."_s.arg(role, risk);
+    }
+}
+
+} // namespace
+
 std::vector<DossierPart> dossierParts(const DossierCase &c)
 {
     std::vector<DossierPart> parts{findingsPart(c), annexIvPart(c)};
@@ -186,6 +217,7 @@ std::vector<DossierPart> dossierParts(const DossierCase &c)
     for (const auto &make : {sovereigntyPart, modelCardPart, systemCardPart, riskRegisterPart, monitoringPart,
                              conformityPart, auditMapPart, auditTrailPart})
         parts.push_back(make(c));
+    markUnowed(parts, c.plan.need.rules);
     return parts;
 }
 

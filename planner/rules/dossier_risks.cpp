@@ -1,5 +1,6 @@
 #include "planner/report/numberformat.h"
 #include "planner/rules/dossierparts.h"
+#include "planner/rules/officialtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -96,7 +97,10 @@ ReportTable sourceTable(const DossierCase &c)
         read.second = source.url;
         standing.text = standingOf(source);
         standing.isUnknown = source.needsVerification();
-        table.rows.push_back({RowStyle::Normal, {{law.rule->act}, read, standing}});
+        ReportCell act;
+        act.text = law.rule->act;
+        act.second = officialText(law.rule->act);
+        table.rows.push_back({RowStyle::Normal, {act, read, standing}});
     }
     return table;
 }

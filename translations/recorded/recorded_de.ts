@@ -3980,6 +3980,10 @@
             <translation>Schritte zur CE-Kennzeichnung und zur EU-Datenbank</translation>
         </message>
         <message>
+            <source>As stated (%1; %2) nobody owes this document under the AI Act; it shows what would be asked of a provider, or of a high-risk system.</source>
+            <translation>Nach den Angaben (%1; %2) schuldet niemand dieses Dokument nach der KI-Verordnung; es zeigt, was von einem Anbieter oder von einem Hochrisiko-KI-System verlangt würde.</translation>
+        </message>
+        <message>
             <source>Fields: system name and type, provider, sole-responsibility statement, conformity statement, GDPR statement if personal data, standards, notified body, place, date, signature (%1)</source>
             <translation>Angaben: Name und Typ des Systems, Anbieter, Erklärung der alleinigen Verantwortung, Konformitätsaussage, DSGVO-Aussage bei personenbezogenen Daten, Normen, notifizierte Stelle, Ort, Datum, Unterschrift (%1)</translation>
         </message>
@@ -8114,16 +8118,16 @@
             <translation>Ein Energie- oder Umweltmanagementsystem ist eingerichtet</translation>
         </message>
         <message>
-            <source>That management system is validated or certified</source>
-            <translation>Dieses Managementsystem ist validiert oder zertifiziert</translation>
+            <source>That management system is validated or holds a certificate</source>
+            <translation>Dieses Managementsystem ist validiert oder trägt ein Zertifikat</translation>
         </message>
         <message>
             <source>Is an energy or environmental management system in place?</source>
             <translation>Ist ein Energie- oder Umweltmanagementsystem eingerichtet?</translation>
         </message>
         <message>
-            <source>Is the energy or environmental management system validated or certified?</source>
-            <translation>Ist das Energie- oder Umweltmanagementsystem validiert oder zertifiziert?</translation>
+            <source>Is the energy or environmental management system validated, or does it hold a certificate?</source>
+            <translation>Ist das Energie- oder Umweltmanagementsystem validiert, oder trägt es ein Zertifikat?</translation>
         </message>
         <message>
             <source>End use, end user and parent were screened</source>
@@ -8601,16 +8605,16 @@
             <translation>Der Betreiber führt ein Energie- oder Umweltmanagementsystem.</translation>
         </message>
         <message>
-            <source>Energy or environmental management system, certified</source>
-            <translation>Energie- oder Umweltmanagementsystem, zertifiziert</translation>
+            <source>Energy or environmental management system, audited</source>
+            <translation>Energie- oder Umweltmanagementsystem, geprüft</translation>
         </message>
         <message>
-            <source>The management system is validated or certified: from 1 MW of rated power without redundancy, in halls of public bodies from 300 kW.</source>
-            <translation>Das Managementsystem ist validiert oder zertifiziert: ab 1 MW nicht redundanter Nennanschlussleistung, in Hallen öffentlicher Träger ab 300 kW.</translation>
+            <source>The management system is validated or holds a certificate: from 1 MW of rated power without redundancy, in halls of public bodies from 300 kW.</source>
+            <translation>Das Managementsystem ist validiert oder trägt ein Zertifikat: ab 1 MW nicht redundanter Nennanschlussleistung, in Hallen öffentlicher Träger ab 300 kW.</translation>
         </message>
         <message>
-            <source>Have it validated (EMAS) or certified (ISO 50001) and state governance.energy_management_certified.</source>
-            <translation>Das System validieren (EMAS) oder zertifizieren (ISO 50001) lassen und governance.energy_management_certified angeben.</translation>
+            <source>Have it validated (EMAS) or audited for a certificate (ISO 50001) and state governance.energy_management_audited.</source>
+            <translation>Das System validieren (EMAS) oder für ein Zertifikat (ISO 50001) prüfen lassen und governance.energy_management_audited angeben.</translation>
         </message>
         <message>
             <source>Set it up and state governance.energy_management.</source>

@@ -4308,6 +4308,10 @@
             <translation>Étapes vers le marquage CE et la base de données de l’UE</translation>
         </message>
         <message>
+            <source>As stated (%1; %2) nobody owes this document under the AI Act; it shows what would be asked of a provider, or of a high-risk system.</source>
+            <translation>D’après les indications (%1 ; %2), personne ne doit ce document au titre du règlement sur l’IA ; il montre ce qui serait demandé à un fournisseur, ou à un système à haut risque.</translation>
+        </message>
+        <message>
             <source>Fields: system name and type, provider, sole-responsibility statement, conformity statement, GDPR statement if personal data, standards, notified body, place, date, signature (%1)</source>
             <translation>Champs : nom et type du système, fournisseur, déclaration de responsabilité exclusive, déclaration de conformité, déclaration RGPD en cas de données personnelles, normes, organisme notifié, lieu, date, signature (%1)</translation>
         </message>
@@ -7910,7 +7914,7 @@
             <translation>Un système de management de l’énergie ou de l’environnement est-il en place ?</translation>
         </message>
         <message>
-            <source>Is the energy or environmental management system validated or certified?</source>
+            <source>Is the energy or environmental management system validated, or does it hold a certificate?</source>
             <translation>Le système de management de l’énergie ou de l’environnement est-il validé ou certifié ?</translation>
         </message>
         <message>
@@ -8498,7 +8502,7 @@
             <translation>Un système de management de l’énergie ou de l’environnement est en place</translation>
         </message>
         <message>
-            <source>That management system is validated or certified</source>
+            <source>That management system is validated or holds a certificate</source>
             <translation>Ce système de management est validé ou certifié</translation>
         </message>
         <message>
@@ -8741,16 +8745,16 @@
             <translation>L’exploitant dispose d’un système de management de l’énergie ou de l’environnement.</translation>
         </message>
         <message>
-            <source>Energy or environmental management system, certified</source>
+            <source>Energy or environmental management system, audited</source>
             <translation>Système de management de l’énergie ou de l’environnement, certifié</translation>
         </message>
         <message>
-            <source>The management system is validated or certified: from 1 MW of rated power without redundancy, in halls of public bodies from 300 kW.</source>
+            <source>The management system is validated or holds a certificate: from 1 MW of rated power without redundancy, in halls of public bodies from 300 kW.</source>
             <translation>Le système de management est validé ou certifié : à partir de 1 MW de puissance raccordée non redondante, dans les salles d’organismes publics à partir de 300 kW.</translation>
         </message>
         <message>
-            <source>Have it validated (EMAS) or certified (ISO 50001) and state governance.energy_management_certified.</source>
-            <translation>Faites-le valider (EMAS) ou certifier (ISO 50001) et indiquez governance.energy_management_certified.</translation>
+            <source>Have it validated (EMAS) or audited for a certificate (ISO 50001) and state governance.energy_management_audited.</source>
+            <translation>Faites-le valider (EMAS) ou certifier (ISO 50001) et indiquez governance.energy_management_audited.</translation>
         </message>
         <message>
             <source>Set it up and state governance.energy_management.</source>
