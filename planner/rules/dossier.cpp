@@ -192,14 +192,12 @@ bool isOwed(const QString &document, const RuleSettings &rules)
 /// What nobody owes stays to be read, but asks nobody to write.
 void markUnowed(std::vector<DossierPart> &parts, const RuleSettings &rules)
 {
-    const QString role = rules.role.isEmpty() ? u"no role"_s : rules.role;
-    const QString risk = rules.riskClass.isEmpty() ? u"no risk class"_s : rules.riskClass;
     for (DossierPart &part : parts) {
         if (isOwed(part.id, rules))
             continue;
         part.points = part.filled = 0;
-        part.chapter.answer = u"As stated (%1; %2) nobody owes this document under the AI Act; it shows what would be "
-                              "asked of a provider, or of a high-risk system."_s.arg(role, risk);
+        part.chapter.answer = u"In the role and risk class stated nobody owes this document under the AI Act; it shows "
+                              "what would be asked of a provider, or of a high-risk system."_s;
     }
 }
 

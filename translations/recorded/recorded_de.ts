@@ -3980,8 +3980,8 @@
             <translation>Schritte zur CE-Kennzeichnung und zur EU-Datenbank</translation>
         </message>
         <message>
-            <source>As stated (%1; %2) nobody owes this document under the AI Act; it shows what would be asked of a provider, or of a high-risk system.</source>
-            <translation>Nach den Angaben (%1; %2) schuldet niemand dieses Dokument nach der KI-Verordnung; es zeigt, was von einem Anbieter oder von einem Hochrisiko-KI-System verlangt würde.</translation>
+            <source>In the role and risk class stated nobody owes this document under the AI Act; it shows what would be asked of a provider, or of a high-risk system.</source>
+            <translation>In der angegebenen Rolle und Risikoklasse schuldet niemand dieses Dokument nach der KI-Verordnung; es zeigt, was von einem Anbieter oder von einem Hochrisiko-KI-System verlangt würde.</translation>
         </message>
         <message>
             <source>Fields: system name and type, provider, sole-responsibility statement, conformity statement, GDPR statement if personal data, standards, notified body, place, date, signature (%1)</source>

@@ -4308,8 +4308,8 @@
             <translation>Étapes vers le marquage CE et la base de données de l’UE</translation>
         </message>
         <message>
-            <source>As stated (%1; %2) nobody owes this document under the AI Act; it shows what would be asked of a provider, or of a high-risk system.</source>
-            <translation>D’après les indications (%1 ; %2), personne ne doit ce document au titre du règlement sur l’IA ; il montre ce qui serait demandé à un fournisseur, ou à un système à haut risque.</translation>
+            <source>In the role and risk class stated nobody owes this document under the AI Act; it shows what would be asked of a provider, or of a high-risk system.</source>
+            <translation>Dans le rôle et la classe de risque indiqués, personne ne doit ce document au titre du règlement sur l’IA ; il montre ce qui serait demandé à un fournisseur, ou à un système à haut risque.</translation>
         </message>
         <message>
             <source>Fields: system name and type, provider, sole-responsibility statement, conformity statement, GDPR statement if personal data, standards, notified body, place, date, signature (%1)</source>
