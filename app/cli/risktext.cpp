@@ -72,6 +72,7 @@ Json riskToJson(const planner::RiskAnswer &answer, const QString &currency)
     Json &totals = json["totals"] = Json::object();
     for (const planner::RiskBand &band : answer.totals)
         totals[planner::info(band.quantity).word] = bandToJson(band, currency);
+    totals[planner::info(planner::PlanQuantity::OpexPerMonth).word]["from"] = answer.opexFrom.toIso().toStdString();
     if (answer.leadTimeWeeks)
         totals["lead_time_weeks"] = bandToJson(*answer.leadTimeWeeks, u"weeks"_s);
     Json &budgets = json["budgets"] = Json::array();
@@ -149,10 +150,14 @@ Json ownOrRentToJson(const planner::OwnOrRent &comparison)
 QStringList riskToLines(const planner::RiskAnswer &answer, const QString &currency)
 {
     QStringList lines;
-    for (const planner::RiskBand &band : answer.totals)
-        lines << u"%1: P10 %2, P50 %3, P90 %4 %5 (planned %6)"_s.arg(
-            QString::fromUtf8(planner::info(band.quantity).label), shownNumber(band.p10, 0), shownNumber(band.p50, 0),
-            shownNumber(band.p90, 0), currency, shownNumber(band.planned, 0));
+    for (const planner::RiskBand &band : answer.totals) {
+        QString label = QString::fromUtf8(planner::info(band.quantity).label);
+        if (band.quantity == planner::PlanQuantity::OpexPerMonth)
+            label += u", from %1 on"_s.arg(answer.opexFrom.toIso());
+        lines << u"%1: P10 %2, P50 %3, P90 %4 %5 (planned %6)"_s.arg(label, shownNumber(band.p10, 0),
+                                                                     shownNumber(band.p50, 0), shownNumber(band.p90, 0),
+                                                                     currency, shownNumber(band.planned, 0));
+    }
     lines << (answer.isBudget()
                   ? u"A budget: all purchases lie before %1, until when prices hold."_s.arg(
                         answer.pricesHoldUntil.toString(Qt::ISODate))

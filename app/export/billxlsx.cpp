@@ -1,6 +1,7 @@
 #include "app/export/billxlsx.h"
 
 #include "app/export/billsheets.h"
+#include "planner/plan/operatingcost.h"
 #include "planner/plan/valueaddedtax.h"
 #include "planner/report/footnotes.h"
 #include "planner/report/needtext.h"
@@ -111,7 +112,7 @@ private:
             const CellLook look = facts.isMoney     ? CellLook::Money
                                   : facts.isInteger ? CellLook::Whole
                                                     : CellLook::Rounded;
-            sheet.text(row, 0, QString::fromUtf8(facts.label));
+            sheet.text(row, 0, labelOf(facts));
             writeTotal(sheet, row, total, look);
             sheet.number(row, 2, total.low, look);
             sheet.number(row, 3, total.high, look);
@@ -134,6 +135,15 @@ private:
                    u"Clusterwright %1, %2 %3"_s.arg(QStringLiteral(CLUSTERWRIGHT_VERSION), result_.solver.name,
                                                     result_.solver.version),
                    CellLook::Free);
+    }
+
+    [[nodiscard]] QString labelOf(const QuantityInfo &facts) const
+    {
+        const QString label = QString::fromUtf8(facts.label);
+        const Horizon &horizon = plan_.need.horizon;
+        return facts.quantity == PlanQuantity::OpexPerMonth && horizon.periods() > 0
+                   ? u"%1, from %2 on"_s.arg(label, horizon.periodStart(opexPeriod(horizon)).toIso())
+                   : label;
     }
 
     void writeSumsWithoutVat(XlsxSheet &sheet, int &row)

@@ -238,10 +238,8 @@ MoneySum capexOf(const std::vector<Line> &lines, Currency currency)
 
 MoneySum recurringIn(const std::vector<Line> &lines, Month periodStart, Currency currency)
 {
-    return sumOf(lines, currency, [&](const Line &line) {
-        return line.kind == LineKind::Recurring && line.period == periodStart &&
-               line.category != QLatin1String(resaleCategory);
-    });
+    return sumOf(lines, currency,
+                 [&](const Line &line) { return line.period == periodStart && isOperatingCost(line); });
 }
 
 MoneySum presentValueOf(const std::vector<Line> &lines, Currency currency)
@@ -260,14 +258,6 @@ MoneySum presentValueOf(const std::vector<Line> &lines, Currency currency)
     sum.low = fromWide(low, currency);
     sum.high = fromWide(high, currency);
     return sum;
-}
-
-int opexPeriod(const Horizon &horizon)
-{
-    for (int period = horizon.periods() - 1; period >= 0; --period)
-        if (horizon.monthsIn(period) == horizon.periodMonths)
-            return period;
-    return horizon.periods() - 1;
 }
 
 } // namespace cw::planner

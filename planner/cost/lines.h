@@ -5,14 +5,11 @@
 #pragma once
 
 #include "planner/cost/costcase.h"
+#include "planner/plan/operatingcost.h"
 
 namespace cw::planner {
 
 [[nodiscard]] std::vector<Line> linesOf(const CostCase &c);
-
-/// Category of what sold hardware fetches: recurring lines with a negative price, so that they ease no budget for
-/// purchases; monthly cost leaves them out.
-inline constexpr const char *resaleCategory = "resale";
 
 /// Sums of line totals in integer money; a line without a price adds nothing and is counted.
 struct MoneySum {
@@ -25,8 +22,5 @@ struct MoneySum {
 [[nodiscard]] MoneySum recurringIn(const std::vector<Line> &lines, Month periodStart, Currency currency);
 /// Exact sum of total x discount, rounded once, half to even, to the minor unit.
 [[nodiscard]] MoneySum presentValueOf(const std::vector<Line> &lines, Currency currency);
-
-/// The period `opex_per_month` speaks of: the last one of full length, or the last when none is.
-[[nodiscard]] int opexPeriod(const Horizon &horizon);
 
 } // namespace cw::planner

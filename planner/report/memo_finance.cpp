@@ -1,3 +1,4 @@
+#include "planner/plan/operatingcost.h"
 #include "planner/plan/valueaddedtax.h"
 #include "planner/report/chapters.h"
 #include "planner/report/findingtext.h"
@@ -16,6 +17,31 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostRules = 4, mostRisks = 3; ///< a memo is one page
+
+/// The month of the dearest period, where it costs more to run than the one the total speaks of.
+std::optional<ReportRow> dearestMonthRow(const ReportInput &input)
+{
+    const Horizon &horizon = input.plan.need.horizon;
+    const std::vector<MonthlyCost> costs = monthlyCosts(input.result.lines, horizon, input.plan.currency);
+    const auto dearest = std::max_element(
+        costs.begin(), costs.end(), [](const MonthlyCost &a, const MonthlyCost &b) { return a.likely < b.likely; });
+    if (dearest == costs.end() || !(costs[std::size_t(opexPeriod(horizon))].likely < dearest->likely))
+        return std::nullopt;
+    const auto text = [](const Money &money) { return grouped(std::round(money.toUnits())); };
+    ReportCell bar, source;
+    bar.band = CellBand{dearest->low.toUnits(), dearest->likely.toUnits(), dearest->high.toUnits(), std::nullopt};
+    source.footnote =
+        input.notes.note(say(u"Recurring lines of the period from %1 on, without resale, by its months."_s)
+                             .arg(monthText(dearest->from)));
+    return ReportRow{RowStyle::Normal,
+                     {{say(u"Running, a month at its dearest (from %1)"_s).arg(monthText(dearest->from))},
+                      {text(dearest->likely)},
+                      {text(dearest->low)},
+                      {text(dearest->high)},
+                      bar,
+                      {u"—"_s},
+                      source}};
+}
 
 ReportRow moneyRow(const ReportInput &input, const QString &label, PlanQuantity quantity)
 {
@@ -50,10 +76,14 @@ ReportTable moneyTable(const ReportInput &input)
                      {say(u"Band and limit"_s), Align::Left, 2}, {say(u"Limit"_s), Align::Right, 0},
                      {say(u"Source"_s), Align::Right, 0}};
     const Need &need = input.plan.need;
-    table.rows = {moneyRow(input, say(u"To buy once"_s), PlanQuantity::Capex),
-                  moneyRow(input, say(u"Running, a month"_s), PlanQuantity::OpexPerMonth),
-                  moneyRow(input, say(u"All of it over %1 months, net present"_s).arg(need.horizon.months),
-                           PlanQuantity::TotalCost)};
+    const Month from = need.horizon.periodStart(std::max(0, opexPeriod(need.horizon)));
+    table.rows = {
+        moneyRow(input, say(u"To buy once"_s), PlanQuantity::Capex),
+        moneyRow(input, say(u"Running, a month (from %1)"_s).arg(monthText(from)), PlanQuantity::OpexPerMonth)};
+    if (const auto dearest = dearestMonthRow(input))
+        table.rows.push_back(*dearest);
+    table.rows.push_back(moneyRow(input, say(u"All of it over %1 months, net present"_s).arg(need.horizon.months),
+                                  PlanQuantity::TotalCost));
     if (hasVat) {
         const SumsWithoutVat net = sumsWithoutVat(input.result, input.plan.currency);
         const auto text = [&](const Money &money) {

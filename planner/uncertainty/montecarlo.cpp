@@ -346,6 +346,7 @@ Result<RiskAnswer> sampleRisk(const RiskModel &model, const RiskOptions &options
     RiskAnswer answer;
     answer.options = options;
     answer.assumptions = model.assumptions;
+    answer.opexFrom = model.opexFrom;
     answer.pricesHoldUntil = model.pricesHoldUntil;
     answer.capexAfter = model.capexAfter;
     answer.totals = {bandOf(PlanQuantity::Capex, sumOf(model, &RiskItem::capex), columns.capex),

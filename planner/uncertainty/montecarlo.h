@@ -51,6 +51,7 @@ struct RiskAnswer {
     std::vector<RiskPromise> promises;
     std::vector<TornadoBar> tornado; ///< largest swing first
     std::vector<QString> assumptions;
+    Month opexFrom; ///< first month of the period that `opex_per_month` speaks of
     QDate pricesHoldUntil;
     double capexAfter = 0; ///< of the planned capex, what is bought after that day
 

@@ -1,5 +1,7 @@
 #include "planner/uncertainty/ownedcosts.h"
 
+#include "planner/plan/operatingcost.h"
+
 #include <algorithm>
 #include <numeric>
 #include <set>
@@ -62,7 +64,7 @@ private:
         const double total = line.total->toUnits();
         if (line.kind == LineKind::OneOff) {
             (isHardware(line.category) ? costs_.hardware : costs_.beside)[monthOf(line)] += total;
-        } else if (line.category == u"resale"_s) { // paid on the day it leaves
+        } else if (line.category == QLatin1String(resaleCategory)) { // paid on the day it leaves
             costs_.isResold = true;
             costs_.sold[monthOf(line)] += total;
         } else {

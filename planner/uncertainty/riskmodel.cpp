@@ -1,5 +1,6 @@
 #include "planner/uncertainty/riskmodel.h"
 
+#include "planner/plan/operatingcost.h"
 #include "planner/uncertainty/pricescenarios.h"
 #include "planner/uncertainty/riskmetrics.h"
 
@@ -50,6 +51,10 @@ public:
     Result<RiskModel> build()
     {
         model_.currency = plan_.currency;
+        const Horizon &horizon = plan_.need.horizon;
+        const int period = std::max(0, opexPeriod(horizon));
+        model_.opexFrom = opexFrom_ = horizon.periodStart(period);
+        opexMonths_ = std::max(1, horizon.monthsIn(period));
         readAssumptions();
         if (!missing_.isEmpty())
             return Error::absent(u"the catalog lacks the assumption “%1”"_s.arg(missing_));
@@ -161,7 +166,9 @@ private:
         if (isOneOff && item.mayDrift)
             model_.capexAfter += total;
         item.capex += isOneOff ? total : 0;
-        item.monthly += isOneOff ? 0 : total / std::max(1, plan_.need.horizon.months);
+        item.monthly += isOperatingCost(line) && line.period >= opexFrom_ && line.period < opexFrom_ + opexMonths_
+                            ? total / opexMonths_
+                            : 0;
         item.present += total * line.discount;
     }
 
@@ -188,6 +195,8 @@ private:
     RiskModel model_;
     QString missing_;
     double validDays_ = 0;
+    Month opexFrom_;
+    int opexMonths_ = 1;
     std::map<QString, int> prices_;
     std::map<Month, int> periods_;
     std::map<std::tuple<int, int, bool>, RiskItem> items_;

@@ -26,7 +26,8 @@ struct RiskItem {
     bool hasRate = false;  ///< priced in another currency than the plan's
     bool isEnergy = false; ///< follows the electricity price and the use
     bool mayDrift = false; ///< its price is not fixed today: bought after the validity of prices, or rented by the hour
-    double capex = 0, monthly = 0, present = 0; ///< the plan's own amounts: one-off, mean per month, net present
+    /// The plan's own amounts: one-off, a month of the period that `opex_per_month` speaks of, net present.
+    double capex = 0, monthly = 0, present = 0;
 };
 
 /// A predicted figure with a promise on it.
@@ -60,6 +61,7 @@ struct RiskModel {
     std::vector<RiskLimit> leadTimes;
     std::vector<QString> assumptions; ///< ids used, for the passport
     Currency currency;
+    Month opexFrom;        ///< first month of the period that `opex_per_month` speaks of
     QDate pricesHoldUntil; ///< the plan's date plus the age at which prices are called old
     double capexAfter = 0; ///< planned purchases after that day: an estimate, no budget
 };

@@ -1480,8 +1480,16 @@
             <translation>Einmal zu kaufen</translation>
         </message>
         <message>
-            <source>Running, a month</source>
-            <translation>Laufend, je Monat</translation>
+            <source>Running, a month (from %1)</source>
+            <translation>Laufend, je Monat (ab %1)</translation>
+        </message>
+        <message>
+            <source>Running, a month at its dearest (from %1)</source>
+            <translation>Laufend, je Monat, am teuersten (ab %1)</translation>
+        </message>
+        <message>
+            <source>Recurring lines of the period from %1 on, without resale, by its months.</source>
+            <translation>Laufende Zeilen des Abschnitts ab %1, ohne Wiederverkauf, durch seine Monate.</translation>
         </message>
         <message>
             <source>All of it over %1 months, net present</source>

@@ -1480,8 +1480,16 @@
             <translation>Achats, en une fois</translation>
         </message>
         <message>
-            <source>Running, a month</source>
-            <translation>Charges courantes, par mois</translation>
+            <source>Running, a month (from %1)</source>
+            <translation>Courant, par mois (dès %1)</translation>
+        </message>
+        <message>
+            <source>Running, a month at its dearest (from %1)</source>
+            <translation>Courant, par mois, au plus cher (dès %1)</translation>
+        </message>
+        <message>
+            <source>Recurring lines of the period from %1 on, without resale, by its months.</source>
+            <translation>Lignes récurrentes de la période commençant en %1, sans revente, divisées par ses mois.</translation>
         </message>
         <message>
             <source>All of it over %1 months, net present</source>

@@ -254,13 +254,6 @@ private Q_SLOTS:
         QCOMPARE(cost({}, {extra}).lines[0].total->toDecimal(), QStringLiteral("0.38"));
     }
 
-    void opexSpeaksOfTheLastFullPeriod()
-    {
-        QCOMPARE(opexPeriod({Month(2027, 1), 18, 6}), 2);
-        QCOMPARE(opexPeriod({Month(2027, 1), 20, 6}), 2); // the fourth has two months
-        QCOMPARE(opexPeriod({Month(2027, 1), 4, 6}), 0);
-    }
-
     void theOrderOfUnitsChangesNothing()
     {
         const CountedUnits a{offerIndex("buy/hall-1/srv-8"), {1, 1, 1}, {1, 0, 0}};

@@ -145,6 +145,24 @@ private Q_SLOTS:
         QVERIFY(tablesOf(*chapterNamed(model_, u"Decision memo for finance"_s)).front().note.isEmpty());
     }
 
+    /// Energy 410,250.5 x 0.19 = 77,947.60, maintenance 128,700 and rent 199,557.12 are 67,700.79 a month of the first
+    /// half year; in the last it is (111,353.73 + 128,700) / 6 = 40,008.96.
+    void theMemoNamesTheMonthsThatCostMost()
+    {
+        const ReportTable money = tablesOf(*chapterNamed(model_, u"Decision memo for finance"_s)).front();
+        QCOMPARE(money.rows.size(), size_t(4));
+        QCOMPARE(money.rows[1].cells[0].text, u"Running, a month (from 2030-07)"_s);
+        QCOMPARE(money.rows[2].cells[0].text, u"Running, a month at its dearest (from 2027-01)"_s);
+        QCOMPARE(money.rows[2].cells[1].text, u"67,701"_s);
+        PlanResult level = sampleResult();
+        const auto isOfFirstYear = [](const Line &line) {
+            return line.kind == LineKind::Recurring && line.period < Month(2028, 1);
+        };
+        level.lines.erase(std::remove_if(level.lines.begin(), level.lines.end(), isOfFirstYear), level.lines.end());
+        const ReportModel model = buildReport(samplePlan(), level);
+        QCOMPARE(tablesOf(*chapterNamed(model, u"Decision memo for finance"_s)).front().rows.size(), size_t(3));
+    }
+
     void rangesAndMissingPricesAreMarked()
     {
         const ReportTable table = tablesOf(*chapterNamed(model_, u"Bill of materials"_s)).front();

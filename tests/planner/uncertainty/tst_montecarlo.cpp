@@ -43,6 +43,44 @@ class TstMontecarlo : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Two years: 300 a month, then 100, and a sale in the last month. Totals, limits and risk speak of the last year.
+    void aMonthIsOneOfTheLastPeriod()
+    {
+        Plan plan;
+        plan.currency = Currency(u"EUR");
+        plan.asOf = QDate(2026, 11, 1);
+        plan.need.horizon = {Month(2027, 1), 24, 12};
+        PlanResult result;
+        const auto add = [&](const char *category, Month paid, double total) {
+            Line line;
+            line.kind = LineKind::Recurring;
+            line.category = QLatin1String(category);
+            line.period = paid;
+            line.total = Money::fromUnits(total, plan.currency);
+            result.lines.push_back(line);
+        };
+        add("energy", Month(2027, 1), 3600);
+        add("energy", Month(2028, 1), 1200);
+        add("resale", Month(2028, 12), -600);
+        catalog::CatalogSnapshot catalog;
+        for (const char *id :
+             {"exchange_rate_spread_per_year", "electricity_price_spread_per_year", "hardware_price_spread_per_year",
+              "cloud_price_spread_per_year", "price_correlation", "prediction_correlation", "machine_failures_per_year",
+              "machine_repair_days", "price_age_days", "typical_power_share"}) {
+            catalog::Assumption assumption;
+            assumption.id = QLatin1String(id);
+            catalog.assumptions.push_back(assumption);
+        }
+        catalog.index();
+        const Result<RiskModel> model = riskModelOf(plan, result, catalog);
+        QVERIFY(model.ok());
+        const RiskAnswer answer = sampled(*model, 1, 100);
+        QCOMPARE(answer.totals[1].quantity, PlanQuantity::OpexPerMonth);
+        QCOMPARE(answer.totals[1].planned, 100.0);
+        QVERIFY(answer.opexFrom == Month(2028, 1));
+        QCOMPARE(answer.totals[2].planned, 4200.0); // nothing is discounted here
+    }
+
     void quantilesOfTheNormalAreThoseOfTables()
     {
         QVERIFY(isNear(normalQuantile(0.9), 1.2815516, 1e-6));
