@@ -29,7 +29,7 @@ const planner::Pin *pinOf(const QString &rule, const planner::Plan &plan)
 
 QString pinTitle(const planner::Pin &pin)
 {
-    QStringList held{pin.system, placeName(pin.site)};
+    QStringList held{systemName(pin.system), placeName(pin.site)};
     held.removeAll(QString());
     return QCoreApplication::translate("PinWords", "Pin: %1 on %2").arg(pin.workload, held.join(QStringLiteral(", ")));
 }

@@ -1,5 +1,7 @@
 #include "app/models/placename.h"
 
+#include "app/models/numbers.h"
+#include "catalog/model/producttitle.h"
 #include "catalog/store/catalognames.h"
 #include "planner/report/placenames.h"
 
@@ -46,6 +48,13 @@ QString modelName(const QString &id)
     const catalog::SnapshotPtr snapshot = shown();
     const catalog::ModelShape *model = snapshot ? snapshot->model(id) : nullptr;
     return model && !model->name.isEmpty() ? model->name : id;
+}
+
+QString systemName(const QString &id)
+{
+    const catalog::SnapshotPtr snapshot = shown();
+    const catalog::System *system = snapshot ? snapshot->system(id) : nullptr;
+    return system ? partText(catalog::productTitle(system->vendor, system->name)) : id;
 }
 
 QString placeName(const QString &id)
