@@ -1,3 +1,4 @@
+#include "planner/plan/netpresent.h"
 #include "planner/report/chapters.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
@@ -187,10 +188,22 @@ ReportTable cumulativeTable(const ReportInput &input, const CostTable &costs)
                                {whole(costs.discounted[p])},
                                {whole(presentSum)}}});
     }
+    table.note = discountingSentence(input);
     return table;
 }
 
 } // namespace
+
+QString discountingSentence(const ReportInput &input)
+{
+    const Need &need = input.plan.need;
+    if (need.discountRate <= 0 || need.horizon.periodMonths <= 1)
+        return {};
+    const Money monthly = netPresentPaidMonthly(input.result, need, input.plan.currency);
+    return say(u"What runs in a period of %1 months is discounted as paid on its first day; paid by the month the plan "
+               "costs %2, net present."_s)
+        .arg(count(need.horizon.periodMonths), withUnit(whole(monthly), input.currency()));
+}
 
 ReportChapter costChapter(const ReportInput &input)
 {

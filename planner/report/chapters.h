@@ -46,6 +46,9 @@ void fillCover(ReportModel &model, const ReportInput &input);
 /// The limit a total of the whole plan stands under: a rule's, else that of the only room when nothing stands
 /// elsewhere.
 [[nodiscard]] std::optional<double> planLimit(const ReportInput &input, PlanQuantity quantity);
+/// That what runs is discounted from the first day of its period, and what the plan would cost paid by the month; empty
+/// where that is the same.
+[[nodiscard]] QString discountingSentence(const ReportInput &input);
 [[nodiscard]] int unpricedLines(const ReportInput &input, std::optional<LineKind> kind = {});
 /// Name of a workload's predicted figure, its unit and the limit the need sets on it.
 enum class PredictedKind { Amount, Share, Count };

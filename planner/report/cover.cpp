@@ -189,10 +189,10 @@ void fillFigures(ReportModel &model, const ReportInput &input)
     HeadlineFigure total =
         moneyFigure(input, say(u"Over %1 months"_s).arg(need.horizon.months), PlanQuantity::TotalCost,
                     say(u"net present at %1 a year"_s).arg(percent(need.discountRate)));
-    total.footnote =
-        input.notes.note(say(u"Sum of %1 discounted to %2, chapter Cost over time."_s)
-                             .arg(countOf(oneOff + lines(LineKind::Recurring), u"payment"_s, u"payments"_s),
-                                  monthText(need.horizon.start)));
+    const QString sum = say(u"Sum of %1 discounted to %2, chapter Cost over time."_s)
+                            .arg(countOf(oneOff + lines(LineKind::Recurring), u"payment"_s, u"payments"_s),
+                                 monthText(need.horizon.start));
+    total.footnote = input.notes.note((sum + u' ' + discountingSentence(input)).trimmed());
     model.headline = {buy, total};
     for (const auto &figure : {speedFigure(input), powerFigure(input), readyFigure(input)})
         if (figure)

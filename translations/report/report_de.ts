@@ -1280,6 +1280,10 @@
             <translation>Summe: %1, abgezinst auf %2, Kapitel Kosten im Zeitverlauf.</translation>
         </message>
         <message>
+            <source>What runs in a period of %1 months is discounted as paid on its first day; paid by the month the plan costs %2, net present.</source>
+            <translation>Was in einem Zeitraum von %1 Monaten läuft, ist abgezinst wie am ersten Tag bezahlt; monatlich bezahlt kostet der Plan %2, Barwert.</translation>
+        </message>
+        <message>
             <source>Enough alone</source>
             <translation>Genügt allein</translation>
         </message>
@@ -1489,7 +1493,7 @@
         </message>
         <message>
             <source>Recurring lines of the period from %1 on, without resale, by its months.</source>
-            <translation>Laufende Zeilen des Abschnitts ab %1, ohne Wiederverkauf, durch seine Monate.</translation>
+            <translation>Laufende Zeilen des Zeitraums ab %1, ohne Wiederverkauf, durch seine Monate.</translation>
         </message>
         <message>
             <source>All of it over %1 months, net present</source>

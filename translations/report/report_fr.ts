@@ -1280,6 +1280,10 @@
             <translation>Somme : %1, actualisée à %2, chapitre Coûts dans le temps.</translation>
         </message>
         <message>
+            <source>What runs in a period of %1 months is discounted as paid on its first day; paid by the month the plan costs %2, net present.</source>
+            <translation>Ce qui court dans une période de %1 mois est actualisé comme payé le premier jour ; payé mois par mois, le plan coûte %2 en valeur actuelle nette.</translation>
+        </message>
+        <message>
             <source>Enough alone</source>
             <translation>Suffit seul</translation>
         </message>

@@ -97,6 +97,21 @@ private Q_SLOTS:
         QCOMPARE(at(u"B takes about 20 weeks to arrive. Start later."_s), std::ptrdiff_t(decide.size()));
     }
 
+    /// The cover's footnote of the total and the table that adds up say how the period weighs; without interest
+    /// nothing.
+    void howWhatRunsIsDiscountedIsSaid()
+    {
+        const QString said =
+            u"What runs in a period of 6 months is discounted as paid on its first day; paid by the month "
+            "the plan costs "_s;
+        QVERIFY(model_.footnotes[std::size_t(model_.headline[1].footnote) - 1].text.contains(said));
+        QVERIFY(tablesOf(*chapterNamed(model_, u"Cost over time"_s)).back().note.startsWith(said));
+        Plan plan = samplePlan();
+        plan.need.discountRate = 0;
+        const ReportModel model = buildReport(plan, sampleResult());
+        QVERIFY(tablesOf(*chapterNamed(model, u"Cost over time"_s)).back().note.isEmpty());
+    }
+
     void everyChapterOpensWithItsAnswer()
     {
         QCOMPARE(model_.chapters.size(), size_t(13)); // without rules and sustainability in the result
