@@ -31,6 +31,20 @@ QString verdictOf(const UserRoute &route, bool isCutting)
     return *ms <= *route.limitMs ? QStringLiteral("holds") : QStringLiteral("too slow");
 }
 
+planner::Json namesJson(const QStringList &names)
+{
+    planner::Json json = planner::Json::array();
+    for (const QString &name : names)
+        json.push_back(name.toStdString());
+    return json;
+}
+
+/// " over SeaMeWe-4, SeaMeWe-5", or nothing on land.
+QString overCables(const QStringList &cables)
+{
+    return cables.isEmpty() ? QString() : QStringLiteral(" over ") + cables.join(QStringLiteral(", "));
+}
+
 planner::Json routeJson(const UserRoute &route, bool isCutting)
 {
     planner::Json json = {{"workload", route.workload.toStdString()},
@@ -39,13 +53,12 @@ planner::Json routeJson(const UserRoute &route, bool isCutting)
                           {"share", planner::numberToJson(route.share)},
                           {"rtt_ms", orNull(route.ms)},
                           {"basis", route.isMeasured ? "measured" : "estimated"},
+                          {"over", namesJson(route.over)},
                           {"limit_ms", orNull(route.limitMs)}};
     if (isCutting) {
         json["cut"] = route.isCut;
         json["rtt_cut_ms"] = orNull(route.cutMs);
-        planner::Json &via = json["via"] = planner::Json::array();
-        for (const QString &metro : route.via)
-            via.push_back(metro.toStdString());
+        json["via"] = namesJson(route.via);
     }
     json["verdict"] = verdictOf(route, isCutting).toStdString();
     return json;
@@ -57,7 +70,8 @@ planner::Json linkJson(const planner::SiteLink &link, double gbps, const catalog
     planner::Json json = {{"from", link.from.toStdString()},
                           {"to", link.to.toStdString()},
                           {"rtt_ms", orNull(link.ms)},
-                          {"basis", link.isMeasured ? "measured" : "estimated"}};
+                          {"basis", link.isMeasured ? "measured" : "estimated"},
+                          {"over", namesJson(link.over)}};
     if (const catalog::Assumption *price = catalog.assumption(QStringLiteral("wan_price_per_gbps_month"));
         price && gbps > 0)
         json["per_month"] = {{"gbps", planner::numberToJson(gbps)},
@@ -222,7 +236,8 @@ private:
         for (const UserRoute &route : view.routes) {
             QString line = QStringLiteral("%1: %2 to %3, %4 ms %5")
                                .arg(route.workload, route.metro, route.site, shownNumber(route.ms),
-                                    route.isMeasured ? QStringLiteral("measured") : QStringLiteral("estimated"));
+                                    route.isMeasured ? QStringLiteral("measured") : QStringLiteral("estimated")) +
+                           overCables(route.over);
             if (isCutting && route.isCut)
                 line += route.cutMs ? QStringLiteral(", with the cut %1 ms over %2")
                                           .arg(shownNumber(route.cutMs), route.via.join(QStringLiteral(", ")))
@@ -230,7 +245,8 @@ private:
             io.out(line + QStringLiteral(": ") + verdictOf(route, isCutting));
         }
         for (const planner::SiteLink &link : view.between) {
-            QString line = QStringLiteral("Between %1 and %2: %3 ms").arg(link.from, link.to, shownNumber(link.ms));
+            QString line = QStringLiteral("Between %1 and %2: %3 ms").arg(link.from, link.to, shownNumber(link.ms)) +
+                           overCables(link.over);
             if (const planner::CutRoute *cut = cutOf(link, after))
                 line += cut->after ? QStringLiteral(", with the cut %1 ms").arg(shownNumber(cut->after))
                                    : QStringLiteral(", with the cut no way round is known");

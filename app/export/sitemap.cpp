@@ -118,13 +118,15 @@ public:
             write(plan_.title.isEmpty() ? say(u"Untitled plan"_s) : plan_.title, titleStyle, 6);
         }
         write(
-            say(u"Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance."_s),
+            say(u"Sites, users and round trips. A full line was measured, a dashed one is estimated. Lines over sea follow the quickest chain of known cables."_s),
             quietStyle, 5);
         std::vector<Place> places;
         for (const auto &[name, place] : sites_)
             places.push_back(place);
         for (const UserRoute &route : view_.routes)
-            places.push_back(route.from);
+            places.insert(places.end(), route.points.begin(), route.points.end());
+        for (const SiteLink &link : view_.between)
+            places.insert(places.end(), link.points.begin(), link.points.end());
         const Projection projection(framed(places), y_);
         drawWorld(*world, projection);
         drawReach(projection);
@@ -200,7 +202,8 @@ private:
         return points;
     }
 
-    /// How far a site reaches within a round trip, by the estimate: rings that are neither a dot nor off the map.
+    /// How far a site reaches over land within a round trip, by the estimate: rings that are neither a dot nor off the
+    /// map.
     void drawReach(const Projection &projection)
     {
         constexpr std::array rings{5.0, 10.0, 20.0, 30.0, 50.0, 100.0, 200.0};
@@ -252,18 +255,18 @@ private:
         canvas_.end();
     }
 
-    /// Kilometres a round trip takes by the estimate, which grows with the distance; absent when even none takes
-    /// longer.
+    /// Kilometres over land a round trip takes by the estimate, which grows with the distance; absent when even none
+    /// takes longer.
     [[nodiscard]] std::optional<double> reachKm(double ms) const
     {
         constexpr double halfTheEarth = 20'000;
         double low = 0, high = halfTheEarth;
-        const std::optional<double> least = roundTripMs(low, catalog_), most = roundTripMs(high, catalog_);
+        const std::optional<double> least = overLandMs(low, catalog_), most = overLandMs(high, catalog_);
         if (!least || !most || *least >= ms || *most <= ms)
             return std::nullopt;
         for (int i = 0; i < 40; ++i) {
             const double middle = (low + high) / 2;
-            (roundTripMs(middle, catalog_).value_or(0) < ms ? low : high) = middle;
+            (overLandMs(middle, catalog_).value_or(0) < ms ? low : high) = middle;
         }
         return low;
     }
@@ -285,17 +288,23 @@ private:
         return points;
     }
 
-    void drawLine(const Projection &projection, const Place &a, const Place &b, bool isMeasured, const QString &colour)
+    void drawWay(const Projection &projection, const std::vector<Place> &way, bool isMeasured, const QString &colour)
     {
         SvgPen pen;
         pen.stroke = colour;
         pen.width = 0.5;
         pen.dashes = isMeasured ? QString() : u"1.6 1"_s;
+        constexpr double halfTurn = 180;
         QString path;
-        for (const Place &place : greatCircle(a, b)) {
-            const QPointF point = projection.at(place);
-            path += (path.isEmpty() ? u"M"_s : u"L"_s) + svgNumber(point.x()) + u' ' + svgNumber(point.y());
-        }
+        std::optional<Place> last;
+        for (std::size_t leg = 1; leg < way.size(); ++leg)
+            for (const Place &place : greatCircle(way[leg - 1], way[leg])) {
+                // Where the line leaves one edge of the world it goes on at the other.
+                const bool isBroken = !last || std::abs(place.longitude - last->longitude) > halfTurn;
+                const QPointF point = projection.at(place);
+                path += (isBroken ? u"M"_s : u"L"_s) + svgNumber(point.x()) + u' ' + svgNumber(point.y());
+                last = place;
+            }
         canvas_.path(path, pen);
     }
 
@@ -324,21 +333,43 @@ private:
             pairs.try_emplace({route.metro, route.site}, &route);
         for (const auto &[key, route] : pairs) {
             canvas_.begin(u"route"_s, {{u"data-metro"_s, route->metro}, {u"data-site"_s, route->site}});
-            drawLine(projection, route->from, route->to, route->isMeasured, u"#8A2F7C"_s);
+            drawWay(projection, route->points, route->isMeasured, u"#8A2F7C"_s);
             canvas_.end();
         }
         for (const SiteLink &link : view_.between) {
             canvas_.begin(u"link"_s, {{u"data-from"_s, link.from}, {u"data-to"_s, link.to}});
-            drawLine(projection, link.a, link.b, link.isMeasured, u"#0A6375"_s);
+            drawWay(projection, link.points, link.isMeasured, u"#0A6375"_s);
             canvas_.end();
         }
         for (const auto &[key, route] : pairs)
             if (route->ms) {
-                const std::vector<Place> way = greatCircle(route->from, route->to);
                 const QPointF a = projection.at(route->from), b = projection.at(route->to);
                 if (std::hypot(a.x() - b.x(), a.y() - b.y()) > 12)
-                    drawLabel(projection.at(way[way.size() / 2]), milliseconds(*route->ms));
+                    drawLabel(projection.at(middleOf(route->points)), milliseconds(*route->ms));
             }
+    }
+
+    /// Half way along a way of great circles.
+    static Place middleOf(const std::vector<Place> &way)
+    {
+        double left = 0;
+        for (std::size_t leg = 1; leg < way.size(); ++leg)
+            left += greatCircleKm(way[leg - 1], way[leg]) / 2;
+        for (std::size_t leg = 1; leg < way.size(); ++leg) {
+            const double length = greatCircleKm(way[leg - 1], way[leg]);
+            if (left <= length && length > 0) {
+                const std::vector<Place> points = greatCircle(way[leg - 1], way[leg]);
+                return points[std::size_t(std::lround(left / length * double(points.size() - 1)))];
+            }
+            left -= length;
+        }
+        return way.front();
+    }
+
+    /// " over SeaMeWe-4, SeaMeWe-5", or nothing on land.
+    static QString overCables(const QStringList &cables)
+    {
+        return cables.isEmpty() ? QString() : say(u" over %1"_s).arg(cables.join(u", "_s));
     }
 
     static QString milliseconds(double ms) { return QString::number(ms, 'f', ms < 10 ? 1 : 0) + u" ms"_s; }
@@ -392,18 +423,19 @@ private:
     void writeRoutes()
     {
         for (const UserRoute &route : view_.routes)
-            write(say(u"%1: %2 to %3, %4%5%6"_s)
+            write(say(u"%1: %2 to %3, %4%5%6%7"_s)
                       .arg(route.workload, route.metro, siteName(catalog_, route.site),
                            route.ms ? milliseconds(*route.ms) : say(u"unknown"_s),
                            route.isMeasured ? say(u" measured (95th percentile of an operator's backbone)"_s)
                                             : say(u" estimated"_s),
+                           overCables(route.over),
                            route.limitMs ? say(u", at most %1 asked"_s).arg(milliseconds(*route.limitMs)) : QString()),
                   quietStyle, 4.4);
         for (const SiteLink &link : view_.between)
-            write(say(u"Between %1 and %2: %3%4"_s)
+            write(say(u"Between %1 and %2: %3%4%5"_s)
                       .arg(siteName(catalog_, link.from), siteName(catalog_, link.to),
                            link.ms ? milliseconds(*link.ms) : say(u"unknown"_s),
-                           link.isMeasured ? say(u" measured"_s) : say(u" estimated"_s)),
+                           link.isMeasured ? say(u" measured"_s) : say(u" estimated"_s), overCables(link.over)),
                   quietStyle, 4.4);
         if (view_.routes.empty())
             write(say(u"The plan names no users with a place, so there are no routes to draw."_s), quietStyle, 4.4);

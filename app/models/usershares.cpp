@@ -1,6 +1,6 @@
 #include "app/models/usershares.h"
 
-#include "planner/fabric/roundtrip.h"
+#include "planner/fabric/places.h"
 
 #include <algorithm>
 #include <cmath>

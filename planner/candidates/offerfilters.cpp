@@ -14,7 +14,8 @@ bool speaksOf(const Constraint &rule, const QString &workload)
     return rule.workloads.isEmpty() || rule.workloads.contains(QLatin1String("*")) || rule.workloads.contains(workload);
 }
 
-OfferFilters::OfferFilters(const Plan &plan, const catalog::CatalogSnapshot &catalog) : plan_(plan), catalog_(catalog)
+OfferFilters::OfferFilters(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+    : plan_(plan), catalog_(catalog), trips_(catalog)
 {
     for (const Constraint &rule : plan.need.constraints) {
         QStringList &countries = countries_[rule.id];
@@ -79,26 +80,25 @@ bool OfferFilters::needsLicence(const Offer &offer) const
 }
 
 /// Every group of users whose metro the catalog knows; the others are named in the findings.
-static bool reachesAll(const std::optional<Place> &here, const Workload &workload, double ms,
-                       const catalog::CatalogSnapshot &catalog)
+bool OfferFilters::reachesAll(const std::optional<Place> &here, const Workload &workload, double ms) const
 {
     return std::all_of(workload.users.begin(), workload.users.end(), [&](const UserGroup &users) {
-        const std::optional<Place> there = placeOfMetro(users.metro, catalog);
-        const std::optional<double> trip = here && there ? roundTripMs(*here, *there, catalog) : std::nullopt;
+        const std::optional<Place> there = placeOfMetro(users.metro, catalog_);
+        const std::optional<double> trip = here && there ? trips_.between(*there, *here).ms : std::nullopt;
         return !there || (trip && *trip <= ms);
     });
 }
 
 bool OfferFilters::isTooFar(const Constraint &rule, const Offer &offer, const Workload &workload) const
 {
-    return !reachesAll(placeOfSite(offer.site, plan_.need, catalog_), workload, rule.maxRttMs, catalog_);
+    return !reachesAll(placeOfSite(offer.site, plan_.need, catalog_), workload, rule.maxRttMs);
 }
 
 bool OfferFilters::areUsersApart(const Constraint &rule, const Workload &workload) const
 {
     const Need &need = plan_.need;
     const auto isNear = [&](double latitude, double longitude) {
-        return reachesAll(Place{latitude, longitude}, workload, rule.maxRttMs, catalog_);
+        return reachesAll(Place{latitude, longitude}, workload, rule.maxRttMs);
     };
     return workload.users.size() > 1 &&
            std::none_of(need.ownSites.begin(), need.ownSites.end(),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "planner/cost/offer.h"
+#include "planner/fabric/roundtrip.h"
 #include "planner/plan/planresult.h"
 
 namespace cw::planner {
@@ -19,6 +20,7 @@ public:
 private:
     [[nodiscard]] bool breaks(const Constraint &rule, const Offer &offer, const Workload &workload) const;
     [[nodiscard]] bool isTooFar(const Constraint &rule, const Offer &offer, const Workload &workload) const;
+    [[nodiscard]] bool reachesAll(const std::optional<Place> &here, const Workload &workload, double ms) const;
     /// No place anywhere keeps the rule: the users are too far from one another.
     [[nodiscard]] bool areUsersApart(const Constraint &rule, const Workload &workload) const;
     [[nodiscard]] bool needsLicence(const Offer &offer) const;
@@ -27,6 +29,7 @@ private:
 
     const Plan &plan_;
     const catalog::CatalogSnapshot &catalog_;
+    mutable RoundTrips trips_;
     std::map<QString, QStringList> countries_; ///< by rule: countries it names
 };
 

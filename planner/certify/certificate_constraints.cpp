@@ -102,7 +102,7 @@ bool isNearEnough(const Case &c, const Constraint &rule, const QString &workload
             continue;
         for (const UserGroup &users : asked.users) {
             const std::optional<Place> there = placeOfMetro(users.metro, c.catalog);
-            const std::optional<double> ms = here && there ? roundTripMs(*here, *there, c.catalog) : std::nullopt;
+            const std::optional<double> ms = here && there ? roundTripMs(*there, *here, c.catalog) : std::nullopt;
             if (there && (!ms || *ms > rule.maxRttMs + slack))
                 return false;
         }

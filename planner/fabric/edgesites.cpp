@@ -22,10 +22,11 @@ std::vector<Reaching> reachingSites(const std::vector<Place> &users, double ms, 
                                     const catalog::CatalogSnapshot &catalog)
 {
     std::vector<Reaching> sites;
+    RoundTrips trips(catalog);
     for (PossibleSite &site : possible) {
         Reaching reach{std::move(site), 0, std::vector<std::optional<double>>(users.size())};
         for (std::size_t u = 0; u < users.size(); ++u) {
-            const auto trip = roundTripMs(users[u], reach.site.place, catalog);
+            const auto trip = trips.between(users[u], reach.site.place).ms;
             if (!trip || *trip > ms)
                 continue;
             reach.groups |= Groups(1) << u;

@@ -7,16 +7,6 @@ namespace cw::planner {
 
 namespace {
 
-QStringList cablesOf(const SeaWay &way, const std::vector<SeaCable> &cables)
-{
-    QStringList names;
-    for (const SeaCrossing &crossing : way.crossings)
-        for (const SeaCable &cable : cables)
-            if (cable.id == crossing.cable)
-                names.append(cable.name);
-    return names;
-}
-
 class Cutting {
 public:
     Cutting(const catalog::CatalogSnapshot &catalog, const CutNames &cut) : map_(catalog), cut_(cut) {}

@@ -51,22 +51,6 @@ std::optional<double> latencyRule(const catalog::CatalogSnapshot &catalog, const
     return std::nullopt;
 }
 
-/// A place of the quickest ways from one end over landings (Dijkstra).
-struct Stop {
-    const SeaLanding *landing = nullptr; ///< nullptr = an end of the way
-    const SeaCable *cable = nullptr;
-    QString region;
-    Place at;
-    double ms = std::numeric_limits<double>::infinity();
-    int before = -1;
-    bool isDone = false;
-};
-
-bool isNextOnCable(const Stop &a, const Stop &b)
-{
-    return a.cable && a.cable == b.cable && std::abs(a.landing - b.landing) == 1;
-}
-
 } // namespace
 
 std::vector<SeaCable> seaCables(const catalog::CatalogSnapshot &catalog)
@@ -99,6 +83,16 @@ std::set<QString> seaCablesNamed(const QString &name, const std::vector<SeaCable
     return found;
 }
 
+QStringList cablesOf(const SeaWay &way, const std::vector<SeaCable> &cables)
+{
+    QStringList names;
+    for (const SeaCrossing &crossing : way.crossings)
+        for (const SeaCable &cable : cables)
+            if (cable.id == crossing.cable)
+                names.append(cable.name);
+    return names;
+}
+
 SeaMap::SeaMap(const catalog::CatalogSnapshot &catalog)
     : catalog_(catalog), cables_(seaCables(catalog)), regions_(regionsByCountry(catalog))
 {
@@ -110,76 +104,126 @@ SeaMap::SeaMap(const catalog::CatalogSnapshot &catalog)
         figures_ = Figures{land->value.likely, *sea, thereAndBack * *micros / microsPerMs, *adder};
 }
 
-QString SeaMap::regionOf(const Place &place) const
+const QString &SeaMap::regionOf(const Place &place) const
 {
-    const catalog::Site *nearest = nullptr;
+    const auto known = regionOfPlace_.find(place);
+    if (known != regionOfPlace_.end())
+        return known->second;
+    QString region;
     double least = std::numeric_limits<double>::infinity();
-    for (const catalog::Site &site : catalog_.sites)
-        if (const double km = greatCircleKm(place, {site.latitude, site.longitude});
-            km < least || (km == least && nearest && site.id < nearest->id)) {
+    const auto offer = [&](const Place &at, const QString &of) {
+        const double km = greatCircleKm(place, at);
+        if (km < least || (km == least && of < region)) {
             least = km;
-            nearest = &site;
+            region = of;
         }
-    const auto region = nearest ? regions_.find(nearest->country) : regions_.end();
-    return region == regions_.end() ? QString() : region->second;
+    };
+    for (const catalog::Site &site : catalog_.sites) {
+        const auto of = regions_.find(site.country);
+        offer({site.latitude, site.longitude}, of == regions_.end() ? QString() : of->second);
+    }
+    for (const SeaCable &cable : cables_)
+        for (const SeaLanding &landing : cable.landings)
+            if (!landing.region.isEmpty())
+                offer(landing.at, landing.region);
+    return regionOfPlace_.emplace(place, region).first->second;
 }
 
-std::optional<SeaWay> SeaMap::way(const Place &from, const Place &to, const std::set<QString> &cut) const
+SeaReach SeaMap::from(const Place &place, const std::set<QString> &cut) const
 {
-    if (!figures_)
-        return std::nullopt;
-    std::vector<Stop> stops{{nullptr, nullptr, regionOf(from), from}, {nullptr, nullptr, regionOf(to), to}};
-    if (stops[0].region.isEmpty() || stops[1].region.isEmpty())
-        return std::nullopt;
+    SeaReach reach(*this);
+    const QString &region = regionOf(place);
+    if (!figures_ || region.isEmpty())
+        return reach;
+    reach.stops_.push_back({nullptr, nullptr, region, place, 0, -1, false});
+    constexpr double never = std::numeric_limits<double>::infinity();
     for (const SeaCable &cable : cables_)
         if (!cut.contains(cable.id))
             for (const SeaLanding &landing : cable.landings)
-                stops.push_back({&landing, &cable, landing.region, landing.at});
-    stops[0].ms = 0;
-    const auto reach = [&](int to_, int from_, double ms) {
-        Stop &stop = stops[std::size_t(to_)];
-        if (!stop.isDone && stops[std::size_t(from_)].ms + ms < stop.ms) {
-            stop.ms = stops[std::size_t(from_)].ms + ms;
-            stop.before = from_;
-        }
-    };
+                reach.stops_.push_back({&landing, &cable, landing.region, landing.at, never, -1, false});
+    reach.spread();
+    return reach;
+}
+
+std::optional<SeaWay> SeaMap::way(const Place &from_, const Place &to, const std::set<QString> &cut) const
+{
+    return from(from_, cut).to(to);
+}
+
+bool SeaReach::areNextOnCable(const Stop &a, const Stop &b)
+{
+    return a.cable && a.cable == b.cable && std::abs(a.landing - b.landing) == 1;
+}
+
+void SeaReach::spread()
+{
+    const SeaMap::Figures &figures = *map_->figures_;
     for (;;) {
         int next = -1;
-        for (int i = 0; i < int(stops.size()); ++i)
-            if (!stops[std::size_t(i)].isDone && (next < 0 || stops[std::size_t(i)].ms < stops[std::size_t(next)].ms))
+        for (int i = 0; i < int(stops_.size()); ++i)
+            if (!stops_[std::size_t(i)].isDone &&
+                (next < 0 || stops_[std::size_t(i)].ms < stops_[std::size_t(next)].ms))
                 next = i;
-        if (next < 0 || next == 1 || stops[std::size_t(next)].ms == std::numeric_limits<double>::infinity())
-            break;
-        Stop &here = stops[std::size_t(next)];
+        if (next < 0 || stops_[std::size_t(next)].ms == std::numeric_limits<double>::infinity())
+            return;
+        Stop &here = stops_[std::size_t(next)];
         here.isDone = true;
-        for (int i = 0; i < int(stops.size()); ++i) {
-            const Stop &other = stops[std::size_t(i)];
-            const bool isLand = !here.region.isEmpty() && here.region == other.region;
-            const double ms = greatCircleKm(here.at, other.at) * figures_->msPerKm;
-            if (isNextOnCable(here, other))
-                reach(i, next, ms * figures_->seaFactor);
-            else if (isLand) // going aboard takes the equipment of a landing station
-                reach(i, next, ms * figures_->landFactor + (other.cable ? figures_->adderMs : 0));
+        for (Stop &other : stops_) {
+            const bool isSea = areNextOnCable(here, other);
+            const bool isLand = !isSea && !here.region.isEmpty() && here.region == other.region;
+            if (other.isDone || (!isSea && !isLand))
+                continue;
+            // Going aboard takes the equipment of a landing station.
+            const double km = greatCircleKm(here.at, other.at);
+            const double ms = here.ms + (isSea ? km * figures.msPerKm * figures.seaFactor
+                                               : km * figures.msPerKm * figures.landFactor + figures.adderMs);
+            if (ms < other.ms) {
+                other.ms = ms;
+                other.before = next;
+            }
         }
     }
-    if (stops[1].before < 0)
+}
+
+std::optional<SeaWay> SeaReach::to(const Place &place) const
+{
+    const QString &region = map_->regionOf(place);
+    if (stops_.empty() || region.isEmpty())
         return std::nullopt;
-    SeaWay way;
-    way.ms = stops[1].ms;
-    QString region = stops[1].region; // of the last place on land, walking back
+    int last = -1;
+    double least = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < int(stops_.size()); ++i) {
+        const Stop &stop = stops_[std::size_t(i)];
+        if (stop.region != region)
+            continue;
+        const double ms =
+            stop.ms + greatCircleKm(stop.at, place) * map_->figures_->msPerKm * map_->figures_->landFactor;
+        if (ms < least) {
+            least = ms;
+            last = i;
+        }
+    }
+    return last < 0 ? std::nullopt : std::optional(wayTo(last, place, region, least));
+}
+
+/// Walks back from the last stop before `place`.
+SeaWay SeaReach::wayTo(int last, const Place &place, const QString &region, double ms) const
+{
+    SeaWay way{ms, {}, {place}};
+    QString onLand = region; // of the last place on land, walking back
     const SeaCable *under = nullptr;
-    for (int at = 1; at >= 0; at = stops[std::size_t(at)].before) {
-        const Stop &stop = stops[std::size_t(at)];
-        const int before = stop.before;
-        const bool isSea = before >= 0 && isNextOnCable(stop, stops[std::size_t(before)]);
+    for (int at = last; at >= 0; at = stops_[std::size_t(at)].before) {
+        const Stop &stop = stops_[std::size_t(at)];
+        way.points.insert(way.points.begin(), stop.at);
+        const bool isSea = stop.before >= 0 && areNextOnCable(stop, stops_[std::size_t(stop.before)]);
         if (under && (!isSea || stop.cable != under)) {
-            if (stop.region != region)
-                way.crossings.insert(way.crossings.begin(), {under->id, stop.region, region});
+            if (stop.region != onLand)
+                way.crossings.insert(way.crossings.begin(), {under->id, stop.region, onLand});
             under = nullptr;
         }
         if (isSea && !under) {
             under = stop.cable;
-            region = stop.region;
+            onLand = stop.region;
         }
     }
     return way;

@@ -88,18 +88,22 @@ private:
 class View {
 public:
     View(const Plan &plan, const catalog::CatalogSnapshot &catalog, const std::set<QString> &cut)
-        : plan_(plan), catalog_(catalog), cut_(cut), links_(wideAreaLinks(catalog)), whole_(links_, {}),
-          rest_(links_, cut)
+        : plan_(plan), cut_(cut), links_(wideAreaLinks(catalog)), whole_(links_, {}), rest_(links_, cut),
+          trips_(catalog)
     {
     }
 
     UserRoute route(const Workload &workload, const UserGroup &users, const QString &site, const Place &from,
                     const Place &to)
     {
-        UserRoute route{workload.id, users.metro, site, users.share, from, to, {}, false, {}, {}, {}, false};
-        const auto measured = measuredRoundTripMs(from, to, catalog_);
-        route.isMeasured = measured.has_value();
-        route.ms = measured ? measured : roundTripMs(greatCircleKm(from, to), catalog_);
+        UserRoute route;
+        route.workload = workload.id;
+        route.metro = users.metro;
+        route.site = site;
+        route.share = users.share;
+        route.from = from;
+        route.to = to;
+        travel(route, from, to);
         for (const Constraint &rule : plan_.need.constraints)
             if (rule.kind == ConstraintKind::Latency &&
                 (rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*")) ||
@@ -110,7 +114,25 @@ public:
         return route;
     }
 
+    SiteLink link(const QString &from, const QString &to, const Place &a, const Place &b)
+    {
+        SiteLink link{from, to, a, b, {}, false, {}, {}};
+        travel(link, a, b);
+        return link;
+    }
+
 private:
+    /// The round trip of a route or a link and the way it takes.
+    void travel(auto &route, const Place &a, const Place &b)
+    {
+        const RoundTrip trip = trips_.between(a, b);
+        route.ms = trip.ms;
+        route.isMeasured = trip.isMeasured;
+        route.points = trip.way ? trip.way->points : std::vector<Place>{a, b};
+        if (trip.way)
+            route.over = cablesOf(*trip.way, trips_.map().cables());
+    }
+
     void cutRoute(UserRoute &route) const
     {
         const QString from = whole_.nearest(route.from), to = whole_.nearest(route.to);
@@ -134,10 +156,10 @@ private:
     }
 
     const Plan &plan_;
-    const catalog::CatalogSnapshot &catalog_;
     const std::set<QString> &cut_;
     std::vector<WideAreaLink> links_;
     LinkGraph whole_, rest_;
+    RoundTrips trips_;
 };
 
 } // namespace
@@ -185,8 +207,9 @@ std::set<QString> linksNamed(const QString &name, const std::vector<WideAreaLink
 std::vector<Reach> reachWithin(const Place &from, double ms, const catalog::CatalogSnapshot &catalog)
 {
     std::map<QString, Reach> byCountry;
+    RoundTrips trips(catalog);
     for (const catalog::Site &site : catalog.sites) {
-        const auto trip = roundTripMs(from, Place{site.latitude, site.longitude}, catalog);
+        const auto trip = trips.between(from, Place{site.latitude, site.longitude}).ms;
         if (!trip || *trip > ms)
             continue;
         Reach &reach = byCountry[site.country];
@@ -236,12 +259,8 @@ WideAreaView wideArea(const Plan &plan, const std::vector<std::pair<QString, QSt
         return std::tie(a.workload, a.metro, a.site) < std::tie(b.workload, b.metro, b.site);
     });
     for (auto a = sites.begin(); a != sites.end(); ++a)
-        for (auto b = std::next(a); b != sites.end(); ++b) {
-            const auto measured = measuredRoundTripMs(a->second, b->second, catalog);
-            view.between.push_back({a->first, b->first, a->second, b->second,
-                                    measured ? measured : roundTripMs(greatCircleKm(a->second, b->second), catalog),
-                                    measured.has_value()});
-        }
+        for (auto b = std::next(a); b != sites.end(); ++b)
+            view.between.push_back(routes.link(a->first, b->first, a->second, b->second));
     return view;
 }
 

@@ -1,6 +1,7 @@
 // Round trips between sites and the users of a plan, and what a cut route changes. Routes are the measured pairs of
 // metros of the catalog (latency_geo): a cut takes one away, traffic goes round over the others, legs added up. Where
-// no pair was measured the estimate of roundtrip.h stands. Milliseconds. Pure.
+// no pair was measured the estimate of roundtrip.h stands. Each route knows the sea cables it usually takes.
+// Milliseconds. Pure.
 #pragma once
 
 #include "planner/fabric/roundtrip.h"
@@ -25,6 +26,8 @@ struct UserRoute {
     Place from, to;           ///< users, site
     std::optional<double> ms; ///< absent = the place of one end is not known
     bool isMeasured = false;
+    QStringList over;              ///< names of the sea cables it usually takes, in order
+    std::vector<Place> points;     ///< where it leads; the ends alone when no chain of cables is known
     std::optional<double> limitMs; ///< of the plan's latency rules for the workload
     std::optional<double> cutMs;   ///< with routes cut; absent = no way round is known (or nothing was cut)
     QStringList via;               ///< metros on the way round
@@ -36,6 +39,8 @@ struct SiteLink {
     Place a, b;
     std::optional<double> ms;
     bool isMeasured = false;
+    QStringList over;
+    std::vector<Place> points;
 };
 
 struct WideAreaView {

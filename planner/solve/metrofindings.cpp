@@ -1,6 +1,6 @@
 #include "planner/solve/metrofindings.h"
 
-#include "planner/fabric/roundtrip.h"
+#include "planner/fabric/places.h"
 #include "planner/plan/ownfinding.h"
 #include "planner/plan/scopes.h"
 

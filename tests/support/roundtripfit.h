@@ -13,15 +13,17 @@ inline void assume(cw::catalog::CatalogSnapshot &catalog, const char *id, double
     catalog.assumptions.push_back(row);
 }
 
-/// 9.6 + 1.47 x the fibre's own round trip up to 2,500 km, 18.4 + 1.29 x beyond. Index the catalog afterwards.
+/// 6.6 + 1.91 x the fibre's own round trip over land, 0.6 + 1.18 x the chain of cables over sea, 3 + 1.63 x the fibre's
+/// own where no chain is known. Index the catalog afterwards.
 inline void addRoundTripFit(cw::catalog::CatalogSnapshot &catalog)
 {
     assume(catalog, "rtt_fibre_index", 1.468);
-    assume(catalog, "rtt_short_limit_km", 2500);
-    assume(catalog, "rtt_short_base_ms", 9.6);
-    assume(catalog, "rtt_short_factor", 1.47);
-    assume(catalog, "rtt_long_base_ms", 18.4);
-    assume(catalog, "rtt_long_factor", 1.29);
+    assume(catalog, "rtt_land_base_ms", 6.6);
+    assume(catalog, "rtt_land_factor", 1.91);
+    assume(catalog, "rtt_sea_base_ms", 0.6);
+    assume(catalog, "rtt_sea_factor", 1.18);
+    assume(catalog, "rtt_straight_base_ms", 3);
+    assume(catalog, "rtt_straight_factor", 1.63);
 }
 
 } // namespace handmade

@@ -7111,28 +7111,8 @@
             <translation>Gruppenbrechzahl üblicher Einmodenfaser bei 1550 nm</translation>
         </message>
         <message>
-            <source>Part of a round trip that does not depend on distance, from rtt_short_limit_km on</source>
-            <translation>Teil der Umlaufzeit, der nicht von der Entfernung abhängt, ab rtt_short_limit_km</translation>
-        </message>
-        <message>
-            <source>Round trip per ideal fibre round trip, from rtt_short_limit_km on</source>
-            <translation>Umlaufzeit je idealer Faser-Umlaufzeit, ab rtt_short_limit_km</translation>
-        </message>
-        <message>
             <source>Distance within which a place counts as standing in the metro a round trip was measured to</source>
             <translation>Entfernung, innerhalb derer ein Ort zu der Metropole zählt, zu der eine Umlaufzeit gemessen wurde</translation>
-        </message>
-        <message>
-            <source>Part of a round trip that does not depend on distance, below rtt_short_limit_km</source>
-            <translation>Teil der Umlaufzeit, der nicht von der Entfernung abhängt, unter rtt_short_limit_km</translation>
-        </message>
-        <message>
-            <source>Round trip per ideal fibre round trip, below rtt_short_limit_km</source>
-            <translation>Umlaufzeit je idealer Faser-Umlaufzeit, unter rtt_short_limit_km</translation>
-        </message>
-        <message>
-            <source>Great-circle distance at which the long-haul line of the round-trip fit takes over</source>
-            <translation>Großkreisentfernung, ab der die Fernstreckengerade der Umlaufzeiten gilt</translation>
         </message>
         <message>
             <source>Time series one monitoring node holds</source>
@@ -7313,6 +7293,30 @@
         <message>
             <source>Rent of a wavelength between two sites, per Gbit/s and month</source>
             <translation>Miete einer Wellenlänge zwischen zwei Orten, je Gbit/s und Monat</translation>
+        </message>
+        <message>
+            <source>Part of a round trip within one region of the network that does not depend on distance</source>
+            <translation>Teil der Umlaufzeit innerhalb einer Netzregion, der nicht von der Entfernung abhängt</translation>
+        </message>
+        <message>
+            <source>Round trip per ideal fibre round trip along the great circle within one region of the network</source>
+            <translation>Umlaufzeit je idealer Faser-Umlaufzeit entlang des Großkreises innerhalb einer Netzregion</translation>
+        </message>
+        <message>
+            <source>Part of a round trip over sea cables that does not depend on the way</source>
+            <translation>Teil der Umlaufzeit über Seekabel, der nicht vom Weg abhängt</translation>
+        </message>
+        <message>
+            <source>Round trip per round trip of the quickest chain of known sea cables</source>
+            <translation>Umlaufzeit je Umlaufzeit der schnellsten Kette bekannter Seekabel</translation>
+        </message>
+        <message>
+            <source>Part of a round trip between regions that no known chain of sea cables joins that does not depend on distance</source>
+            <translation>Teil der Umlaufzeit zwischen Regionen, die keine bekannte Kette von Seekabeln verbindet, der nicht von der Entfernung abhängt</translation>
+        </message>
+        <message>
+            <source>Round trip per ideal fibre round trip along the great circle between regions that no known chain of sea cables joins</source>
+            <translation>Umlaufzeit je idealer Faser-Umlaufzeit entlang des Großkreises zwischen Regionen, die keine bekannte Kette von Seekabeln verbindet</translation>
         </message>
     </context>
     <context>

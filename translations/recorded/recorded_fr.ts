@@ -7383,24 +7383,8 @@
             <translation>Distance de la face d’une rangée à la suivante : profondeur et allée</translation>
         </message>
         <message>
-            <source>Part of a round trip that does not depend on distance, from rtt_short_limit_km on</source>
-            <translation>Part d’un aller-retour qui ne dépend pas de la distance, à partir de rtt_short_limit_km</translation>
-        </message>
-        <message>
-            <source>Round trip per ideal fibre round trip, from rtt_short_limit_km on</source>
-            <translation>Aller-retour par aller-retour idéal en fibre, à partir de rtt_short_limit_km</translation>
-        </message>
-        <message>
             <source>Distance within which a place counts as standing in the metro a round trip was measured to</source>
             <translation>Distance dans laquelle un lieu compte dans la métropole mesurée</translation>
-        </message>
-        <message>
-            <source>Part of a round trip that does not depend on distance, below rtt_short_limit_km</source>
-            <translation>Part d’un aller-retour qui ne dépend pas de la distance, sous rtt_short_limit_km</translation>
-        </message>
-        <message>
-            <source>Round trip per ideal fibre round trip, below rtt_short_limit_km</source>
-            <translation>Aller-retour par aller-retour idéal en fibre, sous rtt_short_limit_km</translation>
         </message>
         <message>
             <source>Time series one monitoring node holds</source>
@@ -7583,10 +7567,6 @@
             <translation>Indice de groupe d’une fibre monomode standard à 1550 nm</translation>
         </message>
         <message>
-            <source>Great-circle distance at which the long-haul line of the round-trip fit takes over</source>
-            <translation>Distance orthodromique à partir de laquelle vaut la droite longue distance de l’ajustement aller-retour</translation>
-        </message>
-        <message>
             <source>Bytes of graph links per vector, FAISS HNSW: 8 × M with M = 32</source>
             <translation>Octets de liens de graphe par vecteur, FAISS HNSW : 8 × M avec M = 32</translation>
         </message>
@@ -7641,6 +7621,30 @@
         <message>
             <source>Resident memory per byte of raw vectors, Weaviate HNSW</source>
             <translation>Mémoire résidente par octet de vecteurs bruts, Weaviate HNSW</translation>
+        </message>
+        <message>
+            <source>Part of a round trip within one region of the network that does not depend on distance</source>
+            <translation>Part d’un aller-retour au sein d’une région du réseau qui ne dépend pas de la distance</translation>
+        </message>
+        <message>
+            <source>Round trip per ideal fibre round trip along the great circle within one region of the network</source>
+            <translation>Aller-retour par aller-retour idéal en fibre le long du grand cercle au sein d’une région du réseau</translation>
+        </message>
+        <message>
+            <source>Part of a round trip over sea cables that does not depend on the way</source>
+            <translation>Part d’un aller-retour par câbles sous-marins qui ne dépend pas du chemin</translation>
+        </message>
+        <message>
+            <source>Round trip per round trip of the quickest chain of known sea cables</source>
+            <translation>Aller-retour par aller-retour de la chaîne connue de câbles sous-marins la plus rapide</translation>
+        </message>
+        <message>
+            <source>Part of a round trip between regions that no known chain of sea cables joins that does not depend on distance</source>
+            <translation>Part d’un aller-retour entre régions qu’aucune chaîne connue de câbles sous-marins ne relie, qui ne dépend pas de la distance</translation>
+        </message>
+        <message>
+            <source>Round trip per ideal fibre round trip along the great circle between regions that no known chain of sea cables joins</source>
+            <translation>Aller-retour par aller-retour idéal en fibre le long du grand cercle entre régions qu’aucune chaîne connue de câbles sous-marins ne relie</translation>
         </message>
     </context>
     <context>

@@ -2604,8 +2604,8 @@
             <translation>%1: %2 an %3</translation>
         </message>
         <message>
-            <source>%1: %2 to %3, %4%5%6</source>
-            <translation>%1: %2 bis %3, %4%5%6</translation>
+            <source>%1: %2 to %3, %4%5%6%7</source>
+            <translation>%1: %2 bis %3, %4%5%6%7</translation>
         </message>
         <message>
             <source>, %1 of %2 Gbit/s between switches, as much up as down</source>
@@ -2620,8 +2620,8 @@
             <translation>; %1 Kabel mit %2 Gbit/s zu ihnen</translation>
         </message>
         <message>
-            <source>Between %1 and %2: %3%4</source>
-            <translation>Zwischen %1 und %2: %3%4</translation>
+            <source>Between %1 and %2: %3%4%5</source>
+            <translation>Zwischen %1 und %2: %3%4%5</translation>
         </message>
         <message>
             <source>Nameplate</source>
@@ -2632,8 +2632,8 @@
             <translation>Netz zwischen Systemen und Switches. Stand %1.</translation>
         </message>
         <message>
-            <source>Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance.</source>
-            <translation>Orte, Nutzer und Umlaufzeiten. Eine durchgezogene Linie ist gemessen, eine gestrichelte aus der Faserentfernung geschätzt.</translation>
+            <source>Sites, users and round trips. A full line was measured, a dashed one is estimated. Lines over sea follow the quickest chain of known cables.</source>
+            <translation>Orte, Nutzer und Umlaufzeiten. Eine durchgezogene Linie ist gemessen, eine gestrichelte geschätzt. Linien über See folgen der schnellsten Kette bekannter Kabel.</translation>
         </message>
         <message>
             <source>The plan names no users with a place, so there are no routes to draw.</source>

@@ -2604,8 +2604,8 @@
             <translation>%1 : %2 sur %3</translation>
         </message>
         <message>
-            <source>%1: %2 to %3, %4%5%6</source>
-            <translation>%1 : de %2 à %3, %4%5%6</translation>
+            <source>%1: %2 to %3, %4%5%6%7</source>
+            <translation>%1 : de %2 à %3, %4%5%6%7</translation>
         </message>
         <message>
             <source>, %1 of %2 Gbit/s between switches, as much up as down</source>
@@ -2620,8 +2620,8 @@
             <translation> ; %1 câbles de %2 Gbit/s vers eux</translation>
         </message>
         <message>
-            <source>Between %1 and %2: %3%4</source>
-            <translation>Entre %1 et %2 : %3%4</translation>
+            <source>Between %1 and %2: %3%4%5</source>
+            <translation>Entre %1 et %2 : %3%4%5</translation>
         </message>
         <message>
             <source>Nameplate</source>
@@ -2632,8 +2632,8 @@
             <translation>Réseau entre systèmes et commutateurs. Au %1.</translation>
         </message>
         <message>
-            <source>Sites, users and round trips. A full line was measured, a dashed one is estimated from the fibre distance.</source>
-            <translation>Lieux, utilisateurs et allers-retours. Une ligne pleine est mesurée, une ligne tiretée estimée d’après la distance en fibre.</translation>
+            <source>Sites, users and round trips. A full line was measured, a dashed one is estimated. Lines over sea follow the quickest chain of known cables.</source>
+            <translation>Lieux, utilisateurs et allers-retours. Une ligne pleine est mesurée, une ligne tiretée estimée. Les lignes en mer suivent la chaîne de câbles connus la plus rapide.</translation>
         </message>
         <message>
             <source>The plan names no users with a place, so there are no routes to draw.</source>

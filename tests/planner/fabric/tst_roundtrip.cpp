@@ -1,4 +1,6 @@
+#include "catalog/store/snapshotbuilder.h"
 #include "planner/fabric/roundtrip.h"
+#include "planner/fabric/widearea.h"
 
 #include <QtTest>
 
@@ -7,7 +9,73 @@ using namespace cw::planner;
 
 class TstRoundtrip : public QObject {
     Q_OBJECT
+
+    catalog::SnapshotPtr shipped_;
+
+    /// Root of the mean square error of the estimate over the measured pairs of the catalog that `isKind` picks.
+    double errorOver(const std::function<bool(const RoundTrip &)> &isKind, int &pairs) const
+    {
+        RoundTrips trips(*shipped_);
+        double squares = 0;
+        pairs = 0;
+        for (const WideAreaLink &link : wideAreaLinks(*shipped_))
+            if (const RoundTrip trip = trips.estimate(link.a, link.b); isKind(trip)) {
+                squares += (*trip.ms - link.ms) * (*trip.ms - link.ms);
+                ++pairs;
+            }
+        return std::sqrt(squares / pairs);
+    }
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        auto tables = catalog::readFactTables(QStringLiteral(CW_SOURCE_DIR "/resources/catalog"));
+        QVERIFY2(tables.ok(), qPrintable(tables.ok() ? QString() : tables.error().sentence()));
+        auto snapshot = catalog::buildSnapshot(std::move(tables.value()));
+        QVERIFY2(snapshot.ok(), qPrintable(snapshot.ok() ? QString() : snapshot.error().sentence()));
+        shipped_ = snapshot.value();
+    }
+
+    /// The error that the assumptions and docs/fabric.md state, worked out apart from the program by least squares.
+    void errorOfTheEstimate()
+    {
+        int pairs = 0;
+        const double land = errorOver([](const RoundTrip &t) { return t.way && t.way->crossings.empty(); }, pairs);
+        QCOMPARE(pairs, 32);
+        QVERIFY2(std::abs(land - 3.3) < 0.05, qPrintable(QString::number(land)));
+        const double sea = errorOver([](const RoundTrip &t) { return t.way && !t.way->crossings.empty(); }, pairs);
+        QCOMPARE(pairs, 28);
+        QVERIFY2(std::abs(sea - 16.5) < 0.05, qPrintable(QString::number(sea)));
+    }
+
+    void nothingIsQuickerThanTheCables()
+    {
+        RoundTrips trips(*shipped_);
+        const std::vector<WideAreaLink> links = wideAreaLinks(*shipped_);
+        int overSea = 0;
+        for (const WideAreaLink &one : links)
+            for (const WideAreaLink &other : links)
+                if (const RoundTrip trip = trips.estimate(one.a, other.b); trip.way && !trip.way->crossings.empty()) {
+                    ++overSea;
+                    QVERIFY(*trip.ms >= trip.way->ms);
+                }
+        QVERIFY(overSea > 1000);
+    }
+
+    /// Singapore to Paris was measured at 175 ms; Helsinki lies beyond.
+    void singaporeToHelsinkiGoesThroughEgypt()
+    {
+        const auto singapore = placeOfMetro(QStringLiteral("Singapore"), *shipped_),
+                   helsinki = placeOfMetro(QStringLiteral("Helsinki"), *shipped_);
+        QVERIFY(singapore && helsinki);
+        RoundTrips trips(*shipped_);
+        const RoundTrip trip = trips.between(*helsinki, *singapore);
+        QVERIFY(!trip.isMeasured);
+        QVERIFY2(*trip.ms > 175, qPrintable(QString::number(*trip.ms)));
+        QCOMPARE(cablesOf(*trip.way, trips.map().cables()),
+                 (QStringList{QStringLiteral("SeaMeWe-5"), QStringLiteral("SeaMeWe-4")}));
+    }
+
     void distanceIsThatOfTheSphere()
     {
         // A quarter of the equator: pi / 2 x 6371.0088 km = 10007.557 km.

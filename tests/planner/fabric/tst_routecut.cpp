@@ -93,6 +93,37 @@ private Q_SLOTS:
         QVERIFY2(std::abs(way->ms - 57.96) < 0.05, qPrintable(QString::number(way->ms)));
     }
 
+    /// The estimate goes the way of the quickest chain: 0.6 + 1.18 x 16.343 = 19.885, never below the chain itself.
+    void estimatesTakeTheCables()
+    {
+        const auto world = twoShores();
+        RoundTrips trips(world);
+        const RoundTrip trip = trips.between(west, east);
+        QVERIFY(!trip.isMeasured);
+        QVERIFY(std::abs(*trip.ms - 19.885) < 0.001);
+        QCOMPARE(trip.way->points, (std::vector<Place>{west, west, east, east})); // ends and landings
+        // On land 111.195 km: ideal 1.0890 ms, 6.6 + 1.91 x 1.0890 = 8.680.
+        QVERIFY(std::abs(*trips.between(west, {0, 1}).ms - 8.680) < 0.001);
+        QVERIFY(trips.between(west, {0, 1}).way->crossings.empty());
+    }
+
+    /// An island nobody's cable leads to: 3 + 1.63 x ideal (10 degrees: 10.890 ms) = 20.75.
+    void withoutAChainTheStraightLineCounts()
+    {
+        auto world = twoShores();
+        world.tables[0].rows.push_back({QStringLiteral("II"), QStringLiteral("island")});
+        catalog::Site site;
+        site.id = QStringLiteral("island-1");
+        site.country = QStringLiteral("II");
+        site.longitude = -10;
+        world.sites.push_back(site);
+        world.index();
+        RoundTrips trips(world);
+        const RoundTrip trip = trips.between(west, {0, -10});
+        QVERIFY(!trip.way);
+        QVERIFY(std::abs(*trip.ms - 20.75) < 0.01);
+    }
+
     void onOneShoreNoCableIsTaken()
     {
         const auto world = twoShores();
@@ -115,7 +146,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("limit");
         QTest::addColumn<bool>("served");
-        // Estimated before: 9.6 + 1.47 x 2 x 1,111.95 x 1.468 / 299.79 = 25.6; the way round adds 57.96 - 16.34 = 41.6.
+        // Estimated before: 0.6 + 1.18 x 16.34 = 19.9; the way round adds 57.96 - 16.34 = 41.6.
         QTest::newRow("a limit that the way round keeps") << 70.0 << true;
         QTest::newRow("a limit that it does not keep") << 60.0 << false;
     }
