@@ -153,7 +153,10 @@ const QStringList &stackProducts()
                                      u"Intel Gaudi software"_s,
                                      u"JAX / XLA"_s,
                                      u"KubeRay"_s,
-                                     u"Kubeflow Trainer"_s};
+                                     u"Ray"_s,
+                                     u"Kubeflow Trainer"_s,
+                                     u"Slurm operator"_s,
+                                     u"Slurm"_s};
     return list;
 }
 
@@ -224,14 +227,36 @@ std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack, const 
     return findings;
 }
 
-std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day,
-                                        const QStringList &vendors, const std::vector<StackPart> &held)
+std::vector<std::pair<StackPart, StackPart>> untoldPairs(const std::vector<StackPart> &stack,
+                                                         const catalog::CatalogSnapshot &catalog)
 {
+    std::map<std::pair<QString, QString>, bool> told; // by product and what it needs: of the version in the stack
+    for (const Rule &rule : rulesOf(catalog)) {
+        const StackPart *part = partOf(stack, rule.product);
+        if (part && partOf(stack, rule.needs)) {
+            bool &isTold = told[{rule.product, rule.needs}];
+            isTold = isTold || isOfRelease(part->version, rule.version);
+        }
+    }
+    std::vector<std::pair<StackPart, StackPart>> pairs;
+    for (const auto &[products, isTold] : told)
+        if (!isTold)
+            pairs.emplace_back(*partOf(stack, products.first), *partOf(stack, products.second));
+    return pairs;
+}
+
+std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day,
+                                        const QStringList &vendors, const std::vector<StackPart> &held,
+                                        const QStringList &also)
+{
+    static const QStringList onAsk{u"Slurm"_s, u"Slurm operator"_s};
     std::vector<std::vector<StackPart>> common, all;
     std::vector<StackPart> ofVendors;
     for (const QString &product : stackProducts()) {
         const QString vendor = vendorOf(catalog, product);
         if (!vendor.isEmpty() && !vendors.contains(vendor))
+            continue;
+        if (onAsk.contains(product) && !also.contains(product) && !partOf(held, product))
             continue;
         const std::vector<StackPart> versions = heldOr(versionsOf(catalog, product, day), product, held);
         all.push_back(versions);

@@ -34,6 +34,11 @@ struct StackFinding {
 [[nodiscard]] std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack,
                                                    const catalog::CatalogSnapshot &catalog, const QDate &day);
 
+/// Pairs of a stack of which the matrix says nothing, though it speaks of other versions of the first: whether they
+/// work together is not known.
+[[nodiscard]] std::vector<std::pair<StackPart, StackPart>> untoldPairs(const std::vector<StackPart> &stack,
+                                                                       const catalog::CatalogSnapshot &catalog);
+
 /// All versions of a product that the catalog knows, newest first.
 [[nodiscard]] std::vector<StackPart> releasesOf(const catalog::CatalogSnapshot &catalog, const QString &product);
 
@@ -43,10 +48,12 @@ struct StackFinding {
 
 /// The newest versions released by `day`, not past their end of life, that work together; products in a fixed order.
 /// Of drivers and runtimes those of the accelerators' `vendors` alone. Where none of them goes with the rest they stand
-/// in the stack all the same: `checkStack` says so. Versions `held` stand whatever speaks against them.
+/// in the stack all the same: `checkStack` says so. Versions `held` stand whatever speaks against them. Slurm and its
+/// operator, which few clusters run, stand there where they are held or named in `also`.
 [[nodiscard]] std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day,
                                                       const QStringList &vendors,
-                                                      const std::vector<StackPart> &held = {});
+                                                      const std::vector<StackPart> &held = {},
+                                                      const QStringList &also = {});
 
 /// Those of `vendors` for whose accelerators the catalog knows no driver or runtime.
 [[nodiscard]] QStringList vendorsWithoutSoftware(const catalog::CatalogSnapshot &catalog, const QStringList &vendors);

@@ -64,6 +64,22 @@ void addUnknown(const StatedVersions &stated, const catalog::CatalogSnapshot &ca
     }
 }
 
+/// Pairs of which the matrix says nothing: never told as working together.
+void addUntold(const std::vector<std::pair<StackPart, StackPart>> &pairs, const QString &id, Severity severity,
+               std::vector<Finding> &out)
+{
+    if (pairs.empty())
+        return;
+    QStringList words;
+    for (const auto &[part, other] : pairs)
+        words.append(QStringLiteral("%1 %2 with %3 %4").arg(part.product, part.version, other.product, other.version));
+    out.push_back(ownFinding(id, Verdict::Unknown, severity,
+                             QStringLiteral("Whether these work together is not known, the catalog has no rule for "
+                                            "them: %1")
+                                 .arg(words.join(QStringLiteral(", "))),
+                             QStringLiteral("Look into the release notes before they are installed together")));
+}
+
 /// What the need states of versions ("kubernetes@1.34"), against the matrix.
 void addStated(const Plan &plan, const StatedVersions &stated, const catalog::CatalogSnapshot &catalog,
                std::vector<Finding> &out)
@@ -81,7 +97,12 @@ void addStated(const Plan &plan, const StatedVersions &stated, const catalog::Ca
                                  clash.isBlocking ? Verdict::Violation : Verdict::Unknown,
                                  clash.isBlocking ? Severity::High : Severity::Info, clash.text, clash.remedy));
     }
-    if (worksTogether)
+    std::vector<std::pair<StackPart, StackPart>> untold = untoldPairs(stated.parts, catalog);
+    untold.erase(std::remove_if(untold.begin(), untold.end(),
+                                [&](const auto &pair) { return stated.isUnknown(pair.first.product); }),
+                 untold.end()); // said above
+    addUntold(untold, QStringLiteral("software.stated.untold"), Severity::Medium, out);
+    if (worksTogether && untold.empty())
         out.push_back(ownFinding(QStringLiteral("software.stated"), Verdict::Satisfied, Severity::Info,
                                  QStringLiteral("The versions stated work together: %1").arg(listed(stated.parts)),
                                  QStringLiteral("Nothing to do")));
@@ -186,6 +207,14 @@ std::vector<Finding> stackFindings(const Plan &plan, const Design &design, const
                                  QStringLiteral("The newest versions of all do not work together: %1. These do: %2")
                                      .arg(clashes.join(QStringLiteral("; ")), listed(stack)),
                                  QStringLiteral("Install the versions named, and update them together")));
+    std::vector<std::pair<StackPart, StackPart>> untold = untoldPairs(stack, catalog);
+    untold.erase(std::remove_if(untold.begin(), untold.end(),
+                                [&](const auto &pair) {
+                                    return stated.isUnknown(pair.first.product) ||
+                                           (stated.holds(pair.first.product) && stated.holds(pair.second.product));
+                                }),
+                 untold.end());
+    addUntold(untold, QStringLiteral("software.untold"), Severity::Info, out);
     const Month end = plan.need.horizon.start + plan.need.horizon.months;
     std::vector<StackPart> ending;
     for (const StackPart &part : stack) {

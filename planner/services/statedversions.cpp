@@ -57,7 +57,9 @@ StatedVersions statedVersions(const QStringList &platform, const catalog::Catalo
 
 std::vector<StackPart> stackOf(const Plan &plan, const QStringList &vendors, const catalog::CatalogSnapshot &catalog)
 {
-    return recommendedStack(catalog, plan.asOf, vendors, statedVersions(plan.need.platform, catalog).parts);
+    const bool runsSlurm = namesProduct(plan.need.platform, QStringLiteral("slurm"));
+    return recommendedStack(catalog, plan.asOf, vendors, statedVersions(plan.need.platform, catalog).parts,
+                            runsSlurm ? QStringList{QStringLiteral("Slurm")} : QStringList{});
 }
 
 } // namespace cw::planner

@@ -6651,6 +6651,18 @@
             <source>taken for %1 by its name</source>
             <translation>nach dem Namen für %1 gehalten</translation>
         </message>
+        <message>
+            <source>Whether these work together is not known, the catalog has no rule for them: %1</source>
+            <translation>Ob diese zusammen laufen, ist nicht bekannt, der Katalog hat keine Regel für sie: %1</translation>
+        </message>
+        <message>
+            <source>Look into the release notes before they are installed together</source>
+            <translation>Vor der gemeinsamen Installation in den Versionshinweisen nachsehen</translation>
+        </message>
+        <message>
+            <source>%1 %2 with %3 %4</source>
+            <translation>%1 %2 mit %3 %4</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

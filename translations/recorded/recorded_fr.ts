@@ -6979,6 +6979,18 @@
             <source>taken for %1 by its name</source>
             <translation>pris pour %1 d’après son nom</translation>
         </message>
+        <message>
+            <source>Whether these work together is not known, the catalog has no rule for them: %1</source>
+            <translation>On ne sait pas s’ils fonctionnent ensemble, le catalogue n’a pas de règle pour eux : %1</translation>
+        </message>
+        <message>
+            <source>Look into the release notes before they are installed together</source>
+            <translation>Consulter les notes de version avant de les installer ensemble</translation>
+        </message>
+        <message>
+            <source>%1 %2 with %3 %4</source>
+            <translation>%1 %2 avec %3 %4</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>

@@ -243,6 +243,69 @@ private Q_SLOTS:
         QVERIFY2(!unknown.contains(text("software.stated: ")), qPrintable(unknown));
         QVERIFY(said({text("kubernetes@1.35.2"), text("volcano@1.15")})
                     .contains(text("software.stated: The versions stated")));
+        // Kueue has rules from 0.19 on alone: of 0.17 nobody claims anything.
+        const QString untold = said({text("kubernetes@1.35"), text("kueue@0.17")});
+        QVERIFY2(untold.contains(text("software.stated.untold: Whether these work together is not known")) &&
+                     untold.contains(text("Kueue 0.17 with Kubernetes 1.35")) &&
+                     !untold.contains(text("software.stated: ")),
+                 qPrintable(untold));
+    }
+
+    void statedPairs_data()
+    {
+        QTest::addColumn<QStringList>("platform");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const char *one, const char *other, const char *words) {
+            QTest::newRow(name) << QStringList{text(one), text(other)} << QString::fromUtf8(words);
+        };
+        row("Ray too old for KubeRay", "kuberay@1.6.0", "ray@2.37.0", "it needs Ray 2.38 or later");
+        row("Ray that KubeRay takes", "kuberay@1.6.0", "ray@2.58.0", "The versions stated work together");
+        row("Kubernetes too old for Kubeflow Trainer", "kubeflow-trainer@2.3.0", "kubernetes@1.30",
+            "it needs Kubernetes 1.31 or later");
+        row("Kubernetes too new for the operator", "nvidia-gpu-operator@25.10.0", "kubernetes@1.36",
+            "it needs Kubernetes 1.30–1.35");
+        row("a driver the operator does not bring", "nvidia-gpu-operator@26.3.0", "nvidia-data-centre-driver@R610",
+            "it needs NVIDIA data-centre driver R535–R595");
+        row("containerd too old for the operator", "nvidia-gpu-operator@26.7.0", "containerd@1.7",
+            "it needs containerd 1.8–2.3");
+        row("containerd 2.0 on a new Kubernetes", "containerd@2.0", "kubernetes@1.35", "it needs Kubernetes 1.32–1.34");
+        row("Slurm too old for its operator", "slurm-operator@1.2", "slurm@25.05", "it needs Slurm 25.11 or later");
+        row("Kubernetes too old for Slurm's operator", "slurm-operator@1.1", "kubernetes@1.34",
+            "it needs Kubernetes 1.35–1.36");
+        row("CUDA on an old driver", "cuda-toolkit@13.0", "nvidia-data-centre-driver@R570",
+            "it needs NVIDIA data-centre driver R580 or later");
+    }
+
+    void statedPairs()
+    {
+        QFETCH(QStringList, platform);
+        QFETCH(QString, words);
+        Plan plan = planOf(12);
+        plan.need.platform = platform;
+        QString all;
+        for (const Finding &finding : findingsOf(plan))
+            if (finding.id.startsWith(text("software.stated")))
+                all += finding.text + text("\n");
+        QVERIFY2(all.contains(words), qPrintable(all));
+    }
+
+    void slurmStandsInTheStackOfWhoRunsIt()
+    {
+        const auto versionOf = [&](const QStringList &platform, const char *product) {
+            Plan plan = planOf(12);
+            plan.need.platform = platform;
+            for (const StackPart &part : stackOf(plan, {text("NVIDIA")}, *catalog_))
+                if (part.product == text(product))
+                    return part.version;
+            return QString();
+        };
+        QCOMPARE(versionOf({text("slurm")}, "Slurm"), text("26.05"));
+        QCOMPARE(versionOf({text("kubernetes")}, "Slurm"), QString());
+        QCOMPARE(versionOf({text("slurm-operator@1.0"), text("slurm@25.11")}, "Slurm operator"), text("1.0"));
+        // Ray 2.60 is the newest that KubeRay 1.7 takes; containerd 2.3 the newest that GPU operator 26.7 takes.
+        QCOMPARE(versionOf({}, "Ray"), text("2.60.0"));
+        QCOMPARE(versionOf({}, "NVIDIA GPU Operator"), text("26.7.0"));
+        QCOMPARE(versionOf({}, "containerd"), text("2.3 LTS"));
     }
 
     /// MLflow stands on nodes of one's own, SageMaker on its provider's: that is told.
