@@ -98,6 +98,7 @@ ReportTable tiersTable(const StoragePlan &storage)
                      {say(u"Evidence"_s), Align::Left, 2}};
     for (const StorageTier &tier : storage.tiers) {
         const QString node = !tier.problem.isEmpty() ? sayRecorded(tier.problem)
+                             : tier.drives > 0       ? say(u"%1 drives in the servers"_s).arg(tier.drives)
                              : tier.system.isEmpty() ? say(u"drives in the servers"_s)
                                                      : tier.systemName;
         table.rows.push_back(

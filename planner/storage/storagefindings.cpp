@@ -3,6 +3,7 @@
 #include "planner/perf/trainingreliability.h"
 #include "planner/plan/ownfinding.h"
 #include "planner/services/servicesizing.h"
+#include "planner/storage/localdrives.h"
 #include "planner/storage/storagenodes.h"
 
 #include <algorithm>
@@ -127,26 +128,6 @@ private:
     std::vector<Finding> out_;
 };
 
-/// Servers with accelerators of one's own: their flash takes kept contexts.
-bool hasOwnServers(const Design &design, const catalog::CatalogSnapshot &catalog)
-{
-    return std::any_of(design.units.begin(), design.units.end(), [&](const DesignUnits &units) {
-        const catalog::System *system = units.procurement == "cloud"_L1 ? nullptr : catalog.system(units.system);
-        return system && system->accelerators > 0 && units.active > 0;
-    });
-}
-
-void addTiers(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog,
-              std::vector<Finding> &out)
-{
-    if (!hasOwnServers(design, catalog))
-        return;
-    for (const StorageTier &tier : storagePlan(plan, design, catalog).tiers)
-        if (tier.tier == "local"_L1 && !tier.problem.isEmpty())
-            out.push_back(ownFinding(u"storage.kv-offload"_s, Verdict::Conditional, Severity::Info, tier.problem,
-                                     u"More flash in the servers, or a shorter time for which contexts are kept"_s));
-}
-
 /// What was measured on real storage, beside what a data set asks for.
 void addEvidence(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
 {
@@ -239,7 +220,8 @@ void addHistories(const Plan &plan, const Design &design, const catalog::Catalog
 std::vector<Finding> storageFindings(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
 {
     std::vector<Finding> out = Stalls(plan, design, catalog).run();
-    addTiers(plan, design, catalog, out);
+    for (Finding &finding : contextFindings(storagePlan(plan, design, catalog), design, catalog))
+        out.push_back(std::move(finding));
     addEvidence(plan, catalog, out);
     addEgress(plan, design, catalog, out);
     addHistories(plan, design, catalog, out);

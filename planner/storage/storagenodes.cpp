@@ -41,20 +41,6 @@ double rawCapacity(const catalog::System &system, const catalog::CatalogSnapshot
     return system.localNvme ? system.localNvme->toBytes() : 0;
 }
 
-/// Flash in the servers of the design, all periods' fullest.
-double localFlash(const Design &design, const catalog::CatalogSnapshot &catalog)
-{
-    std::map<QString, double> byOffer;
-    for (const DesignUnits &units : design.units)
-        if (const catalog::System *system = catalog.system(units.system); system && system->accelerators > 0)
-            if (system->localNvme)
-                byOffer[units.offer] = std::max(byOffer[units.offer], units.active * system->localNvme->toBytes());
-    double sum = 0;
-    for (const auto &[offer, bytes] : byOffer)
-        sum += bytes;
-    return sum;
-}
-
 } // namespace
 
 std::optional<StorageNodes> chooseStorageNodes(const StorageTier &tier, const catalog::CatalogSnapshot &catalog)
@@ -85,25 +71,11 @@ std::optional<StorageNodes> chooseStorageNodes(const StorageTier &tier, const ca
     return best;
 }
 
-void carry(StorageTier &tier, const Design &design, const catalog::CatalogSnapshot &catalog)
+void carry(StorageTier &tier, const catalog::CatalogSnapshot &catalog)
 {
-    static const std::map<QString, QString> names = {{u"local"_s, u"Local NVMe"_s},
-                                                     {u"parallel"_s, u"Parallel file system"_s},
-                                                     {u"object"_s, u"Object storage"_s},
-                                                     {u"archive"_s, u"Archive"_s}};
+    static const std::map<QString, QString> names = {
+        {u"parallel"_s, u"Parallel file system"_s}, {u"object"_s, u"Object storage"_s}, {u"archive"_s, u"Archive"_s}};
     tier.name = names.at(tier.tier);
-    if (tier.tier == "local"_L1) {
-        const double flash = localFlash(design, catalog);
-        const double usable = likely(catalog, "storage_usable_share").value_or(1);
-        tier.bound = u"capacity"_s;
-        if (flash * usable < tier.capacity)
-            tier.problem = u"The servers hold %1 TB of flash, %2 TB of it to use; keeping every context takes %3 TB. "
-                           "Keep contexts for a shorter time, or add drives"_s.arg(
-                               QString::number(flash / bytesPerTerabyte, 'f', 1),
-                               QString::number(flash * usable / bytesPerTerabyte, 'f', 1),
-                               QString::number(tier.capacity / bytesPerTerabyte, 'f', 1));
-        return;
-    }
     const std::optional<StorageNodes> choice = chooseStorageNodes(tier, catalog);
     if (!choice) {
         tier.problem = u"No storage node of the catalog can be sized for it"_s;

@@ -1,4 +1,4 @@
-// Chooses what carries a storage tier: drives already in the servers, or nodes of the catalog. Pure.
+// Chooses what carries a storage tier of its own: nodes of the catalog. Pure.
 #pragma once
 
 #include "planner/storage/storagetiers.h"
@@ -18,8 +18,8 @@ struct StorageNodes {
 [[nodiscard]] std::optional<StorageNodes> chooseStorageNodes(const StorageTier &tier,
                                                              const catalog::CatalogSnapshot &catalog);
 
-/// Fills in the choice of a tier from its demand.
-void carry(StorageTier &tier, const Design &design, const catalog::CatalogSnapshot &catalog);
+/// Fills in the choice of a tier of nodes from its demand.
+void carry(StorageTier &tier, const catalog::CatalogSnapshot &catalog);
 
 /// The MLPerf Storage result with the least throughput that still covers `readBytesPerSecond` (else the largest), in
 /// one sentence with its source; empty without results.

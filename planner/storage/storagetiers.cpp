@@ -2,6 +2,7 @@
 
 #include "planner/perf/traininggoodput.h"
 #include "planner/services/servicesizing.h"
+#include "planner/storage/localdrives.h"
 #include "planner/storage/storagenodes.h"
 
 #include <algorithm>
@@ -105,8 +106,8 @@ private:
         if (!model || !minutes || !reuse || rate <= 0)
             return;
         const double tokens = workload.inputTokens.mean + workload.outputTokens.mean;
-        constexpr double bytesOfHalf = 2;
-        const double perToken = model->kvElementsPerToken() * bytesOfHalf;
+        const double bytes = bytesPerElement(precisionFromText(workload.precision.kv).value_or(Precision::Bf16));
+        const double perToken = model->kvElementsPerToken() * bytes;
         const double context = tokens * perToken;
         if (context <= 0)
             return;
@@ -117,7 +118,7 @@ private:
         need.capacity = rate * *minutes * secondsPerMinute * context;
         need.write = rate * context;
         need.read = rate * *reuse * context;
-        need.basis = u"%1 contexts a second of %2 tokens, %3 kB a token in 16 bit, kept %4 min, %5 % read back"_s.arg(
+        need.basis = u"%1 contexts a second of %2 tokens, %3 kB a token, kept %4 min, %5 % read back"_s.arg(
             digits(rate), digits(tokens, 0), digits(perToken / 1000), digits(*minutes, 0), digits(*reuse * 100, 0));
         out_.needs.push_back(need);
     }
@@ -185,6 +186,19 @@ private:
     StoragePlan &out_;
 };
 
+/// The drives of the servers that serve: what speaks against them first, or nothing.
+void carryLocally(StorageTier &tier, const StoragePlan &storage, const Design &design,
+                  const catalog::CatalogSnapshot &catalog)
+{
+    tier.name = u"Local NVMe"_s;
+    tier.bound = u"capacity"_s;
+    for (const ContextDrives &at : contextDrives(storage.needs, design, catalog))
+        tier.drives += at.drives;
+    const std::vector<Finding> against = contextFindings(storage, design, catalog);
+    if (!against.empty() && against.front().severity != Severity::Info)
+        tier.problem = against.front().text;
+}
+
 } // namespace
 
 double checkpointInterval(double writeSeconds, double meanTimeBetweenFailures)
@@ -207,7 +221,10 @@ StoragePlan storagePlan(const Plan &plan, const Design &design, const catalog::C
             }
         if (sum.capacity <= 0)
             continue;
-        carry(sum, design, catalog);
+        if (sum.tier == "local"_L1)
+            carryLocally(sum, out, design, catalog);
+        else
+            carry(sum, catalog);
         out.tiers.push_back(std::move(sum));
     }
     return out;

@@ -26,6 +26,7 @@ struct StorageTier {
     QString system; ///< catalog id of the node; empty = local drives of the servers, or none fits
     QString systemName;
     int nodes = 0, ports = 0;
+    int drives = 0;               ///< of the servers that keep contexts; other tiers: 0
     QString bound;                ///< what sets the number: capacity, read, write, fewest nodes
     std::optional<Band> priceUsd; ///< of all nodes; absent = ask for a quote
     QString evidence;             ///< the published result that comes nearest; empty = none

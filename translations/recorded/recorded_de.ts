@@ -1776,10 +1776,6 @@
             <translation>Objektspeicher</translation>
         </message>
         <message>
-            <source>The servers hold %1 TB of flash, %2 TB of it to use; keeping every context takes %3 TB. Keep contexts for a shorter time, or add drives</source>
-            <translation>Die Server halten %1 TB Flash, davon %2 TB nutzbar; alle Kontexte zu halten braucht %3 TB. Kontexte kürzer halten oder Laufwerke ergänzen</translation>
-        </message>
-        <message>
             <source>No storage node of the catalog can be sized for it</source>
             <translation>Kein Speicherknoten des Katalogs lässt sich dafür bemessen</translation>
         </message>
@@ -3054,10 +3050,6 @@
         <message>
             <source>write</source>
             <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>%1 contexts a second of %2 tokens, %3 kB a token in 16 bit, kept %4 min, %5 % read back</source>
-            <translation>%1 Kontexte je Sekunde mit %2 Token, %3 kB je Token in 16 Bit, %4 min gehalten, %5 % zurückgelesen</translation>
         </message>
         <message>
             <source>State %1 GB: written in %2 s, read back in %3 s, %4 kept</source>
@@ -6663,6 +6655,34 @@
             <source>%1 %2 with %3 %4</source>
             <translation>%1 %2 mit %3 %4</translation>
         </message>
+        <message>
+            <source>%1 contexts a second of %2 tokens, %3 kB a token, kept %4 min, %5 % read back</source>
+            <translation>%1 Kontexte je Sekunde mit %2 Token, %3 kB je Token, %4 min gehalten, %5 % zurückgelesen</translation>
+        </message>
+        <message>
+            <source>The servers that serve at %1 hold %2 drives of %3 TB, %4 TB of it to use; keeping every context takes %5 TB</source>
+            <translation>Die Server, die in %1 bedienen, haben %2 Laufwerke mit %3 TB, davon %4 TB nutzbar; alle Kontexte zu halten braucht %5 TB</translation>
+        </message>
+        <message>
+            <source>Keeping every context at %1 writes %2 GB/s on %3 drives, %4 GB/s each; the fastest of the catalog, %5, writes %6</source>
+            <translation>Alle Kontexte in %1 zu halten schreibt %2 GB/s auf %3 Laufwerke, je %4 GB/s; das schnellste des Katalogs, %5, schreibt %6</translation>
+        </message>
+        <message>
+            <source>Keeping every context at %1 writes %2 GB/s on %3 drives, %4 GB/s each; not every drive does, %5 writes %6</source>
+            <translation>Alle Kontexte in %1 zu halten schreibt %2 GB/s auf %3 Laufwerke, je %4 GB/s; nicht jedes Laufwerk kann das, %5 schreibt %6</translation>
+        </message>
+        <message>
+            <source>Keeping every context at %1 writes %2 TB a day on %3 drives of %4 TB, %5 times over; the hardiest of the catalog, %6, stands %7 a day</source>
+            <translation>Alle Kontexte in %1 zu halten schreibt %2 TB am Tag auf %3 Laufwerke mit %4 TB, %5-mal vollständig; das ausdauerndste des Katalogs, %6, verträgt %7 am Tag</translation>
+        </message>
+        <message>
+            <source>Keeping every context at %1 writes %2 TB a day on %3 drives of %4 TB, %5 times over; not every drive stands that, %6 %7 a day</source>
+            <translation>Alle Kontexte in %1 zu halten schreibt %2 TB am Tag auf %3 Laufwerke mit %4 TB, %5-mal vollständig; nicht jedes Laufwerk verträgt das, %6 %7 am Tag</translation>
+        </message>
+        <message>
+            <source>Keep at most %1 % of the contexts on the best drives in these bays, or have %2 drives of the kind %3 (PCIe Gen%4, %5 TB, %6 drive writes a day)</source>
+            <translation>Höchstens %1 % der Kontexte auf den besten Laufwerken in diesen Schächten halten, oder %2 Laufwerke der Art %3 (PCIe Gen%4, %5 TB, %6 Vollschreibvorgänge am Tag)</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>
@@ -7329,6 +7349,10 @@
         <message>
             <source>Round trip per ideal fibre round trip along the great circle between regions that no known chain of sea cables joins</source>
             <translation>Umlaufzeit je idealer Faser-Umlaufzeit entlang des Großkreises zwischen Regionen, die keine bekannte Kette von Seekabeln verbindet</translation>
+        </message>
+        <message>
+            <source>Capacity of one data drive in a server with accelerators</source>
+            <translation>Kapazität eines Datenlaufwerks in einem Server mit Beschleunigern</translation>
         </message>
     </context>
     <context>
@@ -11111,10 +11135,6 @@
         <message>
             <source>Storage that writes %1 GB/s, or a longer stall allowed</source>
             <translation>Speicher, der %1 GB/s schreibt, oder eine längere erlaubte Pause</translation>
-        </message>
-        <message>
-            <source>More flash in the servers, or a shorter time for which contexts are kept</source>
-            <translation>Mehr Flash in den Servern oder eine kürzere Zeit, für die Kontexte gehalten werden</translation>
         </message>
         <message>
             <source>%1 asks for %2 GB/s; the nearest published result is %3</source>

@@ -240,10 +240,6 @@
             <translation>Un stockage qui écrit %1 Go/s, ou un arrêt permis plus long</translation>
         </message>
         <message>
-            <source>More flash in the servers, or a shorter time for which contexts are kept</source>
-            <translation>Plus de mémoire flash dans les serveurs, ou des contextes gardés moins longtemps</translation>
-        </message>
-        <message>
             <source>%1 asks for %2 GB/s; the nearest published result is %3</source>
             <translation>%1 demande %2 Go/s ; le résultat publié le plus proche est %3</translation>
         </message>
@@ -2092,10 +2088,6 @@
             <translation>Stockage objet</translation>
         </message>
         <message>
-            <source>The servers hold %1 TB of flash, %2 TB of it to use; keeping every context takes %3 TB. Keep contexts for a shorter time, or add drives</source>
-            <translation>Les serveurs ont %1 To de flash, dont %2 To utiles ; garder chaque contexte demande %3 To. Gardez les contextes moins longtemps, ou ajoutez des disques</translation>
-        </message>
-        <message>
             <source>No storage node of the catalog can be sized for it</source>
             <translation>Aucun nœud de stockage du catalogue ne peut y être dimensionné</translation>
         </message>
@@ -3326,10 +3318,6 @@
         <message>
             <source>write</source>
             <translation>écriture</translation>
-        </message>
-        <message>
-            <source>%1 contexts a second of %2 tokens, %3 kB a token in 16 bit, kept %4 min, %5 % read back</source>
-            <translation>%1 contextes par seconde de %2 jetons, %3 kB par jeton en 16 bits, gardés %4 min, %5 % relus</translation>
         </message>
         <message>
             <source>State %1 GB: written in %2 s, read back in %3 s, %4 kept</source>
@@ -6991,6 +6979,34 @@
             <source>%1 %2 with %3 %4</source>
             <translation>%1 %2 avec %3 %4</translation>
         </message>
+        <message>
+            <source>%1 contexts a second of %2 tokens, %3 kB a token, kept %4 min, %5 % read back</source>
+            <translation>%1 contextes par seconde de %2 jetons, %3 kB par jeton, gardés %4 min, %5 % relus</translation>
+        </message>
+        <message>
+            <source>The servers that serve at %1 hold %2 drives of %3 TB, %4 TB of it to use; keeping every context takes %5 TB</source>
+            <translation>Les serveurs qui servent à %1 ont %2 disques de %3 To, dont %4 To utiles ; garder chaque contexte demande %5 To</translation>
+        </message>
+        <message>
+            <source>Keeping every context at %1 writes %2 GB/s on %3 drives, %4 GB/s each; the fastest of the catalog, %5, writes %6</source>
+            <translation>Garder chaque contexte à %1 écrit %2 Go/s sur %3 disques, %4 Go/s chacun ; le plus rapide du catalogue, %5, en écrit %6</translation>
+        </message>
+        <message>
+            <source>Keeping every context at %1 writes %2 GB/s on %3 drives, %4 GB/s each; not every drive does, %5 writes %6</source>
+            <translation>Garder chaque contexte à %1 écrit %2 Go/s sur %3 disques, %4 Go/s chacun ; tous ne le peuvent pas, %5 en écrit %6</translation>
+        </message>
+        <message>
+            <source>Keeping every context at %1 writes %2 TB a day on %3 drives of %4 TB, %5 times over; the hardiest of the catalog, %6, stands %7 a day</source>
+            <translation>Garder chaque contexte à %1 écrit %2 To par jour sur %3 disques de %4 To, %5 fois leur taille ; le plus endurant du catalogue, %6, en supporte %7 par jour</translation>
+        </message>
+        <message>
+            <source>Keeping every context at %1 writes %2 TB a day on %3 drives of %4 TB, %5 times over; not every drive stands that, %6 %7 a day</source>
+            <translation>Garder chaque contexte à %1 écrit %2 To par jour sur %3 disques de %4 To, %5 fois leur taille ; tous ne le supportent pas, %6 %7 par jour</translation>
+        </message>
+        <message>
+            <source>Keep at most %1 % of the contexts on the best drives in these bays, or have %2 drives of the kind %3 (PCIe Gen%4, %5 TB, %6 drive writes a day)</source>
+            <translation>Garder au plus %1 % des contextes sur les meilleurs disques dans ces baies, ou avoir %2 disques du type %3 (PCIe Gen%4, %5 To, %6 écritures complètes par jour)</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>
@@ -7657,6 +7673,10 @@
         <message>
             <source>Round trip per ideal fibre round trip along the great circle between regions that no known chain of sea cables joins</source>
             <translation>Aller-retour par aller-retour idéal en fibre le long du grand cercle entre régions qu’aucune chaîne connue de câbles sous-marins ne relie</translation>
+        </message>
+        <message>
+            <source>Capacity of one data drive in a server with accelerators</source>
+            <translation>Capacité d’un disque de données dans un serveur à accélérateurs</translation>
         </message>
     </context>
     <context>

@@ -3163,5 +3163,9 @@
             <source>What changes</source>
             <translation>Was sich ändert</translation>
         </message>
+        <message>
+            <source>%1 drives in the servers</source>
+            <translation>%1 Laufwerke in den Servern</translation>
+        </message>
     </context>
 </TS>

@@ -3163,5 +3163,9 @@
             <source>What changes</source>
             <translation>Ce qui change</translation>
         </message>
+        <message>
+            <source>%1 drives in the servers</source>
+            <translation>%1 disques dans les serveurs</translation>
+        </message>
     </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "catalog/store/catalogreader.h"
 #include "planner/services/servicesizing.h"
+#include "planner/storage/localdrives.h"
 #include "planner/storage/storagefindings.h"
 #include "planner/storage/storagenodes.h"
 
@@ -37,6 +38,26 @@ class TstStorageTiers : public QObject {
         Design design;
         design.units.push_back({text("o"), text("dell-xe9680-h200"), text("hall-1"), text("buy"), 0, servers, servers});
         return design;
+    }
+
+    /// One server of hall-1 that serves chat.
+    Design servingDesign()
+    {
+        Design design = designOf(1);
+        design.replicas.push_back({text("c"), text("chat"), text("o"), 0, 1, 1, 10});
+        return design;
+    }
+
+    /// Contexts of 2,000 tokens of a model with 327,680 B a token.
+    Workload busyChat(double perSecond)
+    {
+        Workload chat;
+        chat.id = text("chat");
+        chat.model.id = text("llama-3.3-70b");
+        chat.inputTokens.mean = 1500;
+        chat.outputTokens.mean = 500;
+        chat.requestsPerSecond = {{std::nullopt, perSecond}};
+        return chat;
     }
 
     const StorageNeed *need(const StoragePlan &plan, const char *purpose)
@@ -98,15 +119,66 @@ private Q_SLOTS:
         chat.inputTokens.mean = 1500;
         chat.outputTokens.mean = 500;
         chat.requestsPerSecond = {{std::nullopt, 10}};
-        const StoragePlan one = storagePlan(planOf(chat), designOf(1), *catalog_);
+        const Design design = servingDesign();
+        const StoragePlan one = storagePlan(planOf(chat), design, *catalog_);
         const StorageNeed *contexts = need(one, "kv_offload");
         QVERIFY(contexts);
         QVERIFY2(std::abs(contexts->capacity / 1e12 - 5.898) < 0.01, qPrintable(QString::number(contexts->capacity)));
         QVERIFY(std::abs(contexts->write / 1e9 - 6.5536) < 0.001);
         QVERIFY(std::abs(contexts->read / contexts->write - 0.3) < 1e-9);
-        QVERIFY(tier(one, "local")->problem.isEmpty()); // 30.72 x 0.64 = 19.7 TB in one server
-        chat.requestsPerSecond = {{std::nullopt, 100}};
-        QVERIFY(!tier(storagePlan(planOf(chat), designOf(1), *catalog_), "local")->problem.isEmpty());
+        QCOMPARE(tier(one, "local")->drives, 8); // 30.72 TB in drives of 3.84
+        chat.precision.kv = text("fp8");
+        const StoragePlan narrow = storagePlan(planOf(chat), design, *catalog_);
+        QVERIFY(std::abs(need(narrow, "kv_offload")->capacity * 2 - contexts->capacity) < 1);
+    }
+
+    /// 100 contexts/s of the same: 58.98 TB on 30.72 x 0.64 = 19.66; 65.536 GB/s on 8 drives = 8.19 each, which a
+    /// Micron 9650 (14 GB/s) does and a Samsung BM1743 (2) does not; 5,662.3 TB a day on 30.72 = 184.3 times over, at
+    /// most 3 are stood. 5,662.3 / (25.6 x 3) = 73.7: 74 drives of Micron's 9550 MAX. In the bays 3 / 184.3 = 1.6 %.
+    void contextsWearDrivesOut()
+    {
+        Workload chat = busyChat(100);
+        const Design design = servingDesign();
+        std::map<QString, Finding> said;
+        for (const Finding &finding : storageFindings(planOf(chat), design, *catalog_))
+            said[finding.id] = finding;
+        const Finding &size = said[text("storage.kv-capacity.hall-1")],
+                      &speed = said[text("storage.kv-bandwidth.hall-1")],
+                      &wear = said[text("storage.kv-endurance.hall-1")];
+        QCOMPARE(size.text, text("The servers that serve at hall-1 hold 8 drives of 3.84 TB, 19.7 TB of it to use; "
+                                 "keeping every context takes 59.0 TB"));
+        QCOMPARE(speed.text, text("Keeping every context at hall-1 writes 65.5 GB/s on 8 drives, 8.19 GB/s each; not "
+                                  "every drive does, Samsung BM1743 writes 2.0"));
+        QCOMPARE(speed.severity, Severity::Info);
+        QVERIFY2(wear.text.startsWith(text("Keeping every context at hall-1 writes 5662.3 TB a day on 8 drives of "
+                                           "3.84 TB, 184.3 times over; the hardiest of the catalog, ")) &&
+                     wear.text.endsWith(text("stands 3.00 a day")),
+                 qPrintable(wear.text));
+        QCOMPARE(wear.severity, Severity::Medium);
+        QCOMPARE(wear.remedy, text("Keep at most 1.6 % of the contexts on the best drives in these bays, or have 74 "
+                                   "drives of the kind Micron 9550 MAX (PCIe Gen5, 25.60 TB, 3.0 drive writes a day)"));
+        QCOMPARE(tier(storagePlan(planOf(chat), design, *catalog_), "local")->problem, size.text);
+        // One context in 200 s: 32.8 MB/s, 0.09 times a day: drives of every kind stand it.
+        for (const Finding &finding : storageFindings(planOf(busyChat(0.05)), design, *catalog_))
+            QVERIFY(!finding.id.startsWith(text("storage.kv")));
+    }
+
+    /// Half is served from a rented place, of two servers one serves, and a hall that trains holds drives nobody asks.
+    void onlyWhatServesKeepsContexts()
+    {
+        Design design = servingDesign();
+        design.units[0].active = 2;
+        design.units.push_back({text("t"), text("dell-xe9680-h200"), text("hall-2"), text("buy"), 0, 4, 4});
+        design.units.push_back({text("r"), text("aws-p5"), text("aws-1"), text("cloud"), 0, 1, 0});
+        design.replicas.push_back({text("c"), text("train"), text("t"), 0, 1, 4, 1});
+        design.replicas.push_back({text("d"), text("chat"), text("r"), 0, 1, 1, 10});
+        const Workload chat = busyChat(10);
+        const std::vector<StorageNeed> needs = storagePlan(planOf(chat), design, *catalog_).needs;
+        const std::vector<ContextDrives> drives = contextDrives(needs, design, *catalog_);
+        QCOMPARE(drives.size(), std::size_t(1));
+        QCOMPARE(drives[0].site, text("hall-1"));
+        QCOMPARE(drives[0].drives, 8);
+        QVERIFY(std::abs(drives[0].write / 1e9 - 6.5536 / 2) < 0.001);
     }
 
     /// 4 nodes x 3 GB x 30 days = 360 GB of logs; 4 x 2,500 series / 15 s x 1.5 B x 2 copies x 30 days = 5.18 GB.
