@@ -72,7 +72,8 @@ void addUntold(const std::vector<std::pair<StackPart, StackPart>> &pairs, const 
         return;
     QStringList words;
     for (const auto &[part, other] : pairs)
-        words.append(QStringLiteral("%1 %2 with %3 %4").arg(part.product, part.version, other.product, other.version));
+        words.append(part.product + QLatin1Char(' ') + part.version + QStringLiteral(" + ") + other.product +
+                     QLatin1Char(' ') + other.version);
     out.push_back(ownFinding(id, Verdict::Unknown, severity,
                              QStringLiteral("Whether these work together is not known, the catalog has no rule for "
                                             "them: %1")

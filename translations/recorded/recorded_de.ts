@@ -6652,10 +6652,6 @@
             <translation>Vor der gemeinsamen Installation in den Versionshinweisen nachsehen</translation>
         </message>
         <message>
-            <source>%1 %2 with %3 %4</source>
-            <translation>%1 %2 mit %3 %4</translation>
-        </message>
-        <message>
             <source>%1 contexts a second of %2 tokens, %3 kB a token, kept %4 min, %5 % read back</source>
             <translation>%1 Kontexte je Sekunde mit %2 Token, %3 kB je Token, %4 min gehalten, %5 % zurückgelesen</translation>
         </message>

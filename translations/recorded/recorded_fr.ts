@@ -6976,10 +6976,6 @@
             <translation>Consulter les notes de version avant de les installer ensemble</translation>
         </message>
         <message>
-            <source>%1 %2 with %3 %4</source>
-            <translation>%1 %2 avec %3 %4</translation>
-        </message>
-        <message>
             <source>%1 contexts a second of %2 tokens, %3 kB a token, kept %4 min, %5 % read back</source>
             <translation>%1 contextes par seconde de %2 jetons, %3 kB par jeton, gardés %4 min, %5 % relus</translation>
         </message>

@@ -246,7 +246,7 @@ private Q_SLOTS:
         // Kueue has rules from 0.19 on alone: of 0.17 nobody claims anything.
         const QString untold = said({text("kubernetes@1.35"), text("kueue@0.17")});
         QVERIFY2(untold.contains(text("software.stated.untold: Whether these work together is not known")) &&
-                     untold.contains(text("Kueue 0.17 with Kubernetes 1.35")) &&
+                     untold.contains(text("Kueue 0.17 + Kubernetes 1.35")) &&
                      !untold.contains(text("software.stated: ")),
                  qPrintable(untold));
     }
