@@ -6,6 +6,7 @@
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
+#include "planner/report/promisetext.h"
 
 #include <cmath>
 #include <utility>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int daysPerWeek = 7;
 constexpr size_t mostHeadlines = 5;
+constexpr std::size_t mostPromises = 3;
 constexpr double smallestGap = 5e-5; ///< what is written as 0.01 %
 
 HeadlineFigure moneyFigure(const ReportInput &input, const QString &label, PlanQuantity quantity, const QString &about)
@@ -341,13 +343,16 @@ bool fillDecisions(ReportModel &model, const ReportInput &input)
     if (!ranged.isEmpty())
         model.decideNow.push_back(say(u"Ask for firm prices: %1 planned with a range."_s)
                                       .arg(countOf(ranged.size(), u"part is"_s, u"parts are"_s)));
-    constexpr size_t most = 4;
+    const bool isInfeasible = input.result.status == Status::Infeasible;
+    const QString unsure = isInfeasible ? QString() : unsurePromises(input, mostPromises);
+    if (!unsure.isEmpty())
+        model.decideNow.push_back(unsure);
+    const size_t most = unsure.isEmpty() ? 4 : 5; // it takes no finding's place
     std::vector<Finding> findings = input.result.findings;
     // What is known to press comes before what waits for an answer.
     const auto urgency = [](const Finding &f) { return std::pair(f.severity, f.verdict == Verdict::Unknown); };
     std::stable_sort(findings.begin(), findings.end(),
                      [&](const Finding &a, const Finding &b) { return urgency(a) < urgency(b); });
-    const bool isInfeasible = input.result.status == Status::Infeasible;
     QStringList told;
     bool isLateSaid = false, isStrictest = false;
     for (const Finding &finding : findings) {

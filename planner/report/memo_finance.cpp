@@ -5,6 +5,7 @@
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
+#include "planner/report/promisetext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostRules = 4, mostRisks = 3; ///< a memo is one page
+constexpr size_t mostCategories = 10, mostRules = 3, mostOpen = 3; ///< a memo is one page
 
 /// The month of the dearest period, where it costs more to run than the one the total speaks of.
 std::optional<ReportRow> dearestMonthRow(const ReportInput &input)
@@ -95,7 +96,7 @@ ReportTable moneyTable(const ReportInput &input)
     return table;
 }
 
-/// What is bought and what runs, by category, largest first.
+/// What is bought and what runs, by category, largest first; the smallest of many together.
 ReportTable purposeTable(const ReportInput &input)
 {
     struct Paid {
@@ -113,8 +114,11 @@ ReportTable purposeTable(const ReportInput &input)
         (line.kind == LineKind::OneOff ? all.once : all.running) += *line.total;
     }
     std::vector<std::pair<QString, Paid>> ranked(byCategory.begin(), byCategory.end());
+    const auto weight = [](const Paid &paid) {
+        return std::abs(paid.sum().toUnits());
+    }; // what is sold is no small thing
     std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const auto &a, const auto &b) { return b.second.sum() < a.second.sum(); });
+                     [&](const auto &a, const auto &b) { return weight(b.second) < weight(a.second); });
     ReportTable table;
     table.title = say(u"What it is paid for, %1"_s).arg(input.currency());
     table.columns = {{say(u"Category"_s), Align::Left, 1},
@@ -129,8 +133,16 @@ ReportTable purposeTable(const ReportInput &input)
                           {grouped(std::round(paid.running.toUnits()))},
                           {whole > 0 ? percent(paid.sum().toUnits() / whole) : u"—"_s}}};
     };
-    for (const auto &[category, paid] : ranked)
-        table.rows.push_back(row(RowStyle::Normal, categoryWord(category), paid));
+    const size_t named = ranked.size() > mostCategories ? mostCategories - 1 : ranked.size();
+    for (size_t i = 0; i < named; ++i)
+        table.rows.push_back(row(RowStyle::Normal, categoryWord(ranked[i].first), ranked[i].second));
+    Paid others{zero, zero};
+    for (size_t i = named; i < ranked.size(); ++i) {
+        others.once += ranked[i].second.once;
+        others.running += ranked[i].second.running;
+    }
+    if (named < ranked.size())
+        table.rows.push_back(row(RowStyle::Normal, say(u"All else"_s), others));
     table.rows.push_back(row(RowStyle::Sum, say(u"Sum, not discounted"_s), all));
     return table;
 }
@@ -157,6 +169,8 @@ ReportTable rulesTable(const ReportInput &input)
 ReportList openPoints(const ReportInput &input)
 {
     ReportList list;
+    if (const QString unsure = unsurePromises(input, 1); !unsure.isEmpty())
+        list.items.push_back(unsure);
     if (const int unpriced = unpricedLines(input); unpriced > 0)
         list.items.push_back(sentenceCase(countOf(unpriced, u"line has no price and is not in the sums."_s,
                                                   u"lines have no price and are not in the sums."_s)));
@@ -175,7 +189,7 @@ ReportList openPoints(const ReportInput &input)
             list.items.push_back(item);
     };
     for (const Finding &finding : findings)
-        if (list.items.size() < mostRisks && finding.severity <= Severity::High && finding.status != "approved"_L1 &&
+        if (list.items.size() < mostOpen && finding.severity <= Severity::High && finding.status != "approved"_L1 &&
             finding.verdict != Verdict::Satisfied && finding.verdict != Verdict::Waived && !finding.remedy.isEmpty())
             add(sayRecorded(finding.remedy));
     return list;

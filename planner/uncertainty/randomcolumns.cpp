@@ -1,7 +1,6 @@
 #include "planner/uncertainty/randomcolumns.h"
 
 #include <cmath>
-#include <numbers>
 
 namespace cw::planner {
 
@@ -49,11 +48,6 @@ double normalQuantile(double p)
             ((0.012258202635 * r + 0.24197894225) * r + 1.0);
     }
     return q < 0 ? -z : z;
-}
-
-double normalShare(double z)
-{
-    return std::erfc(-z / std::numbers::sqrt2) / 2;
 }
 
 void fillNormal(std::uint64_t seed, std::uint64_t column, std::int64_t first, Eigen::Ref<Eigen::ArrayXd> out)

@@ -3,19 +3,16 @@
 // thread.
 #pragma once
 
+#include "planner/plan/bandspread.h"
+
 #include <Eigen/Core>
 
 #include <cstdint>
 
 namespace cw::planner {
 
-/// z for which the standard normal distribution holds a tenth above: the distance of P10 and P90 from P50.
-inline constexpr double normalAtP90 = 1.2815515655446004;
-
 /// Quantile of the standard normal distribution, 0 < p < 1, relative error below 1e-6 (Wichura 1988, AS 241, PPND7).
 [[nodiscard]] double normalQuantile(double p);
-/// Distribution function of the standard normal.
-[[nodiscard]] double normalShare(double z);
 /// Standard normal numbers of samples `first`, `first + 1`, … of one column.
 void fillNormal(std::uint64_t seed, std::uint64_t column, std::int64_t first, Eigen::Ref<Eigen::ArrayXd> out);
 /// Uniform in (0, 1).

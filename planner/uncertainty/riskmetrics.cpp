@@ -1,5 +1,7 @@
 #include "planner/uncertainty/riskmetrics.h"
 
+#include "planner/plan/promises.h"
+
 #include <algorithm>
 
 namespace cw::planner {
@@ -14,19 +16,6 @@ std::optional<Band> bandOf(const Placement &placement, const QString &word)
         return std::nullopt;
     const Predicted &p = found->second;
     return Band{p.low.value_or(*p.value), *p.value, p.high.value_or(*p.value)};
-}
-
-void addMost(const Workload &workload, const WorkloadResult &answer, const QString &key, const QString &word,
-             const std::optional<double> &limit, std::vector<RiskMetric> &metrics)
-{
-    if (!limit)
-        return;
-    std::optional<Band> worst;
-    for (const Placement &placement : answer.placements)
-        if (const auto band = bandOf(placement, word); band && (!worst || band->likely > worst->likely))
-            worst = band;
-    if (worst)
-        metrics.push_back({workload.id + u'.' + key, *worst, *limit, true, 0});
 }
 
 double largestDemand(const Workload &workload)
@@ -63,15 +52,16 @@ void addLoad(const Workload &workload, const WorkloadResult &answer, std::vector
 
 std::vector<RiskMetric> riskMetricsOf(const Plan &plan, const PlanResult &result)
 {
+    const std::vector<Promise> promises = promisesOf(plan, result);
     std::vector<RiskMetric> metrics;
     for (const Workload &workload : plan.need.workloads) {
         const auto answer = std::find_if(result.workloads.begin(), result.workloads.end(),
                                          [&](const WorkloadResult &r) { return r.id == workload.id; });
         if (answer == result.workloads.end())
             continue;
-        addMost(workload, *answer, u"ttft_ms"_s, u"ttft_ms"_s, workload.ttftMs, metrics);
-        addMost(workload, *answer, u"tpot_ms"_s, u"tpot_ms"_s, workload.tpotMs, metrics);
-        addMost(workload, *answer, u"deadline_days"_s, u"days"_s, workload.deadlineDays, metrics);
+        for (const Promise &promise : promises)
+            if (promise.workload == workload.id)
+                metrics.push_back({promise.rule(), promise.predicted, promise.limit, true, 0});
         addLoad(workload, *answer, metrics);
     }
     return metrics;

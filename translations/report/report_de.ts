@@ -1336,6 +1336,22 @@
             <translation>Die Geschwindigkeit ist vorhergesagt, nicht gemessen</translation>
         </message>
         <message>
+            <source>%1 predicted</source>
+            <translation>%1 vorhergesagt</translation>
+        </message>
+        <message>
+            <source>%1, %2, in about %3 of cases (%4)</source>
+            <translation>%1, %2, in etwa %3 der Fälle (%4)</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
+        </message>
+        <message>
+            <source>Promises that may not hold: %1. Measure first, or leave more room.</source>
+            <translation>Zusagen, die vielleicht nicht halten: %1. Erst messen oder mehr Luft lassen.</translation>
+        </message>
+        <message>
             <source>; confidence in it is </source>
             <translation>; das Vertrauen in sie ist: </translation>
         </message>
@@ -1518,6 +1534,10 @@
         <message>
             <source>Sum, not discounted</source>
             <translation>Summe, nicht abgezinst</translation>
+        </message>
+        <message>
+            <source>All else</source>
+            <translation>Alles Übrige</translation>
         </message>
         <message>
             <source>What the dearest rules cost</source>

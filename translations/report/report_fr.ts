@@ -1336,6 +1336,22 @@
             <translation>La vitesse est prédite, non mesurée</translation>
         </message>
         <message>
+            <source>%1 predicted</source>
+            <translation>%1 prévu</translation>
+        </message>
+        <message>
+            <source>%1, %2, in about %3 of cases (%4)</source>
+            <translation>%1, %2, dans environ %3 des cas (%4)</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et %1 de plus</translation>
+        </message>
+        <message>
+            <source>Promises that may not hold: %1. Measure first, or leave more room.</source>
+            <translation>Promesses qui pourraient ne pas tenir : %1. Mesurez d’abord, ou laissez plus de marge.</translation>
+        </message>
+        <message>
             <source>; confidence in it is </source>
             <translation> ; confiance : </translation>
         </message>
@@ -1518,6 +1534,10 @@
         <message>
             <source>Sum, not discounted</source>
             <translation>Somme, non actualisée</translation>
+        </message>
+        <message>
+            <source>All else</source>
+            <translation>Tout le reste</translation>
         </message>
         <message>
             <source>What the dearest rules cost</source>
