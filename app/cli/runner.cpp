@@ -121,6 +121,16 @@ bool takeTeam(QStringList &words)
     return true;
 }
 
+/// What is asked for, before there is an application: a command that paints needs one with fonts.
+const Command *commandIn(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromUtf8(argv[i]);
+    takeTeam(words);
+    return words.isEmpty() ? nullptr : findCommand(words.constFirst());
+}
+
 int run(QStringList words, const std::atomic_bool *cancel)
 {
     if (!takeTeam(words)) {
@@ -171,7 +181,7 @@ int runCommandLine(int argc, char **argv)
     qInstallMessageHandler(quietMessages);
     tellWhenMemoryEnds("There is not enough memory for this.\n");
     const std::atomic_bool *cancel = watchInterrupts();
-    const Command *command = argc > 1 ? findCommand(QString::fromUtf8(argv[1])) : nullptr;
+    const Command *command = commandIn(argc, argv);
     std::unique_ptr<QCoreApplication> application;
     if (command && command->paints()) {
         setenv("QT_QPA_PLATFORM", "offscreen", 1);

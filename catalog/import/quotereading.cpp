@@ -270,6 +270,11 @@ private:
                 return;
             }
             const double quantity = line_.quantity.value_or(1);
+            if (!(quantity > 0)) {
+                note(QuoteSeverity::Error, u"quantity"_s,
+                     u"of a total for no unit no price of one unit can be worked out"_s);
+                return;
+            }
             const Money gross = grossUnit_ ? grossUnit_->scaledBy(1 / per_) : grossTotal_->scaledBy(1 / quantity);
             line_.unitPrice = gross.scaledBy(1 / (1 + *rate_));
             line_.total =

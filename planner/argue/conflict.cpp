@@ -108,14 +108,18 @@ private:
         if (askRelaxed(all, {}).ending != SolverEnding::Infeasible)
             return std::nullopt;
         std::set<QString> hard;
-        while (!deadline_.isOver() && !variants_.isCancelled()) {
+        while (true) {
+            if (deadline_.isOver() || variants_.isCancelled())
+                return std::nullopt; // what is hard so far was not seen to exclude itself
             const Solution solution = askRelaxed(hard, without(all, hard));
             if (solution.ending == SolverEnding::Infeasible)
                 break;
+            if (!solution.hasValues)
+                return std::nullopt;
             const std::size_t before = hard.size();
             for (const auto &[rule, share] : elastic_.giving(solution.values, hard))
                 hard.insert(rule);
-            if (!solution.hasValues || hard.size() == before)
+            if (hard.size() == before)
                 return std::nullopt;
         }
         for (const QString &rule : ordered(hard)) {

@@ -87,6 +87,7 @@ Program ElasticProgram::asked(const std::set<QString> &hard, const std::set<QStr
 
 double ElasticProgram::shareOf(const Give &give, const std::vector<double> &values) const
 {
+    Q_ASSERT(values.size() >= program_.columns.size());
     const Row &row = program_.rows[give.row];
     const auto &[upper, lower] = gives_.at(row.rule);
     double activity = 0;

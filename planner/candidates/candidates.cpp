@@ -144,13 +144,13 @@ void Enumerator::nameStorage()
         shares_.reliability->planStorageRate = fastest * bytesPerGigabyte;
 }
 
-/// Days on these units in which a job must end: from when they are there, less what interruptions take.
+/// Days on these units in which a job must end: from when they are there, less what interruptions take. A run of
+/// fine-tuning has its deadline to itself.
 double Enumerator::allowedDays(const Workload &workload, const Offer &offer) const
 {
-    const double horizonDays = plan_.need.horizon.months * daysPerMonth;
-    if (workload.kind != WorkloadKind::Training)
-        return horizonDays;
-    const double days = daysLeft(workload, plan_.need.horizon, startOn(workload, offer));
+    const Horizon &horizon = plan_.need.horizon;
+    const bool isJob = workload.kind == WorkloadKind::Training;
+    const double days = daysLeft(workload, horizon, isJob ? startOn(workload, offer) : beginOf(workload, horizon));
     return offer.isSpot ? days * offer.spotGoodput : days;
 }
 

@@ -53,9 +53,9 @@ public:
     SizeSearch(const TrainingCase &base, const BatchWish &wish, const Workload &workload, const UnitKind &unit,
                const PlanningShares &shares, double allowedDays, const std::atomic_bool *cancel)
         : base_(base), wish_(wish), workload_(workload), unit_(unit), shares_(shares), cancel_(cancel),
-          isJob_(workload.kind == WorkloadKind::Training), allowedDays_(allowedDays)
+          mustEnd_(workload.kind == WorkloadKind::Training || workload.deadlineDays), allowedDays_(allowedDays)
     {
-        sizes_ = trainingSizes(base, wish, unit, !isJob_);
+        sizes_ = trainingSizes(base, wish, unit, workload.kind != WorkloadKind::Training);
         auto first = std::find_if_not(sizes_.begin(), sizes_.end(), [&](int size) { return isTooSmall(size); });
         if (first == sizes_.end() && first != sizes_.begin())
             --first; // none has a chance: the largest says how late it is
@@ -91,7 +91,7 @@ private:
     {
         const double flop = 6 * base_.model->activeParameters() * workload_.tokens;
         const double seconds = flop / (size * base_.device.peak(base_.precision));
-        return size < unit_.leastAccelerators || (isJob_ && seconds > allowedDays_ * secondsPerDay);
+        return size < unit_.leastAccelerators || (mustEnd_ && seconds > allowedDays_ * secondsPerDay);
     }
 
     /// Position of the smallest size in time, or behind the last: the first of a coarse pass, then all below it that
@@ -106,7 +106,7 @@ private:
             if (asked_[i])
                 least = std::min(least, workOf(i));
         for (std::size_t i = 0; i < at; ++i)
-            if ((!isJob_ || sizes_[i] * allowedDays_ >= least * leastWorkExpected) && isInTime(i))
+            if ((!mustEnd_ || sizes_[i] * allowedDays_ >= least * leastWorkExpected) && isInTime(i))
                 return i;
         return at;
     }
@@ -146,7 +146,7 @@ private:
     {
         return runDays(workload_.tokens, tokensPerSecond, usefulShare(cut, shares_).fraction).likely;
     }
-    [[nodiscard]] bool isSoonEnough(const Asked &asked) const { return !isJob_ || asked.days <= allowedDays_; }
+    [[nodiscard]] bool isSoonEnough(const Asked &asked) const { return !mustEnd_ || asked.days <= allowedDays_; }
 
     /// Units times days: what a rented cluster is paid for.
     [[nodiscard]] double workOf(std::size_t at) const { return sizes_[at] * asked_[at]->days; }
@@ -177,7 +177,7 @@ private:
     const UnitKind &unit_;
     const PlanningShares &shares_;
     const std::atomic_bool *cancel_;
-    const bool isJob_;
+    const bool mustEnd_; ///< within `allowedDays_`: a job, and each run of fine-tuning that has a deadline
     const double allowedDays_;
     std::vector<int> sizes_;                  ///< ascending
     std::vector<std::optional<Asked>> asked_; ///< beside `sizes_`: the fastest cut; none = not asked, or no cut fits

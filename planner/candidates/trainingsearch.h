@@ -13,7 +13,7 @@ struct TrainingSearch {
     QString refusal;                  ///< why others cannot be used; empty = nothing was refused
 };
 
-/// `allowedDays` bounds training jobs; fine-tuning has its demand instead.
+/// `allowedDays` bounds training jobs, and runs of fine-tuning that have a deadline; the others have their demand alone.
 [[nodiscard]] TrainingSearch searchTraining(const TrainingCase &base, const BatchWish &wish, const Workload &workload,
                                             const UnitKind &unit, const PlanningShares &shares, double allowedDays,
                                             const std::atomic_bool *cancel);

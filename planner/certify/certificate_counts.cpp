@@ -25,15 +25,19 @@ double seconds(const Case &c)
 /// What the placements of `period` must add up to; 0 = nothing is asked.
 double demandIn(const Case &c, const Workload &workload, int period)
 {
+    const Horizon &horizon = c.plan.need.horizon;
+    const bool hasBegun = !workload.from || *workload.from < horizon.periodStart(period) + horizon.monthsIn(period);
     switch (workload.kind) {
     case WorkloadKind::Inference:
         return requestsIn(c, workload, period);
     case WorkloadKind::Training:
         return 0; // once in all: `checkJob`
     case WorkloadKind::FineTuning:
-        return workload.tokens * workload.runsPerMonth / seconds(c);
+        return hasBegun ? workload.tokens * workload.runsPerMonth / seconds(c) /
+                              planned(c, "fine_tuning_utilisation").value_or(1)
+                        : 0;
     default:
-        return 1;
+        return hasBegun ? 1 : 0;
     }
 }
 
@@ -70,6 +74,23 @@ void checkJob(const Case &c, const Workload &workload, Findings &out)
               QStringLiteral("/design/replicas"));
 }
 
+/// Each run of fine-tuning ends before its deadline.
+void checkRuns(const Case &c, const Workload &workload, Findings &out)
+{
+    if (!workload.deadlineDays)
+        return;
+    double longest = 0;
+    for (const WorkloadResult &result : c.result.workloads)
+        for (const Placement &placement : result.placements) {
+            const auto days = placement.predicted.find(QStringLiteral("days"));
+            if (result.id == workload.id && days != placement.predicted.end())
+                longest = std::max(longest, days->second.value.value_or(0));
+        }
+    out.state(longest <= *workload.deadlineDays * (1 + 1e-4) + 0.01, workload.id,
+              QStringLiteral("the longest run takes %1 of %2 days").arg(longest).arg(*workload.deadlineDays),
+              QStringLiteral("/result/workloads"));
+}
+
 void checkDemand(const Case &c, Findings &out)
 {
     for (const Workload &workload : c.plan.need.workloads) {
@@ -77,6 +98,8 @@ void checkDemand(const Case &c, Findings &out)
             checkJob(c, workload, out);
             continue;
         }
+        if (workload.kind == WorkloadKind::FineTuning)
+            checkRuns(c, workload, out);
         bool all = true;
         int periods = 0;
         for (int period = 0; period < c.plan.need.horizon.periods(); ++period) {

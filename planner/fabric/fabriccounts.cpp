@@ -68,11 +68,12 @@ Leaves leavesOf(const FabricSpec &spec, std::int64_t ends)
     leaves.up = share.up;
     if (spec.kind == FabricKind::FatTree) {
         leaves.count = ceilDiv(ends, leaves.endsEach);
-        leaves.groups = int(leaves.count);
+        leaves.groups = int(std::min<std::int64_t>(leaves.count, std::numeric_limits<int>::max()));
         return leaves;
     }
     const std::int64_t units = std::max(1, spec.units);
-    leaves.groups = int(units * ceilDiv(ceilDiv(spec.nodes, units), leaves.endsEach));
+    leaves.groups = int(std::min<std::int64_t>(units * ceilDiv(ceilDiv(spec.nodes, units), leaves.endsEach),
+                                               std::numeric_limits<int>::max()));
     leaves.count = std::int64_t(spec.portsPerNode) * leaves.groups;
     const std::int64_t places = leaves.count * leaves.endsEach;
     if (places < ends)
@@ -125,7 +126,10 @@ bool addPods(const FabricSpec &spec, FabricCounts &count)
     const PortShare share = shareOf(spec.radix, spec.upper);
     const std::int64_t uplinks = count.leaves * count.uplinksPerLeaf;
     count.tiers = 3;
-    count.pods = int(ceilDiv(count.leaves, share.down));
+    const std::int64_t pods = ceilDiv(count.leaves, share.down);
+    if (pods > spec.radix)
+        return false; // a core takes one cable of each pod
+    count.pods = int(pods);
     count.leafSpineCables = uplinks;
     if (!spec.equalLinks) {
         // A pod of as many leaves as a spine has ports down takes a spine per uplink; the last pod what its leaves

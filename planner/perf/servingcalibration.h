@@ -48,7 +48,7 @@ enum class ServingFactor {
     PrefillWait,           ///< share of the queueing behind other prompts that a closed loop shows
     BurstWait,             ///< share of requests that start at the same time as all others
     LengthSpread,          ///< spread of answers' lengths: what lets users who started together drift apart
-    OpenWait,              ///< queueing of an open loop against M/G/1
+    OpenWait,              ///< queueing of an open loop against M/D/1 and M/M/m
     OfflineRate,           ///< rate of an endless queue against the steady state
     TtftMedian,
     TtftP99, ///< closed loop, against the mean

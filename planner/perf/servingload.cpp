@@ -165,10 +165,11 @@ void fillOpen(ServingState &state, const ServingBalance &balance, const ServingS
     state.requestRate = rate;
     state.prompt = m.own;
     const double work = load.prefill ? m.own / load.prefillWorkers : m.added;
-    // Behind other prompts: M/G/1. For a place in the batch: Sakasegawa's approximation of M/G/m.
+    // Behind other prompts of the same length: M/D/1. For a place in the batch: Sakasegawa 1977 for M/M/m, with the
+    // chance to wait at all in it.
     const double busy = std::min(rate * work, almostFull), used = std::min(rate / state.capacity, almostFull);
     const double promptQueue = work * busy / (2 * (1 - busy));
-    const double place = std::pow(used, std::sqrt(2 * (limit + 1)));
+    const double place = std::pow(used, std::sqrt(2 * (limit + 1)) - 1);
     const double placeQueue = out * state.tpot / limit * place / (1 - used);
     state.wait = {0, 0, busy + place - busy * place, f[F::OpenWait] * (promptQueue + placeQueue)};
     if (load.requests > 0) {

@@ -49,6 +49,7 @@ ServingShape ServingShape::of(const catalog::ModelShape &m)
         s.latent ? m.kvLoraRank + (m.ropeHeadDim > 0 ? m.ropeHeadDim : ropeDefault) : 2 * s.kvHeads * headDim;
     s.cacheGrowing = perLayer * growing;
     s.cacheWindowed = perLayer * m.slidingLayers;
+    s.cacheIndex = s.latent ? double(m.indexHeadDim) * growing : 0;
     s.window = m.slidingWindow;
     s.recurrentLayers = s.latent ? m.layers : m.linearLayers;
     s.state = double(m.linearLayers) * m.hidden * headDim;
@@ -213,7 +214,7 @@ ServingMemory ServingStep::memory() const
     m.usable =
         setup_.shareOfFree ? taken + (setup_.memory - taken) * setup_.memoryShare : setup_.memory * setup_.memoryShare;
     const double split = (shape_.latent ? 1 : std::min(tp, shape_.kvHeads)) * setup_.attentionDp * pp;
-    m.perSequenceToken = shape_.cacheGrowing * setup_.cacheBytes / split;
+    m.perSequenceToken = (shape_.cacheGrowing + shape_.cacheIndex) * setup_.cacheBytes / split;
     m.perSequenceWindowedToken = shape_.cacheWindowed * setup_.cacheBytes / split;
     m.perSequence = shape_.state * bytes16 / (tp * setup_.attentionDp * pp);
     return m;

@@ -19,6 +19,7 @@ struct ServingShape {
     double embedding = 0;     ///< input table, held in memory, hardly read
     double cacheGrowing = 0;  ///< KV elements per token over layers that keep all tokens
     double cacheWindowed = 0; ///< KV elements per token over sliding layers
+    double cacheIndex = 0;    ///< keys that sparse attention chooses tokens by: held beside `cacheGrowing`
     double window = 0;
     double state = 0; ///< elements of constant state per sequence (linear layers)
     double kvHeads = 1;

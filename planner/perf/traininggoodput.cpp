@@ -9,15 +9,16 @@ namespace {
 constexpr double bytesPerParameter = 2 + 4 + 8;
 constexpr double secondsPerDay = 86400, joulesPerKwh = 3.6e6;
 
-/// Chance that more nodes are in repair than there are spares: Poisson with the mean number in repair.
+/// Chance that a node which fails finds no spare: as many as there are spares, or more, are in repair already. Poisson
+/// with the mean number in repair, which an arriving failure sees as it is at any time (PASTA, Wolff 1982).
 double noSpareFree(double meanInRepair, int spares)
 {
-    double term = std::exp(-meanInRepair), sum = term;
-    for (int i = 1; i <= spares; ++i) {
-        term *= meanInRepair / i;
-        sum += term;
+    double term = std::exp(-meanInRepair), fewer = 0;
+    for (int i = 0; i < spares; ++i) {
+        fewer += term;
+        term *= meanInRepair / (i + 1);
     }
-    return std::max(0.0, 1 - sum);
+    return std::max(0.0, 1 - fewer);
 }
 
 /// Daly's optimum for a checkpoint that holds the run up for `cost`.

@@ -35,9 +35,12 @@ private Q_SLOTS:
         c.repair = 50000;        // half a node in repair on average
         c.spareNodes = 0;
         const double none = goodput(c).restartShare / goodput(c).fraction;
-        // No spare: 1 - e^-0.5 = 0.393 of failures wait 50,000 s: 0.1967 s per useful second.
-        QVERIFY(std::abs(none - 0.5 * (1 - std::exp(-0.5))) < 1e-9);
-        c.spareNodes = 4;
+        // No spare: every failure waits 50,000 s, one in 100,000 s: half a second per useful one.
+        QVERIFY(std::abs(none - 0.5) < 1e-9);
+        // One spare: those that come while a node is in repair wait, e^-0.5 = 0.6065 of them do not: 0.1967 s.
+        c.spareNodes = 1;
+        QVERIFY(std::abs(goodput(c).restartShare / goodput(c).fraction - 0.5 * (1 - 0.60653066)) < 1e-8);
+        c.spareNodes = 5; // four or fewer in repair: all but 0.017 %
         QVERIFY(goodput(c).restartShare < none / 100);
     }
 
