@@ -140,6 +140,20 @@ private Q_SLOTS:
 
     /// What a cloud calls by that name is rented, though the quote names no time; the same price of an unknown part
     /// is told in its own currency, with its cents.
+    void aTotalForNoUnitIsNoPrice()
+    {
+        const auto read = readQuote("Item,Qty,Gross total,VAT\nNVIDIA H100 SXM5 80GB,0,119000.00,19%\n"
+                                    "Cable,2,23.80,19%\n",
+                                    QStringLiteral("zero.csv"), {});
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence()));
+        const QuoteReading &reading = read->reading();
+        QVERIFY(!reading.lines.at(0).unitPrice);
+        QCOMPARE(reading.lines.at(1).unitPrice->toDecimal(), QStringLiteral("10")); // 23.80 / 1.19 / 2
+        QVERIFY(std::any_of(reading.findings.begin(), reading.findings.end(), [](const QuoteFinding &finding) {
+            return finding.severity == QuoteSeverity::Error && finding.rule == QLatin1String("quantity");
+        }));
+    }
+
     void hourlyPricesAreNotComparedWithPurchases()
     {
         const auto read = readQuote("Part;Description;Quantity;Unit price EUR;Total EUR\n"

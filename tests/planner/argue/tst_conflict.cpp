@@ -24,6 +24,30 @@ const Relaxation *find(const Explained &explained, const char *rule)
     return nullptr;
 }
 
+/// Answers so many questions, then finds nothing in its time; or is cancelled by whoever asked.
+class Tiring : public Solver {
+public:
+    Tiring(int answers, std::atomic_bool *cancel) : answers_(answers), cancel_(cancel) {}
+    QString name() const override { return inner_->name(); }
+    QString version() const override { return inner_->version(); }
+
+private:
+    Solution answer(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
+                    const std::atomic_bool *cancel) override
+    {
+        if (answers_-- > 0)
+            return inner_->solve(program, options, progress, cancel);
+        Solution none;
+        none.ending = cancel_ ? SolverEnding::Cancelled : SolverEnding::TimeLimit;
+        if (cancel_)
+            *cancel_ = true;
+        return none;
+    }
+    std::unique_ptr<Solver> inner_ = makeHighsSolver();
+    std::atomic<int> answers_;
+    std::atomic_bool *cancel_;
+};
+
 } // namespace
 
 class TstConflict : public QObject {
@@ -249,6 +273,37 @@ private Q_SLOTS:
                 QVERIFY2(optimum(applied(need.plan, way), need.set), qPrintable(way.text));
         }
         QVERIFY(infeasible >= 10);
+    }
+
+    void aSolveCutShortProvesNothing_data()
+    {
+        QTest::addColumn<bool>("cancels");
+        QTest::newRow("by time") << false;
+        QTest::newRow("by the user") << true;
+    }
+    void aSolveCutShortProvesNothing()
+    {
+        QFETCH(bool, cancels);
+        Plan p = handmade::plan({20});
+        p.need.constraints = {limit("budget", PlanQuantity::Capex, 150000), limit("power", PlanQuantity::ItPower, 50),
+                              limit("racks", PlanQuantity::Racks, 10)};
+        const catalog::CatalogSnapshot empty;
+        const auto set = std::make_shared<const CandidateSet>(bigOnly());
+        const std::set<QString> smallest{text("budget"), text("chat.requests_per_s")};
+        bool isFound = false;
+        constexpr int enough = 25; // the whole search takes fewer
+        for (int answers = 0; answers < enough; ++answers) {
+            std::atomic_bool cancel = false;
+            Tiring solver(answers, cancels ? &cancel : nullptr);
+            const Variants variants(p, empty, set, cancels ? &cancel : nullptr, same(*set));
+            const auto elastic = elasticProgramOf(variants);
+            const Conflict conflict = findConflict(variants, *elastic, solver, {}, Deadline(60));
+            const std::set<QString> found(conflict.rules.begin(), conflict.rules.end());
+            if (conflict.isIrreducible)
+                QCOMPARE(found, smallest); // never a set that was not seen to exclude itself
+            isFound = conflict.isIrreducible;
+        }
+        QVERIFY(isFound);
     }
 
     void softerSideIsRoundedTo_data()

@@ -298,6 +298,15 @@ private Q_SLOTS:
         spec.leaf.down = down;
         QVERIFY(!countFabric(spec).ok());
     }
+
+    void moreLeavesThanAnIntegerHoldsAreTooMany()
+    {
+        FabricSpec spec = tree(4194304, 2); // 1,024 ports each: 2^32 leaves of one end
+        spec.portsPerNode = 1024;
+        const auto refused = countFabric(spec);
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().message.contains(QStringLiteral("4294967296")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstFabricCounts)

@@ -366,11 +366,8 @@ private Q_SLOTS:
         QCOMPARE(never.error().place, QStringLiteral("/need/procurement"));
     }
 
-    void separatePoolsNeverCostLess()
+    static Workload tuning()
     {
-        Plan plan = basePlan();
-        plan.need.procurement = {Procurement::Buy};
-        plan.need.workloads[0].requestsPerSecond = {{std::nullopt, 0.5}};
         Workload tune;
         tune.id = text("tune");
         tune.kind = WorkloadKind::FineTuning;
@@ -380,7 +377,54 @@ private Q_SLOTS:
         tune.sequenceLength = 4096;
         tune.runsPerMonth = 8;
         tune.precision.weights = text("bf16");
-        plan.need.workloads.push_back(tune);
+        return tune;
+    }
+
+    void fineTuningBeginsWhenItIsAskedFor()
+    {
+        Plan plan = basePlan();
+        plan.need.procurement = {Procurement::Buy};
+        plan.need.workloads = {tuning()};
+        const Horizon &horizon = plan.need.horizon;
+        const int last = horizon.periods() - 1;
+        QVERIFY(last > 0);
+        plan.need.workloads[0].from = horizon.periodStart(last);
+        const auto solved = solve(plan); // its certificate asks for the demand month by month
+        QVERIFY2(solved.ok(), solved.ok() ? "" : qPrintable(solved.error().sentence()));
+        QVERIFY(!solved->result.workloads.empty() && !solved->result.workloads[0].placements.empty());
+        for (const Placement &placement : solved->result.workloads[0].placements)
+            QCOMPARE(placement.period, horizon.periodStart(last));
+    }
+
+    void aRunOfFineTuningKeepsItsDeadline()
+    {
+        Plan plan = basePlan();
+        plan.need.procurement = {Procurement::Buy};
+        plan.need.workloads = {tuning()};
+        const auto daysOf = [](const SolvedPlan &solved) {
+            double longest = 0;
+            for (const Placement &placement : solved.result.workloads.at(0).placements)
+                longest = std::max(longest, placement.predicted.at(text("days")).value.value_or(0));
+            return longest;
+        };
+        const auto free = solve(plan);
+        QVERIFY2(free.ok(), free.ok() ? "" : qPrintable(free.error().sentence()));
+        const double limit = daysOf(*free) / 2;
+        QVERIFY(limit > 0);
+        plan.need.workloads[0].deadlineDays = limit;
+        const auto sooner = solve(plan);
+        QVERIFY2(sooner.ok(), sooner.ok() ? "" : qPrintable(sooner.error().sentence()));
+        QCOMPARE(sooner->result.status, Status::Optimal);
+        QVERIFY(daysOf(*sooner) <= limit);
+        QVERIFY(totalOf(*sooner, PlanQuantity::TotalCost) >= totalOf(*free, PlanQuantity::TotalCost) * (1 - 1e-4));
+    }
+
+    void separatePoolsNeverCostLess()
+    {
+        Plan plan = basePlan();
+        plan.need.procurement = {Procurement::Buy};
+        plan.need.workloads[0].requestsPerSecond = {{std::nullopt, 0.5}};
+        plan.need.workloads.push_back(tuning());
         const auto shared = solve(plan);
         QVERIFY2(shared.ok(), shared.ok() ? "" : qPrintable(shared.error().sentence()));
         plan.need.pools = text("separate");
