@@ -120,13 +120,20 @@ private:
         return std::nullopt;
     }
 
-    /// The share of its hours a job works in a month: a run from its first month on until it is done, runs of every
-    /// month in each.
+    /// The share of its hours a job works in a month: a run from its first month on until it is done; runs of every
+    /// month what they ask of all that carries them.
     [[nodiscard]] double shareAtWork(const DesignReplicas &replicas, double days, std::size_t month) const
     {
         const Workload &job = *jobOf(replicas.workload);
-        if (job.runsPerMonth > 0)
-            return std::min(1.0, days * hoursPerDay * job.runsPerMonth / hours_);
+        if (job.runsPerMonth > 0) {
+            constexpr double secondsPerHour = 3600;
+            double carried = 0; // tokens/s
+            for (const DesignReplicas &each : design_.replicas)
+                if (each.workload == replicas.workload && each.period == replicas.period)
+                    carried += each.count * each.capacityPerReplica;
+            const double asked = job.tokens * job.runsPerMonth / (hours_ * secondsPerHour);
+            return carried > 0 ? std::min(1.0, asked / carried) : 0;
+        }
         int firstPeriod = replicas.period;
         for (const DesignReplicas &each : design_.replicas)
             if (each.candidate == replicas.candidate && each.count > 0)

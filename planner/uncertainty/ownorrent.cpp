@@ -26,6 +26,7 @@ public:
     OwnOrRent compare()
     {
         answer_.currency = plan_.currency.code();
+        answer_.options = options_;
         use_ = machineUseOf(plan_, result_, catalog_, assumption("cloud_billing_hours").value_or(0));
         if (use_.most() <= 0) {
             answer_.unknown = whyNothingIsOwned();
@@ -325,15 +326,17 @@ std::optional<BreakEvenMap> breakEvenMap(const OwnOrRent &comparison)
         return std::nullopt;
     BreakEvenMap map;
     const double paid = *comparison.electricityPrice;
+    const double atFullUse = rent->total() / comparison.options.use; // it is paid by the hour
+    const double kept = 1 - comparison.options.taxRate.value_or(0);
     for (int i = 0; i < steps; ++i) {
         map.electricity.push_back(paid * 2 * i / (steps - 1)); // nothing to twice the plan's price
         map.use.push_back(double(i + 1) / steps);
     }
     for (const double price : map.electricity) {
         std::vector<bool> row;
-        const double owned = own->total() + (price - paid) * comparison.kilowattHours;
+        const double owned = own->total() + (price - paid) * comparison.kilowattHours * kept;
         for (const double use : map.use)
-            row.push_back(owned <= rent->total() * use);
+            row.push_back(owned <= atFullUse * use);
         map.owningWins.push_back(row);
     }
     const BreakEven *even = breakEvenWith(comparison, u"on_demand"_s);
@@ -344,8 +347,12 @@ std::optional<BreakEvenMap> breakEvenMap(const OwnOrRent &comparison)
                            : u"the machines are used more than %1 % of the hours"_s)
                           .arg(*even->use * 100, 0, 'f', 0);
     if (even && even->electricity)
-        conditions << u"electricity costs less than %1 %2 per kWh at full use"_s.arg(
-            QString::number(*even->electricity, 'f', 3), comparison.currency);
+        conditions << (comparison.options.use < 1
+                           ? u"electricity costs less than %1 %2 per kWh at a use of %3 %"_s.arg(
+                                 QString::number(*even->electricity, 'f', 3), comparison.currency,
+                                 QString::number(comparison.options.use * 100, 'f', 0))
+                           : u"electricity costs less than %1 %2 per kWh at full use"_s.arg(
+                                 QString::number(*even->electricity, 'f', 3), comparison.currency));
     map.sentence = conditions.isEmpty()
                        ? u"Renting on demand is cheaper at any use and electricity price shown."_s
                        : u"Owning is cheaper than renting on demand if %1."_s.arg(conditions.join(u" and "_s));

@@ -40,6 +40,7 @@ struct OwnOrRent {
     int accelerators = 0; ///< most in service at once
     bool hasJobs = false; ///< some work for the days of a job only, and are rented on demand for these
     QString currency;
+    OwnOrRentOptions options;               ///< asked with
     double kilowattHours = 0;               ///< of owning them, over the horizon
     std::optional<double> electricityPrice; ///< paid per kWh in the plan
     bool countsResidual = false;            ///< owning is credited with what its hardware is still worth at the end

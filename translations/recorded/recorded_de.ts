@@ -2156,8 +2156,16 @@
             <translation>die Maschinen mehr als %1 % der Stunden genutzt werden, in denen der Plan Arbeit für sie hat, und Strom bei voller Nutzung weniger als %2 %3 je kWh kostet</translation>
         </message>
         <message>
+            <source>the machines are used more than %1 % of the hours the plan has work for them and electricity costs less than %2 %3 per kWh at a use of %4 %</source>
+            <translation>die Maschinen mehr als %1 % der Stunden genutzt werden, in denen der Plan Arbeit für sie hat, und Strom bei einer Nutzung von %4 % weniger als %2 %3 je kWh kostet</translation>
+        </message>
+        <message>
             <source>electricity costs less than %1 %2 per kWh at full use</source>
             <translation>Strom bei voller Nutzung weniger als %1 %2 je kWh kostet</translation>
+        </message>
+        <message>
+            <source>electricity costs less than %1 %2 per kWh at a use of %3 %</source>
+            <translation>Strom bei einer Nutzung von %3 % weniger als %1 %2 je kWh kostet</translation>
         </message>
         <message>
             <source>Renting on demand is cheaper at any use and electricity price shown.</source>
@@ -3262,6 +3270,10 @@
         <message>
             <source>the machines are used more than %1 % of the hours and electricity costs less than %2 %3 per kWh at full use</source>
             <translation>die Maschinen mehr als %1 % der Stunden genutzt werden und Strom bei voller Nutzung weniger als %2 %3 je kWh kostet</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours and electricity costs less than %2 %3 per kWh at a use of %4 %</source>
+            <translation>die Maschinen mehr als %1 % der Stunden genutzt werden und Strom bei einer Nutzung von %4 % weniger als %2 %3 je kWh kostet</translation>
         </message>
         <message>
             <source>Disputed: %1 [%2]. Disputed: %3 [%4].</source>

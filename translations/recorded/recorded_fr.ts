@@ -2468,8 +2468,16 @@
             <translation>les machines sont utilisées plus de %1 % des heures où le plan a du travail pour elles et l’électricité coûte moins de %2 %3 par kWh à pleine utilisation</translation>
         </message>
         <message>
+            <source>the machines are used more than %1 % of the hours the plan has work for them and electricity costs less than %2 %3 per kWh at a use of %4 %</source>
+            <translation>les machines sont utilisées plus de %1 % des heures où le plan a du travail pour elles et que l’électricité coûte moins de %2 %3 par kWh pour un taux d’utilisation de %4 %</translation>
+        </message>
+        <message>
             <source>electricity costs less than %1 %2 per kWh at full use</source>
             <translation>l’électricité coûte moins de %1 %2 par kWh à pleine utilisation</translation>
+        </message>
+        <message>
+            <source>electricity costs less than %1 %2 per kWh at a use of %3 %</source>
+            <translation>l’électricité coûte moins de %1 %2 par kWh pour un taux d’utilisation de %3 %</translation>
         </message>
         <message>
             <source>Renting on demand is cheaper at any use and electricity price shown.</source>
@@ -3430,6 +3438,10 @@
         <message>
             <source>the machines are used more than %1 % of the hours and electricity costs less than %2 %3 per kWh at full use</source>
             <translation>les machines sont utilisées plus de %1 % des heures et l’électricité coûte moins de %2 %3 par kWh à pleine utilisation</translation>
+        </message>
+        <message>
+            <source>the machines are used more than %1 % of the hours and electricity costs less than %2 %3 per kWh at a use of %4 %</source>
+            <translation>les machines sont utilisées plus de %1 % des heures et que l’électricité coûte moins de %2 %3 par kWh pour un taux d’utilisation de %4 %</translation>
         </message>
         <message>
             <source>Disputed: %1 [%2]. Disputed: %3 [%4].</source>

@@ -246,10 +246,24 @@ private Q_SLOTS:
         QVERIFY(std::abs(c.way(u"on_demand"_s)->cumulative.back() - 120000) < 1e-6);
     }
 
+    void theMapSaysTheSameAsTheTwoCosts_data()
+    {
+        QTest::addColumn<double>("use");
+        QTest::addColumn<double>("tax");
+        QTest::newRow("all hours, no tax") << 1.0 << 0.0;
+        QTest::newRow("asked at half of the hours") << 0.5 << 0.0;
+        QTest::newRow("with tax") << 1.0 << 0.3;
+        QTest::newRow("both") << 0.5 << 0.3;
+    }
     void theMapSaysTheSameAsTheTwoCosts()
     {
+        QFETCH(double, use);
+        QFETCH(double, tax);
         OwnOrRentOptions options;
         options.countsResidual = false;
+        options.use = use;
+        if (tax > 0)
+            options.taxRate = tax;
         const OwnOrRent c = ownOrRent(planOf(), resultOf(), catalogOf(), options);
         const auto map = breakEvenMap(c);
         QVERIFY(map);
