@@ -69,6 +69,7 @@ configure_and_build() { # preset [targets...]
   local preset=$1
   shift
   say "Configuring ($preset)"
+  mkdir -p "$root/.deps"
   (cd "$root" && cmake --preset "$preset" -Wno-dev >"$root/.deps/configure.log" 2>&1) || {
     cat "$root/.deps/configure.log" >&2
     fail "configuring failed"

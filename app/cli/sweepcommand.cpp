@@ -217,18 +217,22 @@ private:
                                          QStringLiteral("queue"), QStringLiteral("claim"),  QStringLiteral("shard")};
         QStringList kept;
         for (qsizetype i = 0; i < words.size(); ++i) {
-            const QString option = words[i].startsWith(QLatin1String("--")) ? words[i].mid(2) : QString();
+            // The parser takes one dash or two, and the value behind a space or a sign.
+            const QString option = words[i].startsWith(QLatin1String("--")) ? words[i].mid(2)
+                                   : words[i].startsWith(QLatin1Char('-'))  ? words[i].mid(1)
+                                                                            : QString();
             const QString key = option.section(QLatin1Char('='), 0, 0);
+            const bool isOut = key == QLatin1String("out");
             if (dropped.contains(key)) {
                 i += option.contains(QLatin1Char('=')) ? 0 : 1;
                 continue;
             }
-            if (words[i] == file)
-                kept << QFileInfo(file).absoluteFilePath();
-            else if (words[i] == folder && i > 0 && words[i - 1] == QLatin1String("--out"))
-                kept << QDir(folder).absolutePath();
-            else
-                kept << words[i];
+            if (isOut) {
+                kept << QStringLiteral("--out") << QDir(folder).absolutePath();
+                i += option.contains(QLatin1Char('=')) ? 0 : 1;
+            } else {
+                kept << (words[i] == file ? QFileInfo(file).absoluteFilePath() : words[i]);
+            }
         }
         return kept;
     }

@@ -66,12 +66,9 @@ spec:
           persistentVolumeClaim:
             claimName: %9
 )")
-        .arg(name, yamlQuoted(job.queue))
-        .arg(completions)
-        .arg(yamlQuoted(job.image), yamlQuoted(script))
-        .arg(job.cores)
-        .arg(job.cores * gibibytesPerCore)
-        .arg(yamlQuoted(job.folder), yamlQuoted(job.claim));
+        .arg(name, yamlQuoted(job.queue), QString::number(completions), yamlQuoted(job.image), yamlQuoted(script),
+             QString::number(job.cores), QString::number(job.cores * gibibytesPerCore), yamlQuoted(job.folder),
+             yamlQuoted(job.claim));
 }
 
 } // namespace
@@ -106,8 +103,8 @@ exec %1 --merge
 
 std::vector<OutputFile> kubernetesJob(const SweepJob &job)
 {
-    const QString shard =
-        QStringLiteral("exec %1 --shard \"$((JOB_COMPLETION_INDEX + 1))/%2\"").arg(commandLine(job)).arg(job.shards);
+    const QString shard = QStringLiteral("exec %1 --shard \"$((JOB_COMPLETION_INDEX + 1))/%2\"")
+                              .arg(commandLine(job), QString::number(job.shards));
     const QString merge = QStringLiteral("exec %1 --merge").arg(commandLine(job));
     return {{QStringLiteral("sweep-job.yaml"),
              kubernetesJobText(job, QStringLiteral("clusterwright-sweep"), job.shards, shard).toUtf8()},

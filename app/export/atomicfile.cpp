@@ -162,8 +162,12 @@ mode_t modeFor(const QByteArray &target)
     struct stat facts {};
     if (::stat(target.constData(), &facts) == 0)
         return facts.st_mode & 07777;
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
+    // The mask can be read only by setting it: once, before files are written on several threads.
+    static const mode_t mask = [] {
+        const mode_t now = ::umask(0);
+        ::umask(now);
+        return now;
+    }();
     return 0666 & ~mask;
 }
 

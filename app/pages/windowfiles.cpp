@@ -75,6 +75,7 @@ Outcome MainWindow::openFile(const QString &file)
     strip_->dismiss();
     const Outcome opened = document_.open(file);
     if (!opened.ok()) {
+        watch_.keepCopy(); // what was to be thrown away is still here
         tellNotOpened(file, opened.error());
         return opened;
     }

@@ -176,6 +176,7 @@ void FileWatch::forgetOwn()
         forget(own_);
     own_.clear();
     ownLock_.reset();
+    keptRevision_ = 0; // work that stays after all is kept anew
 }
 
 bool FileWatch::keepCopy()

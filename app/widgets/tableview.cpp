@@ -434,7 +434,8 @@ void TableView::restoreSelection()
             const QSignalBlocker quiet(this);
             if (isRowHidden(r)) { // what is chosen is seen
                 int group = r;
-                while (CellRowStyle(model()->index(group, 0).data(RowStyleRole).toInt()) != CellRowStyle::Group)
+                while (group > 0 &&
+                       CellRowStyle(model()->index(group, 0).data(RowStyleRole).toInt()) != CellRowStyle::Group)
                     --group;
                 setOpen(model()->index(group, 0), true);
             }

@@ -71,7 +71,7 @@ DateText findDate(const QString &text)
 QDate dayAfterSpan(const QString &text, QDate from)
 {
     static const QRegularExpression span(
-        u"(\\d{1,3})\\s*(?:kalender|calendar )?(tage?n?|days?|wochen?|weeks?|monate?n?|months?)\\b"_s,
+        u"(?<![\\d.,])(\\d{1,3})\\s*(?:kalender|calendar )?(tage?n?|days?|wochen?|weeks?|monate?n?|months?)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = span.match(text);
     if (!match.hasMatch() || !from.isValid())

@@ -8,6 +8,7 @@ namespace {
 constexpr std::size_t maxRows = 200'000;
 constexpr std::size_t maxCells = 500;
 constexpr qsizetype maxCell = 64 * 1024;
+constexpr std::size_t maxCellsInAll = 2'000'000;
 
 class Knife {
 public:
@@ -94,6 +95,7 @@ private:
 Result<SheetGrid> cutText(const QString &text, QChar separator, int mostRows)
 {
     SheetGrid grid;
+    std::size_t cells = 0;
     Knife knife(text, separator);
     while (!knife.atEnd()) {
         if (mostRows > 0 && grid.rows.size() >= std::size_t(mostRows))
@@ -103,6 +105,10 @@ Result<SheetGrid> cutText(const QString &text, QChar separator, int mostRows)
         SheetRow row;
         if (auto problem = knife.row(row))
             return *problem;
+        cells += row.cells.size();
+        if (cells > maxCellsInAll)
+            return Error::invalid(u"the file has too many cells"_s, u"line %1"_s.arg(row.line),
+                                  u"at most %1"_s.arg(maxCellsInAll));
         grid.rows.push_back(std::move(row));
     }
     return grid;

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::size_t maxRows = 100'000;
 constexpr int maxColumns = 500;
+constexpr std::size_t maxCells = 2'000'000; ///< in all: a few bytes may ask for a cell far to the right of every row
 constexpr qsizetype maxCellText = 64 * 1024;
 // Excel's day 60 is a 29 February 1900 that never was: days after it count from 1899-12-30.
 const QDate dayZero(1899, 12, 30);
@@ -80,6 +81,10 @@ public:
                 beginRow();
             } else if (reader_.name() == "c"_L1) {
                 readCell();
+                if (cells_ > maxCells)
+                    return Error::invalid(
+                        u"the sheet has too many cells"_s, u"row %1"_s.arg(grid_.rows.back().line),
+                        u"at most %1, empty ones to the left of a filled one included"_s.arg(maxCells));
             }
         }
         if (reader_.hasError())
@@ -128,8 +133,10 @@ private:
         const int at = column >= 0 ? column : int(cells.size());
         if (at >= maxColumns)
             return;
-        if (std::size_t(at) >= cells.size())
+        if (std::size_t(at) >= cells.size()) {
+            cells_ += std::size_t(at) + 1 - cells.size();
             cells.resize(std::size_t(at) + 1);
+        }
         SheetCell &cell = cells[std::size_t(at)];
         if (type == "s"_L1)
             cell.text = texts_.shared.value(value.toInt()).trimmed();
@@ -174,6 +181,7 @@ private:
 
     QXmlStreamReader reader_;
     const WorkbookTexts &texts_;
+    std::size_t cells_ = 0;
     SheetGrid grid_;
     int missing_ = 0;
     int firstMissing_ = 0;

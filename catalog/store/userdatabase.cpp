@@ -16,19 +16,19 @@ namespace {
 // One record for each version of a row. `known_from` is the day the row says of itself (`is_stated`), else that of its
 // import; empty = not known. `cells` holds the texts of the columns of its layout, between them the unit separator.
 const QStringList factTables = {
-    u"CREATE TABLE fact_layouts (layout INTEGER PRIMARY KEY, column_names TEXT)"_s,
-    u"CREATE TABLE facts (kind TEXT, id TEXT, known_from TEXT, is_stated INTEGER, is_own_word INTEGER, "
+    u"CREATE TABLE IF NOT EXISTS fact_layouts (layout INTEGER PRIMARY KEY, column_names TEXT)"_s,
+    u"CREATE TABLE IF NOT EXISTS facts (kind TEXT, id TEXT, known_from TEXT, is_stated INTEGER, is_own_word INTEGER, "
     "layout INTEGER, cells TEXT, PRIMARY KEY (kind, id, known_from)) WITHOUT ROWID"_s};
 const QString learnedDescriptions =
-    u"CREATE TABLE learned_descriptions (vendor TEXT, description TEXT, catalog_id TEXT, "
+    u"CREATE TABLE IF NOT EXISTS learned_descriptions (vendor TEXT, description TEXT, catalog_id TEXT, "
     "PRIMARY KEY (vendor, description))"_s;
 // `content` is what was measured or entered, whole; `row_cells` are the calibration rows that follow from it.
 const QStringList measuredTables = {
-    u"CREATE TABLE calibrations (position INTEGER PRIMARY KEY, id TEXT UNIQUE, subject TEXT, applied_on TEXT, "
+    u"CREATE TABLE IF NOT EXISTS calibrations (position INTEGER PRIMARY KEY, id TEXT UNIQUE, subject TEXT, applied_on TEXT, "
     "content BLOB)"_s,
-    u"CREATE TABLE calibration_cells (calibration TEXT, kind TEXT, id TEXT, column_name TEXT, cell TEXT, "
+    u"CREATE TABLE IF NOT EXISTS calibration_cells (calibration TEXT, kind TEXT, id TEXT, column_name TEXT, cell TEXT, "
     "PRIMARY KEY (calibration, kind, id, column_name))"_s,
-    u"CREATE TABLE ledger (position INTEGER PRIMARY KEY, entered_on TEXT, content BLOB)"_s};
+    u"CREATE TABLE IF NOT EXISTS ledger (position INTEGER PRIMARY KEY, entered_on TEXT, content BLOB)"_s};
 
 Error cannot(const QString &what, const QString &file, const QString &detail)
 {
@@ -144,14 +144,14 @@ std::optional<Error> UserDatabase::openFile()
 
 std::optional<Error> UserDatabase::create()
 {
-    return run(QStringList{u"CREATE TABLE quotes (id TEXT PRIMARY KEY, vendor TEXT, number TEXT, file TEXT, quoted_on "
+    return run(QStringList{u"CREATE TABLE IF NOT EXISTS quotes (id TEXT PRIMARY KEY, vendor TEXT, number TEXT, file TEXT, quoted_on "
                            "TEXT, valid_until TEXT, imported_on TEXT, currency TEXT)"_s,
-                           u"CREATE TABLE quote_lines (quote TEXT REFERENCES quotes(id) ON DELETE CASCADE, line "
+                           u"CREATE TABLE IF NOT EXISTS quote_lines (quote TEXT REFERENCES quotes(id) ON DELETE CASCADE, line "
                            "INTEGER, part TEXT, description TEXT, quantity REAL, unit_price_micros INTEGER, "
                            "total_micros INTEGER, currency TEXT, valid_until TEXT, matched TEXT, counts INTEGER)"_s,
-                           u"CREATE TABLE quote_columns (vendor TEXT, title TEXT, role TEXT, PRIMARY KEY (vendor, "
+                           u"CREATE TABLE IF NOT EXISTS quote_columns (vendor TEXT, title TEXT, role TEXT, PRIMARY KEY (vendor, "
                            "title))"_s,
-                           u"CREATE TABLE learned_parts (part TEXT PRIMARY KEY, catalog_id TEXT)"_s,
+                           u"CREATE TABLE IF NOT EXISTS learned_parts (part TEXT PRIMARY KEY, catalog_id TEXT)"_s,
                            learnedDescriptions} +
                factTables + measuredTables);
 }

@@ -6,6 +6,7 @@
 #include "planner/cost/resale.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace cw::planner {
@@ -181,7 +182,8 @@ Money fromWide(Wide value, Currency currency)
     const Wide rest = value % discountUnits, twice = (rest < 0 ? -rest : rest) * 2;
     if (twice > discountUnits || (twice == discountUnits && quotient % 2 != 0))
         quotient += value < 0 ? -1 : 1;
-    return Money::fromMicros(std::int64_t(quotient), currency).toMinorUnit();
+    constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+    return Money::fromMicros(std::int64_t(std::clamp<Wide>(quotient, -most, most)), currency).toMinorUnit();
 }
 
 } // namespace

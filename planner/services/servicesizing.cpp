@@ -102,8 +102,9 @@ QString sourceOf(const catalog::FactTable &table, const QStringList &row)
 
 int wholeNodes(double quotient)
 {
-    constexpr double rounding = 1e-9;
-    return std::max(1, int(std::ceil(quotient - rounding)));
+    constexpr double rounding = 1e-9,
+                     most = 1e9; // far more than any hall takes, and what a number of nodes still holds
+    return std::isfinite(quotient) ? int(std::clamp(std::ceil(quotient - rounding), 1.0, most)) : int(most);
 }
 
 std::pair<QString, int> mostNodes(std::initializer_list<std::pair<const char *, int>> counts)

@@ -1,6 +1,8 @@
 // Workbooks of strangers: bombs, passwords, document types and cut files are refused in bounded memory.
+#include "catalog/import/delimitedtext.h"
 #include "catalog/import/quotefile.h"
 #include "catalog/import/workbookreader.h"
+#include "catalog/import/workbooksheet.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -80,6 +82,22 @@ private Q_SLOTS:
         const auto grids = readWorkbook(bytes);
         QVERIFY(!grids.ok());
         QVERIFY2(grids.error().message.contains(word), qPrintable(grids.error().sentence()));
+    }
+
+    /// One cell far to the right of each of 4,001 rows: 2,000,500 cells, nearly all of them empty.
+    void cellsInAllAreBounded()
+    {
+        QByteArray xml("<worksheet><sheetData>");
+        for (int row = 1; row <= 4001; ++row)
+            xml += "<row><c r=\"SF1\"><v>1</v></c></row>";
+        xml += "</sheetData></worksheet>";
+        const auto sheet = readSheet(xml, {});
+        QVERIFY(!sheet.ok());
+        QVERIFY(sheet.error().message.contains(QStringLiteral("too many cells")));
+        const auto text =
+            cutText((QString(499, QLatin1Char(';')) + QLatin1Char('\n')).repeated(4001), QLatin1Char(';'));
+        QVERIFY(!text.ok());
+        QVERIFY(text.error().message.contains(QStringLiteral("too many cells")));
     }
 
     void binaryTextIsRefused()

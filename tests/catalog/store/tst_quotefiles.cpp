@@ -1,5 +1,6 @@
 // Twenty-one deliberately different quotes against what a careful buyer wrote down by hand
 // (tests/data/quotes/expected.json).
+#include "catalog/import/datetext.h"
 #include "catalog/import/quotefile.h"
 #include "catalog/import/rentunit.h"
 #include "catalog/store/catalogreader.h"
@@ -140,6 +141,14 @@ private Q_SLOTS:
 
     /// What a cloud calls by that name is rented, though the quote names no time; the same price of an unknown part
     /// is told in its own currency, with its cents.
+    void aSpanOfThousandDaysIsNoneOfZero()
+    {
+        const QDate quoted(2026, 11, 1);
+        QCOMPARE(dayAfterSpan(QStringLiteral("valid 30 days"), quoted), QDate(2026, 12, 1));
+        QVERIFY(!dayAfterSpan(QStringLiteral("valid 1000 days"), quoted).isValid());
+        QVERIFY(!dayAfterSpan(QStringLiteral("valid 1.5 months"), quoted).isValid());
+    }
+
     void aTotalForNoUnitIsNoPrice()
     {
         const auto read = readQuote("Item,Qty,Gross total,VAT\nNVIDIA H100 SXM5 80GB,0,119000.00,19%\n"
