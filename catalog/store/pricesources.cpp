@@ -1,5 +1,7 @@
 #include "catalog/store/pricesources.h"
 
+#include "catalog/store/quotetext.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -119,9 +121,7 @@ std::optional<DatedPrice> quotedPrice(const CatalogSnapshot &shipped, const QStr
     for (const char *column : {"price_usd_low", "price_usd_high", "price_usd"})
         if (columns.contains(QLatin1String(column)))
             price.cells.insert(QLatin1String(column), QString::number(quote.unitPrice.toUnits() * *rate, 'f', 2));
-    price.source = u"Quote %1 of %2, %3 %4"_s
-                       .arg(quote.number, quote.vendor, quote.unitPrice.toDecimal(), quote.unitPrice.currency().code())
-                       .simplified();
+    price.source = quoteText(quote);
     price.knownFrom = quote.date;
     price.validUntil = quote.validUntil;
     price.isStated = quote.isDated;

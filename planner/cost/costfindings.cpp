@@ -1,5 +1,6 @@
 #include "planner/cost/costfindings.h"
 
+#include "catalog/store/quotetext.h"
 #include "planner/cost/includedcosts.h"
 #include "planner/cost/siteprofile.h"
 
@@ -7,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace cw::planner {
@@ -79,6 +81,34 @@ void addOldPrices(const CostCase &c, const std::vector<Line> &lines, std::vector
             costFinding(QStringLiteral("cost.undated-prices"), Verdict::Unknown, Severity::Info,
                         QStringLiteral("Prices whose day is not stated: %1").arg(undated.join(QStringLiteral(", "))),
                         QStringLiteral("Confirm the price before ordering")));
+}
+
+/// A quote binds the vendor until its end: what is ordered later is priced by a promise that has lapsed.
+void addEndedQuotes(const CostCase &c, const std::vector<Line> &lines, std::vector<Finding> &out)
+{
+    constexpr int daysPerWeek = 7;
+    QStringList ended;
+    for (const Line &line : lines) {
+        const auto quote = line.kind == LineKind::OneOff && line.category != QLatin1String("labour")
+                               ? catalog::quoteTermsOf(line.priceSource)
+                               : std::nullopt;
+        if (!quote || !quote->validUntil.isValid())
+            continue;
+        const auto offer = std::find_if(c.offers.begin(), c.offers.end(),
+                                        [&line](const Offer &each) { return each.id == line.offer; });
+        const double weeks = offer == c.offers.end() ? 0 : offer->leadTimeWeeks.value_or(0);
+        const QDate there(line.period.year(), line.period.month(), 1);
+        const QDate order = std::max(c.plan.asOf, there.addDays(-std::llround(weeks * daysPerWeek)));
+        if (order > quote->validUntil)
+            addOnce(ended,
+                    QStringLiteral("%1 (quoted until %2, ordered on %3)")
+                        .arg(line.description, quote->validUntil.toString(Qt::ISODate), order.toString(Qt::ISODate)));
+    }
+    if (!ended.isEmpty())
+        out.push_back(costFinding(QStringLiteral("cost.ended-quotes"), Verdict::Conditional, Severity::Medium,
+                                  QStringLiteral("Bought after the end of the quote that prices it: %1")
+                                      .arg(ended.join(QStringLiteral("; "))),
+                                  QStringLiteral("Ask the vendor to hold the price, or order before the quote ends")));
 }
 
 void addAssumptions(const std::vector<const Figure *> &figures, std::vector<Finding> &out)
@@ -257,6 +287,7 @@ std::vector<Finding> costFindings(const CostCase &c, const std::vector<Line> &li
     addCommitments(c, findings);
     addNetworks(c, findings);
     addOldPrices(c, lines, findings);
+    addEndedQuotes(c, lines, findings);
     addRota(c, lines, findings);
     addAssumptions(figuresBehind(c, lines, totals), findings);
     if (!lines.empty())

@@ -2,6 +2,7 @@
 
 #include "catalog/base/quantity.h"
 #include "catalog/store/freshness.h"
+#include "catalog/store/quotetext.h"
 
 namespace cw::planner {
 
@@ -40,6 +41,18 @@ QString currencyOf(const QString &unit)
 {
     const QString code = unit.section(QLatin1Char(' '), 0, 0);
     return Currency(code).isEmpty() ? QString() : code;
+}
+
+/// The row a quote was laid over has a source, a day and a confidence of its own: those of the quote count.
+Known quoted(FigureBook &book, const QString &label, const Band &value, const QString &unit, const QString &source,
+             QDate day)
+{
+    Figure figure = figureOf(label, value, unit, "given");
+    figure.source = source;
+    figure.asOf = day.toString(Qt::ISODate);
+    figure.method = QStringLiteral("Price as quoted");
+    figure.confidence = QStringLiteral("given");
+    return {value, book.add(figure), figure.source, figure.asOf};
 }
 
 } // namespace
@@ -198,8 +211,10 @@ std::optional<Known> Passports::price(const QString &label, const Band &value, c
                                       const QString &per, const Provenance &provenance, const QString &source)
 {
     const QString suffix = per.isEmpty() ? QString() : QStringLiteral(" per ") + per;
+    const auto quote = catalog::quoteTermsOf(source);
     const Known stated =
-        fact(label, value, currency + suffix, provenance, QStringLiteral("Price as published"), source);
+        quote ? quoted(book_, label, value, currency + suffix, source, quote->date)
+              : fact(label, value, currency + suffix, provenance, QStringLiteral("Price as published"), source);
     if (currency == plan_.currency.code())
         return stated;
     const auto rate = rateFrom(currency);
@@ -207,11 +222,11 @@ std::optional<Known> Passports::price(const QString &label, const Band &value, c
         return std::nullopt;
     const Band amount = value * rate->value.likely;
     const bool whole = per == QLatin1String("unit");
-    Known converted =
-        derived(label, whole ? roundedToMinor(amount, plan_.currency) : roundedToMicros(amount),
-                plan_.currency.code() + suffix, QStringLiteral("Published price × exchange rate"),
-                QStringLiteral("%1 %2 × %3").arg(numberText(value.likely), currency, numberText(rate->value.likely)),
-                {stated.passport, rate->passport});
+    Known converted = derived(
+        label, whole ? roundedToMinor(amount, plan_.currency) : roundedToMicros(amount), plan_.currency.code() + suffix,
+        quote ? QStringLiteral("Quoted price × exchange rate") : QStringLiteral("Published price × exchange rate"),
+        QStringLiteral("%1 %2 × %3").arg(numberText(value.likely), currency, numberText(rate->value.likely)),
+        {stated.passport, rate->passport});
     converted.source = stated.source;
     converted.asOf = stated.asOf;
     return converted;

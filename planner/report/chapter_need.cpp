@@ -2,6 +2,7 @@
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
+#include "planner/report/pricesday.h"
 
 namespace cw::planner {
 
@@ -170,8 +171,14 @@ ReportChapter needChapter(const ReportInput &input)
                          .arg(sentenceCase(countOf(qsizetype(need.workloads.size()), u"workload"_s, u"workloads"_s)),
                               count(horizon.months), monthText(horizon.start),
                               midSentence(say(QString::fromUtf8(info(need.minimise.quantity).label))));
-    chapter.answer += say(u" Payments are discounted at %1 a year; prices, rates and rules are those of %2."_s)
-                          .arg(percent(need.discountRate), dayText(input.plan.asOf));
+    const QDate prices = pricesDay(input.plan, input.result), day = input.plan.asOf;
+    chapter.answer +=
+        prices == day
+            ? say(u" Payments are discounted at %1 a year; prices, rates and rules are those of %2."_s)
+                  .arg(percent(need.discountRate), dayText(day))
+            : say(u" Payments are discounted at %1 a year; rates and rules are those of %2, the day of the plan; the "
+                  "catalog's prices were renewed up to %3."_s)
+                  .arg(percent(need.discountRate), dayText(day), dayText(prices));
     chapter.blocks.push_back(workloadTable(input.plan));
     if (!need.ownSites.empty())
         chapter.blocks.push_back(siteTable(input.plan));

@@ -39,6 +39,9 @@ PriceBasis weakestBasis(const Figure *figure, const PlanResult &result, std::set
         return PriceBasis::Given;
     if (figure->kind == "assumed"_L1)
         return PriceBasis::Assumed;
+    static const QRegularExpression exchangeRate(u"^[A-Z]{3} \\S+ [A-Z]{3}$"_s); // a price stays whose it is, converted
+    if (exchangeRate.match(figure->unit).hasMatch())
+        return PriceBasis::Given;
     PriceBasis basis = figure->kind == "catalog"_L1 ? PriceBasis::Catalog : PriceBasis::Given;
     for (const QString &input : figure->inputs)
         basis = std::max(basis, weakestBasis(result.figure(input), result, seen));

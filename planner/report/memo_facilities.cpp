@@ -60,14 +60,17 @@ ReportTable arrivalTable(const ReportInput &input)
     std::map<std::pair<QString, Month>, std::vector<std::pair<QString, double>>> arrivals; // parts with their quantity
     size_t parts = 0;
     for (const Line &line : input.result.lines)
-        if (line.kind == LineKind::OneOff && !withoutParts.contains(line.category)) {
+        // What is leased is paid by the month: it arrives where it is installed.
+        if (const bool isLeased = line.category == "labour"_L1 && line.procurement == "lease"_L1;
+            line.kind == LineKind::OneOff && (isLeased || !withoutParts.contains(line.category))) {
             auto &there = arrivals[{line.site, line.period}];
-            const auto same = [&line](const auto &each) { return each.first == line.description; };
+            const QString name = isLeased ? systemName(input, line.part) : line.description;
+            const auto same = [&name](const auto &each) { return each.first == name; };
             if (const auto known = std::find_if(there.begin(), there.end(), same); known != there.end()) {
                 known->second += line.quantity;
                 continue;
             }
-            there.emplace_back(line.description, line.quantity);
+            there.emplace_back(name, line.quantity);
             ++parts;
         }
     ReportTable table;
@@ -110,12 +113,13 @@ ReportTable roomTable(const ReportInput &input)
     return table;
 }
 
-/// Workstations stand in no rack and are still somebody's to feed.
-bool ownsHardware(const ReportInput &input)
+/// Workstations stand in no rack and are still somebody's to feed, bought or leased.
+bool feedsHardware(const ReportInput &input)
 {
     const auto &lines = input.result.lines;
     return std::any_of(lines.begin(), lines.end(), [](const Line &line) {
-        return line.category == "compute"_L1 && line.kind == LineKind::OneOff && line.quantity > 0;
+        const bool isBought = line.category == "compute"_L1 && line.kind == LineKind::OneOff;
+        return (isBought || line.category == "lease"_L1) && line.quantity > 0;
     });
 }
 
@@ -133,7 +137,7 @@ ReportChapter facilitiesMemo(const ReportInput &input)
         drawn.isEmpty() ? say(u"The power this plan draws is not known."_s)
         : hasRacks      ? say(u"%1 of IT power in %2 have to be fed and cooled."_s)
                          .arg(drawn, countOf(qsizetype(*racks->value), u"rack"_s, u"racks"_s))
-        : ownsHardware(input)
+        : feedsHardware(input)
             ? say(u"%1 of IT power have to be fed and cooled, none of it in racks."_s).arg(drawn)
             : say(u"No racks of your own: %1 of IT power are drawn where the capacity is rented."_s).arg(drawn);
     const Total *lead = input.result.total(PlanQuantity::LeadTime);

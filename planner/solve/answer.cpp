@@ -31,6 +31,7 @@ QString shortName(const Offer &offer)
 struct Order {
     QStringList items;
     int systems = 0, accelerators = 0;
+    bool isInColocation = false;
 };
 
 QString orderInWords(const Order &order)
@@ -63,18 +64,21 @@ QStringList purchases(const Plan &plan, const CandidateSet &set, const Decoded &
         const QString site = plainName(offer.siteName.isEmpty() ? offer.site : offer.siteName);
         Order &order = bySite[{int(offer.procurement), site}];
         order.items += text;
+        order.isInColocation = offer.rentPerKwMonth.has_value();
         order.systems += *most;
         order.accelerators += *most * offer.acceleratorsPerUnit;
     }
     QStringList sentences;
     for (const auto &[key, order] : bySite) {
         const auto procurement = Procurement(key.first);
-        const bool rented = procurement == Procurement::Cloud;
-        const QString place = procurement == Procurement::Colocation ? QStringLiteral(" into colocation at ")
-                              : rented                               ? QStringLiteral(" at ")
-                                                                     : QStringLiteral(" for ");
-        sentences +=
-            (rented ? QStringLiteral("rent ") : QStringLiteral("buy ")) + orderInWords(order) + place + key.second;
+        const bool isRented = procurement == Procurement::Cloud;
+        const QString place = order.isInColocation ? QStringLiteral(" into colocation at ")
+                              : isRented           ? QStringLiteral(" at ")
+                                                   : QStringLiteral(" for ");
+        const QString verb = isRented                            ? QStringLiteral("rent ")
+                             : procurement == Procurement::Lease ? QStringLiteral("lease ")
+                                                                 : QStringLiteral("buy ");
+        sentences += verb + orderInWords(order) + place + key.second;
     }
     return sentences;
 }

@@ -1132,6 +1132,34 @@
             <translation>Veröffentlichter Preis × Wechselkurs</translation>
         </message>
         <message>
+            <source>Price as quoted</source>
+            <translation>Preis wie angeboten</translation>
+        </message>
+        <message>
+            <source>Quoted price × exchange rate</source>
+            <translation>Angebotspreis × Wechselkurs</translation>
+        </message>
+        <message>
+            <source>Bought after the end of the quote that prices it: %1</source>
+            <translation>Nach dem Ende des Angebots gekauft, das den Preis bestimmt: %1</translation>
+        </message>
+        <message>
+            <source>Ask the vendor to hold the price, or order before the quote ends</source>
+            <translation>Den Anbieter bitten, den Preis zu halten, oder bestellen, bevor das Angebot endet</translation>
+        </message>
+        <message>
+            <source>%1 (quoted until %2, ordered on %3)</source>
+            <translation>%1 (angeboten bis %2, bestellt am %3)</translation>
+        </message>
+        <message>
+            <source>Quote %1 of %2, %3 %4, dated %5, valid until %6</source>
+            <translation>Angebot %1 von %2, %3 %4, vom %5, gültig bis %6</translation>
+        </message>
+        <message>
+            <source>Quote %1 of %2, %3 %4, dated %5</source>
+            <translation>Angebot %1 von %2, %3 %4, vom %5</translation>
+        </message>
+        <message>
             <source>power of %1</source>
             <translation>Leistung von %1</translation>
         </message>

@@ -1452,6 +1452,34 @@
             <translation>Prix publié × taux de change</translation>
         </message>
         <message>
+            <source>Price as quoted</source>
+            <translation>Prix selon l’offre</translation>
+        </message>
+        <message>
+            <source>Quoted price × exchange rate</source>
+            <translation>Prix de l’offre × taux de change</translation>
+        </message>
+        <message>
+            <source>Bought after the end of the quote that prices it: %1</source>
+            <translation>Acheté après la fin de l’offre qui en donne le prix : %1</translation>
+        </message>
+        <message>
+            <source>Ask the vendor to hold the price, or order before the quote ends</source>
+            <translation>Demander au fournisseur de maintenir le prix, ou commander avant la fin de l’offre</translation>
+        </message>
+        <message>
+            <source>%1 (quoted until %2, ordered on %3)</source>
+            <translation>%1 (offre jusqu’au %2, commandé le %3)</translation>
+        </message>
+        <message>
+            <source>Quote %1 of %2, %3 %4, dated %5, valid until %6</source>
+            <translation>Offre %1 de %2, %3 %4, du %5, valable jusqu’au %6</translation>
+        </message>
+        <message>
+            <source>Quote %1 of %2, %3 %4, dated %5</source>
+            <translation>Offre %1 de %2, %3 %4, du %5</translation>
+        </message>
+        <message>
             <source>power of %1</source>
             <translation>puissance de %1</translation>
         </message>

@@ -668,6 +668,10 @@
             <translation> Zahlungen werden mit %1 im Jahr abgezinst; Preise, Kurse und Regeln sind die vom %2.</translation>
         </message>
         <message>
+            <source> Payments are discounted at %1 a year; rates and rules are those of %2, the day of the plan; the catalog's prices were renewed up to %3.</source>
+            <translation> Zahlungen werden mit %1 im Jahr abgezinst; Kurse und Regeln sind die vom %2, dem Tag des Plans; die Preise des Katalogs sind bis %3 erneuert.</translation>
+        </message>
+        <message>
             <source>No rule was set beside the needs themselves.</source>
             <translation>Neben dem Bedarf selbst wurde keine Regel gesetzt.</translation>
         </message>

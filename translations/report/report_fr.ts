@@ -668,6 +668,10 @@
             <translation> Les paiements sont actualisés à %1 par an ; prix, taux et règles sont ceux du %2.</translation>
         </message>
         <message>
+            <source> Payments are discounted at %1 a year; rates and rules are those of %2, the day of the plan; the catalog's prices were renewed up to %3.</source>
+            <translation> Les paiements sont actualisés à %1 par an ; taux et règles sont ceux du %2, jour du plan ; les prix du catalogue ont été renouvelés jusqu’au %3.</translation>
+        </message>
+        <message>
             <source>No rule was set beside the needs themselves.</source>
             <translation>Aucune règle n’a été posée en dehors du besoin lui-même.</translation>
         </message>

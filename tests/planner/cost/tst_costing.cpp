@@ -83,6 +83,46 @@ private Q_SLOTS:
         QCOMPARE(costed.lines[0].workload, QStringLiteral("chat"));
     }
 
+    /// The servers of July take ten weeks: they are ordered on 22 April, 70 days before the first.
+    void aQuoteBringsItsOwnDayAndEnd()
+    {
+        catalog::CatalogSnapshot catalog = cw::testing::smallCatalog();
+        for (catalog::System &system : catalog.systems) {
+            system.provenance.confidence = QStringLiteral("recalled");
+            system.priceSource =
+                QStringLiteral("Quote 7 of Serverhaus, 190000 EUR, dated 2026-09-20, valid until 2027-04-22");
+        }
+        const auto costWith = [&] {
+            book_ = {};
+            offers_ = buildOffers(plan_, catalog, book_).offers;
+            return costDesign(plan_, catalog, offers_, {{offerIndex("buy/hall-1/srv-8"), {2, 4, 4}, {2, 2, 0}}}, {},
+                              book_);
+        };
+        const Costed costed = costWith();
+        QCOMPARE(costed.lines[0].priceAsOf, QStringLiteral("2026-09-20"));
+        QCOMPARE(costed.lines[0].priceSource, catalog.systems[0].priceSource);
+        const Figure *converted = book_.find(costed.lines[0].passport);
+        QVERIFY(converted && !converted->inputs.empty());
+        const Figure *quoted = book_.find(converted->inputs.front());
+        QVERIFY(quoted);
+        QCOMPARE(quoted->kind, QStringLiteral("given"));
+        QCOMPARE(quoted->confidence, QStringLiteral("given"));
+        QCOMPARE(quoted->asOf, QStringLiteral("2026-09-20"));
+        const auto verify = std::find_if(costed.findings.begin(), costed.findings.end(),
+                                         [](const Finding &f) { return f.id == QLatin1String("cost.to-verify"); });
+        QVERIFY(verify == costed.findings.end() || !verify->text.contains(QStringLiteral("Price, srv-8")));
+        QVERIFY(!finds(costed, "cost.ended-quotes"));
+        for (catalog::System &system : catalog.systems)
+            system.priceSource.replace(QStringLiteral("2027-04-22"), QStringLiteral("2027-04-21"));
+        const Costed late = costWith();
+        const auto ended = std::find_if(late.findings.begin(), late.findings.end(),
+                                        [](const Finding &f) { return f.id == QLatin1String("cost.ended-quotes"); });
+        QVERIFY(ended != late.findings.end());
+        QVERIFY2(ended->text.contains(QStringLiteral("(quoted until 2027-04-21, ordered on 2027-04-22)")),
+                 qPrintable(ended->text));
+        QCOMPARE(ended->text.count(QStringLiteral("quoted until")), 1); // those of January are ordered in time
+    }
+
     void moneyTotals()
     {
         const Costed costed = growing();

@@ -148,6 +148,40 @@ private Q_SLOTS:
         QCOMPARE(rows[9].cells[1].text, u"7"_s);
     }
 
+    /// A workstation that is leased stands in one's own room: it is fed there, and arrives there.
+    void whatIsLeasedIsFedAndArrives()
+    {
+        PlanResult result = sampleResult();
+        result.lines.clear();
+        addLine(result, {"lease", "desk", "Lease of a desk machine", "2027-01", LineKind::Recurring, 12, "unit months",
+                         900, 900, 900, "", "f3"});
+        addLine(result, {"labour", "desk", "Installation", "2027-01", LineKind::OneOff, 2, "installations", 100, 100,
+                         100, "", "f3"});
+        for (Line &line : result.lines)
+            line.procurement = u"lease"_s;
+        for (Total &total : result.totals)
+            if (total.quantity == PlanQuantity::Racks)
+                total.value = 0;
+        const ReportModel model = buildReport(samplePlan(), result);
+        const ReportChapter *memo = chapterNamed(model, u"Decision memo for facilities"_s);
+        QVERIFY2(memo->answer.contains(u"have to be fed and cooled, none of it in racks"_s), qPrintable(memo->answer));
+        QCOMPARE(rowText(tablesOf(*memo).back().rows.back()), u"Lease of a desk machine|2"_s);
+    }
+
+    void theNeedNamesTheDayOfItsPrices()
+    {
+        const QString same = u"prices, rates and rules are those of 2026-11-24."_s;
+        QVERIFY(chapterNamed(model_, u"Need and assumptions"_s)->answer.endsWith(same));
+        PlanResult renewed = sampleResult();
+        renewed.lines[0].priceAsOf = u"2026-12-02"_s;
+        const ReportModel model = buildReport(samplePlan(), renewed);
+        QVERIFY(
+            chapterNamed(model, u"Need and assumptions"_s)
+                ->answer.endsWith(u"rates and rules are those of 2026-11-24, the day of the plan; the catalog's prices "
+                                  "were renewed up to 2026-12-02."_s));
+        QVERIFY(model.footer.endsWith(u"prices as of 2026-12-02"_s));
+    }
+
     void everyChapterOpensWithItsAnswer()
     {
         QCOMPARE(model_.chapters.size(), size_t(13)); // without rules and sustainability in the result

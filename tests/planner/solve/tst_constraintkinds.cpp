@@ -288,6 +288,8 @@ private Q_SLOTS:
         QVERIFY(totalOf(*leased, PlanQuantity::TotalCost) > totalOf(*bought, PlanQuantity::TotalCost));
         QVERIFY(std::any_of(leased->result.lines.begin(), leased->result.lines.end(),
                             [](const Line &l) { return l.category == QLatin1String("lease"); }));
+        QVERIFY2(leased->result.answer.startsWith(QLatin1String("Lease ")), qPrintable(leased->result.answer));
+        QVERIFY2(bought->result.answer.startsWith(QLatin1String("Buy ")), qPrintable(bought->result.answer));
     }
 
     void resaleIsCreditedByAge()
