@@ -79,8 +79,10 @@ private:
     {
         double low = 0, high = 0;
         if (chart_.kind == ChartKind::StackedBars) {
-            for (size_t slot = 0; slot < slots(); ++slot)
-                high = std::max(high, stackAt(slot));
+            for (size_t slot = 0; slot < slots(); ++slot) {
+                high = std::max(high, stackAt(slot, true));
+                low = std::min(low, stackAt(slot, false));
+            }
         } else {
             for (const ChartSeries &series : chart_.series)
                 for (const double y : series.y)
@@ -89,11 +91,13 @@ private:
         return {low, high};
     }
 
-    [[nodiscard]] double stackAt(size_t slot) const
+    /// Amounts above the base line, or those below it.
+    [[nodiscard]] double stackAt(size_t slot, bool isAbove) const
     {
         double sum = 0;
         for (const ChartSeries &series : chart_.series)
-            sum += slot < series.y.size() ? std::max(series.y[slot], 0.0) : 0;
+            if (slot < series.y.size() && (series.y[slot] > 0) == isAbove)
+                sum += series.y[slot];
         return sum;
     }
 
@@ -120,18 +124,21 @@ private:
         const double slotWidth = plot_.area.width() / double(slots());
         const double width = std::min(widestBar, slotWidth * barShare);
         for (size_t slot = 0; slot < slots(); ++slot) {
-            double base = 0;
+            double above = 0, below = 0; // what is sold hangs from the base line
             const double x = plot_.x(double(slot), slots()) - width / 2;
             for (size_t s = 0; s < chart_.series.size(); ++s) {
-                const double value = slot < chart_.series[s].y.size() ? std::max(chart_.series[s].y[slot], 0.0) : 0;
-                const double top = plot_.y(base + value);
-                addFill(flow_.page(), QRectF(x, top, width, plot_.y(base) - top), int(std::min<size_t>(s, 5)));
+                const double value = slot < chart_.series[s].y.size() ? chart_.series[s].y[slot] : 0;
+                double &base = value < 0 ? below : above;
+                const double from = plot_.y(base), to = plot_.y(base + value);
+                addFill(flow_.page(), QRectF(x, std::min(from, to), width, std::abs(from - to)),
+                        int(std::min<size_t>(s, 5)));
                 base += value;
             }
-            const QString text = base > 0 ? significant(base) : QStringLiteral("0");
+            const double sum = above + below;
+            const QString text = sum != 0 ? significant(sum) : QStringLiteral("0");
             const double textWidth = flow_.measure().width(text, style::smallStrong);
             if (textWidth < slotWidth - 0.5)
-                addText(flow_.page(), x + (width - textWidth) / 2, plot_.y(base) - 1.2, text, style::smallStrong);
+                addText(flow_.page(), x + (width - textWidth) / 2, plot_.y(above) - 1.2, text, style::smallStrong);
         }
     }
 

@@ -210,6 +210,19 @@ private:
         unit_ = reduced;
     }
 
+    /// What stands in the place of the price, holds digits and is no number: "12,34,56", "1e9", "=1+1".
+    [[nodiscard]] QString unreadPrice() const
+    {
+        for (const QuoteRole role : {QuoteRole::UnitPrice, QuoteRole::Total}) {
+            const QString &printed = at(role).text;
+            const bool hasDigits =
+                std::any_of(printed.begin(), printed.end(), [](QChar sign) { return sign.isDigit(); });
+            if (hasDigits && !at(role).number && !scanNumber(printed))
+                return printed;
+        }
+        return {};
+    }
+
     void settleMissing()
     {
         const QString priceText = at(QuoteRole::UnitPrice).text + u' ' + at(QuoteRole::Total).text;
@@ -220,6 +233,8 @@ private:
                 note(QuoteSeverity::Note, u"bundle"_s, u"the price is part of another line"_s);
             } else if (saysAskForPrice(at(QuoteRole::UnitPrice).text) || saysAskForPrice(at(QuoteRole::Total).text)) {
                 note(QuoteSeverity::Warning, u"no_price"_s, u"no price yet: “%1”"_s.arg(priceText.trimmed()));
+            } else if (const QString printed = unreadPrice(); !printed.isEmpty()) {
+                note(QuoteSeverity::Error, u"unreadable"_s, u"“%1” is no price; the line has no sum"_s.arg(printed));
             }
             return;
         }
@@ -293,7 +308,11 @@ private:
                 line_.total = line_.total->toMinorUnit();
         }
         if (zero_)
-            note(QuoteSeverity::Warning, u"zero_price"_s, u"the price is zero"_s);
+            note(QuoteSeverity::Warning, u"zero_price"_s,
+                 u"the price is zero; it is not used as the price of a part"_s);
+        if (line_.unitPrice && line_.unitPrice->micros() < 0)
+            note(QuoteSeverity::Warning, u"negative_price"_s,
+                 u"the price is negative; it is not used as the price of a part"_s);
     }
 
     const ItemRow &item_;

@@ -83,6 +83,18 @@ void addOldPrices(const CostCase &c, const std::vector<Line> &lines, std::vector
                         QStringLiteral("Confirm the price before ordering")));
 }
 
+/// Weeks from order to arrival of what a line buys; what stands beside the units of a site is ordered with the slowest
+/// of them.
+double leadWeeksOf(const CostCase &c, const Line &line)
+{
+    double weeks = 0;
+    for (const CountedUnits &counted : c.units)
+        if (const Offer &offer = c.offerOf(counted);
+            line.offer.isEmpty() ? offer.site == line.site : offer.id == line.offer)
+            weeks = std::max(weeks, offer.leadTimeWeeks.value_or(0));
+    return weeks;
+}
+
 /// A quote binds the vendor until its end: what is ordered later is priced by a promise that has lapsed.
 void addEndedQuotes(const CostCase &c, const std::vector<Line> &lines, std::vector<Finding> &out)
 {
@@ -94,11 +106,8 @@ void addEndedQuotes(const CostCase &c, const std::vector<Line> &lines, std::vect
                                : std::nullopt;
         if (!quote || !quote->validUntil.isValid())
             continue;
-        const auto offer = std::find_if(c.offers.begin(), c.offers.end(),
-                                        [&line](const Offer &each) { return each.id == line.offer; });
-        const double weeks = offer == c.offers.end() ? 0 : offer->leadTimeWeeks.value_or(0);
         const QDate there(line.period.year(), line.period.month(), 1);
-        const QDate order = std::max(c.plan.asOf, there.addDays(-std::llround(weeks * daysPerWeek)));
+        const QDate order = std::max(c.plan.asOf, there.addDays(-std::llround(leadWeeksOf(c, line) * daysPerWeek)));
         if (order > quote->validUntil)
             addOnce(ended,
                     QStringLiteral("%1 (quoted until %2, ordered on %3)")

@@ -6600,8 +6600,16 @@
             <translation>die Preise enthalten Steuer, und der Satz ist nicht genannt</translation>
         </message>
         <message>
-            <source>the price is zero</source>
-            <translation>der Preis ist null</translation>
+            <source>the price is zero; it is not used as the price of a part</source>
+            <translation>der Preis ist null; er wird nicht als Preis eines Teils genommen</translation>
+        </message>
+        <message>
+            <source>the price is negative; it is not used as the price of a part</source>
+            <translation>der Preis ist negativ; er wird nicht als Preis eines Teils genommen</translation>
+        </message>
+        <message>
+            <source>“%1” is no price; the line has no sum</source>
+            <translation>„%1“ ist kein Preis; die Zeile hat keine Summe</translation>
         </message>
         <message>
             <source>prices in several currencies (%1) are not added</source>

@@ -6924,8 +6924,16 @@
             <translation>les prix contiennent la taxe et le taux n’est pas indiqué</translation>
         </message>
         <message>
-            <source>the price is zero</source>
-            <translation>le prix est nul</translation>
+            <source>the price is zero; it is not used as the price of a part</source>
+            <translation>le prix est nul ; il n’est pas pris comme prix d’une pièce</translation>
+        </message>
+        <message>
+            <source>the price is negative; it is not used as the price of a part</source>
+            <translation>le prix est négatif ; il n’est pas pris comme prix d’une pièce</translation>
+        </message>
+        <message>
+            <source>“%1” is no price; the line has no sum</source>
+            <translation>« %1 » n’est pas un prix ; la ligne n’a pas de somme</translation>
         </message>
         <message>
             <source>prices in several currencies (%1) are not added</source>

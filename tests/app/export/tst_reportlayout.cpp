@@ -2,6 +2,7 @@
 #include "app/export/fonts.h"
 #include "app/export/reportchart.h"
 #include "app/export/reportlayout.h"
+#include "app/export/sketch.h"
 #include "app/export/textmeasure.h"
 #include "tests/support/sampleresult.h"
 
@@ -159,6 +160,28 @@ private Q_SLOTS:
         for (const PlanResult &result : {sampleResult(), infeasibleResult(), longResult(45), longResult(90)})
             for (const Page &page : layoutReport(buildReport(samplePlan(), result)).pages)
                 QVERIFY(textsOf(page).size() > 12);
+    }
+
+    /// Ticks from -1 to 3 over 49 mm: 3 rises 36.75 mm above the base line, 1 that is sold hangs 12.25 mm below it.
+    void barsHangWhereMoneyComesIn()
+    {
+        ReportModel model;
+        ReportChart chart;
+        chart.title = u"When is how much paid?"_s;
+        chart.categories = {u"2027"_s, u"2028"_s};
+        chart.series = {{u"Money"_s, {}, {3, -1}, {}}};
+        const TextMeasure measure;
+        PageFlow flow(model, measure);
+        setChart(flow, chart);
+        std::vector<QRectF> bars;
+        for (const DrawItem &item : flow.page().items)
+            if (const auto *path = std::get_if<PathItem>(&item); path && path->fill == seriesColour(0))
+                bars.push_back(path->path.boundingRect());
+        QCOMPARE(bars.size(), std::size_t(2));
+        QVERIFY(std::abs(bars[0].height() - 36.75) < 1e-6);
+        QVERIFY(std::abs(bars[1].height() - 12.25) < 1e-6);
+        QVERIFY(std::abs(bars[0].bottom() - bars[1].top()) < 1e-6);
+        QVERIFY(hasText(flow.page(), u"\u22121.00"_s));
     }
 
     void ticksAreRoundAndCoverTheData_data()

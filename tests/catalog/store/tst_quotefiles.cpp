@@ -188,6 +188,27 @@ private Q_SLOTS:
         QVERIFY2(dear.front().startsWith(QStringLiteral("0.38 EUR apiece is far from")), qPrintable(dear.front()));
     }
 
+    /// What no plan can use as a price says so: below zero, zero, and signs that are no number.
+    void unusablePricesAreFindings()
+    {
+        const auto read = readQuote("Part;Description;Quantity;Unit price EUR;Total EUR\n"
+                                    "A-1;Switch A;2;-100.00;-200.00\n"
+                                    "A-2;Switch B;1;0;0\n"
+                                    "A-3;Switch C;1;12,34,56;\n"
+                                    "A-4;Switch D;1;=1+1;=C5*D5\n"
+                                    "A-5;Switch E;1;1e9;1e9\n"
+                                    "A-6;Switch F;1;50.00;50.00\n",
+                                    QStringLiteral("q.csv"), {});
+        QVERIFY(read.ok());
+        QStringList found;
+        for (const QuoteFinding &finding : read->reading().findings)
+            if (finding.line > 0)
+                found << QStringLiteral("%1 %2").arg(finding.line).arg(finding.rule);
+        QCOMPARE(found, (QStringList{QStringLiteral("2 negative_price"), QStringLiteral("3 zero_price"),
+                                     QStringLiteral("4 unreadable"), QStringLiteral("5 unreadable"),
+                                     QStringLiteral("6 unreadable")}));
+    }
+
 private:
     static void compareLines(const QuoteReading &reading, const Json &expected)
     {
