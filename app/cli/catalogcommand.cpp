@@ -28,7 +28,7 @@ public:
     {
         return QStringLiteral(
             "list [KIND] | show ID | search WORDS… | lint [--stale DAYS] | export KIND [--out FILE] | "
-            "import FILE | import netbox DIR [--out DIR] | quote FILE | tray | match PART ID | "
+            "import FILE | import netbox DIR [--store [--new]] [--out DIR] | quote FILE | tray | match PART ID | "
             "prices ID [--as-of DAY] | refresh-list PLAN [--most N] | team setup | team changes [--most N]");
     }
     std::vector<CommandOption> options() const override
@@ -45,7 +45,7 @@ public:
              QStringLiteral("lint, quote: the day to count from (today).")},
             {QStringLiteral("as-of"), QStringLiteral("DATE"),
              QStringLiteral("list, show, search, export, prices: prices as known on this day (today).")}};
-        for (const auto &more : {quoteOptions(), importOptions(), refreshOptions(), teamOptions()})
+        for (const auto &more : {quoteOptions(), importOptions(), netboxOptions(), refreshOptions(), teamOptions()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }
@@ -78,7 +78,7 @@ public:
         if (verb == QLatin1String("match"))
             return runMatch(args, io);
         if (verb == QLatin1String("import"))
-            return runImportNetbox(args, io);
+            return runImportNetbox(args, today, io);
         const QDate day = days.empty() ? today : days.front();
         if (verb == QLatin1String("prices"))
             return runPrices(args.positional(1), day, args.has(QStringLiteral("json")), io);

@@ -2,12 +2,15 @@
 #include "app/cli/common.h"
 #include "catalog/import/netboxdoubts.h"
 #include "catalog/import/netboxlibrary.h"
+#include "catalog/import/netboxrows.h"
+#include "catalog/store/userfacts.h"
 #include "planner/plan/jsontext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cw::app {
@@ -109,8 +112,10 @@ Outcome writeType(const QString &folder, const QString &name, const planner::Jso
 /// Takes what the library holds: tells the doubts, gathers JSON, writes the files.
 class Import {
 public:
-    Import(const Arguments &args, CommandIo &io, const catalog::CatalogSnapshot &catalog)
-        : io_(io), catalog_(catalog), out_(args.value(QStringLiteral("out"))), isJson_(args.has(QStringLiteral("json")))
+    Import(const Arguments &args, QDate today, CommandIo &io, const catalog::SnapshotPtr &catalog)
+        : io_(io), base_(catalog), catalog_(*catalog), today_(today), out_(args.value(QStringLiteral("out"))),
+          isJson_(args.has(QStringLiteral("json"))), isStoring_(args.has(QStringLiteral("store"))),
+          withNew_(args.has(QStringLiteral("new")))
     {
     }
 
@@ -126,6 +131,7 @@ public:
         };
         take.device = [this](const QString &file, const catalog::DeviceType &type) {
             const QStringList doubts = catalog::doubtsAbout(type, catalog_.switches, supplies_);
+            gatherRow(file, type);
             return taken(
                 file, doubts, "device_types", [&] { return jsonOf(file, type, doubts); },
                 QStringLiteral("device-types"), type, type.slug);
@@ -138,8 +144,26 @@ public:
         return take;
     }
 
+    /// What is said to be stored is stored, or nothing is.
+    Outcome store()
+    {
+        if (rows_.empty())
+            return Done{};
+        std::stable_sort(rows_.begin(), rows_.end(),
+                         [](const auto &a, const auto &b) { return std::tie(a.kind, a.id) < std::tie(b.kind, b.id); });
+        for (std::size_t i = 1; i < rows_.size(); ++i)
+            if (rows_[i].kind == rows_[i - 1].kind && rows_[i].id == rows_[i - 1].id)
+                rows_[i].refusal = QStringLiteral("The library holds it twice");
+        const auto laid = catalog::layFacts(base_, rows_);
+        if (!laid.ok())
+            return laid.error();
+        return catalog::UserCatalog().addFacts(rows_, today_);
+    }
+
     void report(const catalog::LibraryReading &reading)
     {
+        const int stored = int(std::count_if(rows_.begin(), rows_.end(),
+                                             [](const catalog::ImportedRow &row) { return row.refusal.isEmpty(); }));
         for (const catalog::LibraryError &each : reading.errors)
             io_.err(each.error.sentence());
         if (!isJson_) {
@@ -152,6 +176,13 @@ public:
                     .arg(reading.racks)
                     .arg(doubtful_)
                     .arg(reading.errors.size()));
+            for (const catalog::ImportedRow &row : rows_)
+                io_.out(row.refusal.isEmpty() ? QStringLiteral("Stored: %1 %2, %3").arg(row.kind, row.id, sizes(row))
+                                              : QStringLiteral("Not stored: %1: %2").arg(row.id, row.refusal));
+            if (isStoring_)
+                io_.out(QStringLiteral("%1 rows of the own catalog stored, %2 refused")
+                            .arg(stored)
+                            .arg(int(rows_.size()) - stored));
             return;
         }
         planner::Json errors = planner::Json::array();
@@ -161,10 +192,48 @@ public:
             {"files", reading.files}, {"read", reading.read()}, {"doubtful", doubtful_}, {"errors", std::move(errors)}};
         for (const char *kind : {"device_types", "module_types", "rack_types"})
             json[kind] = types_.contains(kind) ? types_[kind] : planner::Json::array();
+        if (isStoring_)
+            json["stored"] = rowsJson();
         printJson(io_, json);
     }
 
 private:
+    void gatherRow(const QString &file, const catalog::DeviceType &type)
+    {
+        if (!isStoring_)
+            return;
+        catalog::ImportContext context;
+        context.file = file;
+        context.asOf = today_.toString(Qt::ISODate);
+        if (auto row = catalog::rowOf(type, {catalog_.switches, catalog_.systems}, context, withNew_))
+            rows_.push_back(std::move(*row));
+    }
+
+    static QString sizes(const catalog::ImportedRow &row)
+    {
+        QStringList words;
+        for (const auto &[cell, unit] : {std::pair("rack_units", "U"), std::pair("weight_kg", "kg")})
+            if (const QString value = row.cells.value(QLatin1String(cell)); !value.isEmpty())
+                words.append(value + QLatin1Char(' ') + QLatin1String(unit));
+        return words.join(QStringLiteral(", "));
+    }
+
+    [[nodiscard]] planner::Json rowsJson() const
+    {
+        planner::Json list = planner::Json::array();
+        for (const catalog::ImportedRow &row : rows_) {
+            planner::Json cells = planner::Json::object();
+            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
+                cells[cell.key().toStdString()] = cell.value().toStdString();
+            list.push_back({{"kind", row.kind.toStdString()},
+                            {"id", row.id.toStdString()},
+                            {"cells", std::move(cells)},
+                            {"stored", row.refusal.isEmpty()},
+                            {"text", row.refusal.toStdString()}});
+        }
+        return list;
+    }
+
     template <typename Type, typename ToJson>
     Outcome taken(const QString &file, const QStringList &doubts, const char *kind, const ToJson &toJson,
                   const QString &folder, const Type &type, const QString &name)
@@ -184,9 +253,12 @@ private:
     }
 
     CommandIo &io_;
+    catalog::SnapshotPtr base_;
     const catalog::CatalogSnapshot &catalog_;
+    QDate today_;
     QString out_;
-    bool isJson_;
+    bool isJson_, isStoring_, withNew_;
+    std::vector<catalog::ImportedRow> rows_; ///< for the own catalog
     int doubtful_ = 0;
     catalog::PowerSupplies supplies_;
     planner::Json types_ = planner::Json::object();
@@ -194,15 +266,26 @@ private:
 
 } // namespace
 
-int runImportNetbox(const Arguments &args, CommandIo &io)
+std::vector<CommandOption> netboxOptions()
+{
+    return {{QStringLiteral("store"), QString(),
+             QStringLiteral("import netbox: height and weight of switches and servers the catalog knows become rows "
+                            "of your own catalog.")},
+            {QStringLiteral("new"), QString(),
+             QStringLiteral("import netbox --store: also switches the catalog does not know.")}};
+}
+
+int runImportNetbox(const Arguments &args, QDate today, CommandIo &io)
 {
     const auto snapshot = openCatalog(io);
     if (!snapshot)
         return snapshot.code;
-    Import import(args, io, **snapshot);
+    Import import(args, today, io, *snapshot);
     const auto reading = catalog::readLibrary(args.positional(2), import.take());
     if (!reading.ok())
         return tell(io, reading.error());
+    if (const Outcome stored = import.store(); !stored.ok())
+        return tell(io, stored.error());
     import.report(*reading);
     return reading->read() > 0 ? 0 : int(ErrorCode::InvalidInput);
 }

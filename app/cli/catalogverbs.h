@@ -12,9 +12,10 @@ namespace cw::app {
 /// `catalog match PART ID`: from now on this part number means that part; PART may be the reference of a waiting line, whose
 /// description then means it for its vendor.
 [[nodiscard]] int runMatch(const Arguments &args, CommandIo &io);
-/// `catalog import netbox DIR [--out DIR]`: reads device, module and rack types, says what is doubtful, writes
-/// them tidied.
-[[nodiscard]] int runImportNetbox(const Arguments &args, CommandIo &io);
+/// `catalog import netbox DIR [--store [--new]] [--out DIR]`: reads device, module and rack types, says what is doubtful,
+/// stores height and weight in the user catalog, writes them tidied.
+[[nodiscard]] int runImportNetbox(const Arguments &args, QDate today, CommandIo &io);
+[[nodiscard]] std::vector<CommandOption> netboxOptions();
 /// `catalog import FILE`: facts of a stranger's file into the user catalog, row by row.
 [[nodiscard]] int runImport(Arguments &args, CommandIo &io);
 /// `catalog team setup|changes`: makes the team's catalog, or tells who changed what in it.

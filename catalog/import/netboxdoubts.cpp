@@ -1,5 +1,7 @@
 #include "catalog/import/netboxdoubts.h"
 
+#include "catalog/import/netboxrows.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -113,30 +115,25 @@ void doubtPorts(const DeviceType &type, const std::vector<Switch> &switches, QSt
     if (isServer && ethernet >= manyPorts)
         doubts.append(
             QStringLiteral("A server with %1 Ethernet ports: the ports look like those of a switch").arg(ethernet));
-    for (const Switch &known : switches) {
-        const QString name = known.name.section(QLatin1Char(' '), 0, 0);
-        const bool same = name.size() > 3 && (type.model == name || type.model.startsWith(name + QLatin1Char(' ')) ||
-                                              known.name.split(QLatin1Char(' ')).contains(type.model));
-        if (!same || known.ports == 0 || !known.portOneWay)
-            continue;
-        const double gbps = known.portOneWay->toGigabytesPerSecond() * bitsPerByte;
-        const bool infiniBand = known.protocol.startsWith(QLatin1String("InfiniBand"));
-        int right = 0, otherKind = 0, atItsSpeed = 0; // faster ones beside those may be uplinks
-        for (const auto &[kind, count] : type.ports)
-            atItsSpeed += kind.gbps == gbps ? count : 0;
-        for (const auto &[kind, count] : type.ports)
-            if (kind.gbps && *kind.gbps >= gbps)
-                ((kind.protocol == QLatin1String("InfiniBand")) == infiniBand ? right : otherKind) += count;
-        if (otherKind > 0)
-            doubts.append(
-                QStringLiteral("%1 ports are typed %2, the switch is %3")
-                    .arg(otherKind)
-                    .arg(infiniBand ? QStringLiteral("Ethernet") : QStringLiteral("InfiniBand"), known.protocol));
-        if (right + otherKind != known.ports && atItsSpeed != known.ports)
-            doubts.append(
-                QStringLiteral("%1 fast ports are listed, the switch has %2").arg(right + otherKind).arg(known.ports));
+    const Switch *known = knownSwitch(type, switches);
+    if (!known || known->ports == 0 || !known->portOneWay)
         return;
-    }
+    const double gbps = known->portOneWay->toGigabytesPerSecond() * bitsPerByte;
+    const bool infiniBand = known->protocol.startsWith(QLatin1String("InfiniBand"));
+    int right = 0, otherKind = 0, atItsSpeed = 0; // faster ones beside those may be uplinks
+    for (const auto &[kind, count] : type.ports)
+        atItsSpeed += kind.gbps == gbps ? count : 0;
+    for (const auto &[kind, count] : type.ports)
+        if (kind.gbps && *kind.gbps >= gbps)
+            ((kind.protocol == QLatin1String("InfiniBand")) == infiniBand ? right : otherKind) += count;
+    if (otherKind > 0)
+        doubts.append(
+            QStringLiteral("%1 ports are typed %2, the switch is %3")
+                .arg(otherKind)
+                .arg(infiniBand ? QStringLiteral("Ethernet") : QStringLiteral("InfiniBand"), known->protocol));
+    if (right + otherKind != known->ports && atItsSpeed != known->ports)
+        doubts.append(
+            QStringLiteral("%1 fast ports are listed, the switch has %2").arg(right + otherKind).arg(known->ports));
 }
 
 } // namespace

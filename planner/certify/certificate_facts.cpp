@@ -239,9 +239,12 @@ std::optional<double> extraWeightKg(const Case &c, const DesignExtra &extra)
     if (const catalog::System *node = c.catalog.system(extra.part))
         return factsOf(c, *node).weightKg;
     const auto perUnit = planned(c, "switch_weight_kg_per_u");
-    for (const catalog::Switch &part : c.catalog.switches)
+    for (const catalog::Switch &part : c.catalog.switches) {
+        if (part.id == extra.part && part.weight)
+            return part.weight->toKilograms();
         if (part.id == extra.part && perUnit)
             return *perUnit * part.rackUnits.value_or(1);
+    }
     return std::nullopt;
 }
 

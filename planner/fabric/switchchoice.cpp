@@ -241,7 +241,9 @@ PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site,
             height = int(assumed->value.likely);
     if (height && *height > 0)
         priced.rackShare = double(priced.rackUnits) / *height;
-    if (const auto perUnit = passports.assumed(QStringLiteral("switch_weight_kg_per_u")))
+    if (chosen.weight)
+        priced.weightKg = chosen.weight->toKilograms();
+    else if (const auto perUnit = passports.assumed(QStringLiteral("switch_weight_kg_per_u")))
         priced.weightKg = perUnit->value.likely * priced.rackUnits;
     const auto price = switchPrice(chosen, priced.findings, passports);
     priced.pricePassport = price ? price->passport : QString();

@@ -71,9 +71,10 @@ RackDevice deviceOfSwitch(const catalog::Switch &model, const catalog::CatalogSn
                         : model.powerTypical
                             ? device.typicalW / share
                             : std::max(device.typicalW, perPort ? perPort->value.high * model.ports : 0);
-    device.weightKg = planningValue(catalog, "switch_weight_kg_per_u");
-    if (device.weightKg)
-        *device.weightKg *= device.units;
+    if (model.weight)
+        device.weightKg = model.weight->toKilograms();
+    else if (const auto perUnit = planningValue(catalog, "switch_weight_kg_per_u"))
+        device.weightKg = *perUnit * device.units;
     if (!model.rackUnits)
         once(unknown, u"the height of %1 (one unit is drawn)"_s.arg(device.title));
     return device;

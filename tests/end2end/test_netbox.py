@@ -101,6 +101,32 @@ class NetBox(ProgramTest):
                     self.assertEqual(document, source)
                     self.assertEqual((self.folder / "twice" / once.relative_to(self.folder / "once")).read_bytes(), once.read_bytes())
 
+    def test_sizes_reach_the_own_catalog(self):
+        """Height and weight of what the catalog knows are rows of one's own, once; nothing else is touched."""
+        env = {"CLUSTERWRIGHT_USER_CATALOG": str(self.folder / "user.sqlite")}
+
+        def shown(part):
+            process = run("catalog", "show", part, "--json", env=env)
+            self.assertEqual(process.returncode, 0, process.stderr)
+            return process.stdout
+        before = shown("edgecore-ais800-64o")
+        self.assertNotIn("26.1", before)
+        process = run("catalog", "import", "netbox", LIBRARY, "--json", env=env)
+        self.assertNotIn("stored", json.loads(process.stdout))
+        self.assertEqual(shown("edgecore-ais800-64o"), before)
+        process = run("catalog", "import", "netbox", LIBRARY, "--store", "--json", env=env)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        stored = {row["id"]: row["cells"] for row in json.loads(process.stdout)["stored"] if row["stored"]}
+        self.assertEqual(stored["edgecore-ais800-64o"]["weight_kg"], "26.1")
+        self.assertEqual(stored["juniper-qfx5240-64"]["weight_kg"], "29")
+        self.assertEqual(stored["dell-z9864f-on"]["weight_kg"], "24.9")
+        self.assertNotIn("max_power_w", stored["dell-z9864f-on"])
+        after = shown("edgecore-ais800-64o")
+        self.assertIn("26.1", after)
+        self.assertIn("NetBox device type", after)
+        process = run("catalog", "import", "netbox", LIBRARY, "--store", "--json", env=env)
+        self.assertEqual([row for row in json.loads(process.stdout)["stored"] if row["id"] in stored], [])
+
     def test_modules_and_racks(self):
         """What a plan needs of them: ratings, ports, what a rack carries, in SI units."""
         told = self.imported(LIBRARY, self.folder / "out")

@@ -2,6 +2,7 @@
 #include "catalog/import/netboxdevicetype.h"
 #include "catalog/import/netboxdoubts.h"
 #include "catalog/import/netboxlibrary.h"
+#include "catalog/import/netboxrows.h"
 
 #include <QDir>
 #include <QFile>
@@ -199,6 +200,97 @@ private Q_SLOTS:
         QVERIFY2(type.ok(), type.ok() ? "" : qPrintable(type.error().sentence()));
         const QString all = doubtsAbout(type.value(), {ndrSwitch(64)}).join(u'\n');
         QVERIFY2(all.contains(told), qPrintable(all));
+    }
+
+    void switchesAreKnownByMakerAndName_data()
+    {
+        QTest::addColumn<QString>("vendor");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("maker");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<bool>("isKnown");
+        const auto row = [](const char *title, const char *vendor, const char *name, const char *maker,
+                            const char *model, bool isKnown) {
+            QTest::newRow(title) << QString::fromLatin1(vendor) << QString::fromLatin1(name)
+                                 << QString::fromLatin1(maker) << QString::fromLatin1(model) << isKnown;
+        };
+        row("the same", "NVIDIA", "SN5610", "Nvidia", "SN5610", true);
+        row("its maker's older name", "NVIDIA", "QM9700 (MQM9700-NS2F)", "Mellanox", "MQM9700-NS2F", true);
+        row("one of two forms", "HPE Juniper", "QFX5240-64OD/QD", "Juniper", "QFX5240-64OD", true);
+        row("a maker's longer name", "Edgecore", "AIS800-64O (DCS560)", "Edge-Core", "AIS800-64O", true);
+        row("another maker", "NVIDIA", "SN5610", "Opengear", "SN5610", false);
+        row("of one family alone", "Cisco", "Nexus N9364F-SG3", "Cisco", "Nexus", false);
+        row("a longer model", "NVIDIA", "SN5600", "NVIDIA", "SN5600D", false);
+    }
+
+    void switchesAreKnownByMakerAndName()
+    {
+        QFETCH(QString, vendor);
+        QFETCH(QString, name);
+        QFETCH(QString, maker);
+        QFETCH(QString, model);
+        Switch part;
+        part.vendor = vendor;
+        part.name = name;
+        DeviceType type;
+        type.manufacturer = maker;
+        type.model = model;
+        const std::vector<Switch> switches{part};
+        QTEST(knownSwitch(type, switches) != nullptr, "isKnown");
+    }
+
+    /// 32.6 lb x 0.45359237 = 14.787 kg. What the catalog says already is left alone; ratings are no draw.
+    void sizesBecomeARowOfOnesOwn()
+    {
+        const auto type = readDeviceType(plainSwitch);
+        QVERIFY(type.ok());
+        std::vector<Switch> switches{ndrSwitch(64)};
+        switches[0].id = QStringLiteral("nvidia-qm9700");
+        switches[0].provenance.sourceTitle = QStringLiteral("Data sheet");
+        const std::vector<System> systems;
+        ImportContext context;
+        context.file = QStringLiteral("QM9700.yaml");
+        context.asOf = QStringLiteral("2026-11-27");
+        const auto row = rowOf(type.value(), {switches, systems}, context, false);
+        QVERIFY(row);
+        QCOMPARE(row->kind, QStringLiteral("switches"));
+        QCOMPARE(row->id, QStringLiteral("nvidia-qm9700"));
+        QCOMPARE(row->cells.value(QStringLiteral("rack_units")), QStringLiteral("1"));
+        QCOMPARE(row->cells.value(QStringLiteral("weight_kg")), QStringLiteral("14.787"));
+        QCOMPARE(row->cells.value(QStringLiteral("source_title")), QStringLiteral("NetBox device type, QM9700.yaml"));
+        QVERIFY(row->cells.value(QStringLiteral("notes")).contains(QStringLiteral("as before: Data sheet")));
+        for (const char *draw : {"max_power_w", "typical_power_w", "ports", "price_usd_low"})
+            QVERIFY(!row->cells.contains(QLatin1String(draw)));
+        switches[0].rackUnits = 1;
+        switches[0].weight = type->weight;
+        QVERIFY(!rowOf(type.value(), {switches, systems}, context, false));
+    }
+
+    void aSwitchNobodyKnowsIsNewOnAsk()
+    {
+        QByteArray yaml = "manufacturer: Acme\nmodel: X1\nslug: acme-x1\nu_height: 2\nweight: 20\nweight_unit: kg\n"
+                          "interfaces:\n";
+        for (int port = 1; port <= 32; ++port)
+            yaml += "  - name: p" + QByteArray::number(port) + "\n    type: 400gbase-x-qsfpdd\n";
+        for (int port = 33; port <= 34; ++port)
+            yaml += "  - name: p" + QByteArray::number(port) + "\n    type: 10gbase-x-sfpp\n";
+        const auto type = readDeviceType(yaml);
+        QVERIFY2(type.ok(), type.ok() ? "" : qPrintable(type.error().sentence()));
+        Switch other = ndrSwitch(64);
+        other.vendor = QStringLiteral("Acme");
+        other.vendorCountry = QStringLiteral("DE");
+        std::vector<Switch> switches{other};
+        const std::vector<System> systems;
+        QVERIFY(!rowOf(type.value(), {switches, systems}, {}, false));
+        const auto row = rowOf(type.value(), {switches, systems}, {}, true);
+        QVERIFY(row && row->refusal.isEmpty());
+        QCOMPARE(row->id, QStringLiteral("acme-x1"));
+        for (const auto &[cell, value] :
+             {std::pair("ports", "32"), std::pair("port_gbps", "400"), std::pair("protocol", "Ethernet"),
+              std::pair("rack_units", "2"), std::pair("weight_kg", "20"), std::pair("vendor_hq_country", "DE")})
+            QCOMPARE(row->cells.value(QLatin1String(cell)), QLatin1String(value));
+        switches[0].vendor = QStringLiteral("Other");
+        QVERIFY(rowOf(type.value(), {switches, systems}, {}, true)->refusal.contains(QStringLiteral("Acme")));
     }
 
     void aCleanSwitchRaisesNoDoubtAboutPorts()
