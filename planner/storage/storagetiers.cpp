@@ -35,7 +35,7 @@ public:
             if (workload.kind == WorkloadKind::Training || workload.kind == WorkloadKind::FineTuning)
                 addCheckpoints(workload);
             else if (workload.kind == WorkloadKind::Inference)
-                addContexts(workload);
+                addServing(workload);
             else if (workload.kind == WorkloadKind::Dataset)
                 addDataset(workload);
             else if (const auto history = featureHistory(workload, catalog_))
@@ -96,14 +96,61 @@ private:
         out_.needs.push_back(need);
     }
 
-    void addContexts(const Workload &workload)
+    /// What answering leaves behind: contexts on flash, traces and samples for drift beside the logs.
+    void addServing(const Workload &workload)
     {
-        const auto minutes = value("kv_offload_minutes"), reuse = value("kv_reuse_share");
-        const catalog::ModelShape *model = modelOf(workload);
         double rate = 0;
         for (const DemandStep &step : workload.requestsPerSecond)
             rate = std::max(rate, step.value);
-        if (!model || !minutes || !reuse || rate <= 0)
+        if (rate <= 0)
+            return;
+        addContexts(workload, rate);
+        addTraces(workload, rate);
+        addDrift(workload, rate);
+    }
+
+    void addTraces(const Workload &workload, double rate)
+    {
+        const auto spans = value("trace_spans_per_request"), bytes = value("trace_bytes_per_span"),
+                   share = value("trace_kept_share"), days = value("log_retention_days");
+        if (!spans || !bytes || !share || !days)
+            return;
+        StorageNeed traces;
+        traces.purpose = u"traces"_s;
+        traces.workload = workload.id;
+        traces.tier = u"object"_s;
+        traces.write = rate * *share * *spans * *bytes;
+        traces.capacity = traces.write * secondsPerDay * *days;
+        traces.read = traces.write;
+        traces.basis = u"%1 requests a second, %2 % of them traced: %3 spans of %4 B, kept %5 days"_s.arg(
+            digits(rate), digits(*share * 100, 1), digits(*spans, 0), digits(*bytes, 0), digits(*days, 0));
+        out_.needs.push_back(traces);
+    }
+
+    /// Prompts and answers kept as a sample, against which later ones are held.
+    void addDrift(const Workload &workload, double rate)
+    {
+        const auto share = value("drift_kept_share"), bytes = value("drift_bytes_per_request"),
+                   days = value("drift_retention_days");
+        if (!share || !bytes || !days)
+            return;
+        StorageNeed drift;
+        drift.purpose = u"drift"_s;
+        drift.workload = workload.id;
+        drift.tier = u"object"_s;
+        drift.write = rate * *share * *bytes;
+        drift.capacity = drift.write * secondsPerDay * *days;
+        drift.read = drift.write;
+        drift.basis = u"%1 requests a second, %2 % of them kept for comparison: %3 kB each, %4 days"_s.arg(
+            digits(rate), digits(*share * 100, 1), digits(*bytes / 1000, 1), digits(*days, 0));
+        out_.needs.push_back(drift);
+    }
+
+    void addContexts(const Workload &workload, double rate)
+    {
+        const auto minutes = value("kv_offload_minutes"), reuse = value("kv_reuse_share");
+        const catalog::ModelShape *model = modelOf(workload);
+        if (!model || !minutes || !reuse)
             return;
         const double tokens = workload.inputTokens.mean + workload.outputTokens.mean;
         const double bytes = bytesPerElement(precisionFromText(workload.precision.kv).value_or(Precision::Bf16));

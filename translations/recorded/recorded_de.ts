@@ -6727,6 +6727,22 @@
             <source>Keep at most %1 % of the contexts on the best drives in these bays, or have %2 drives of the kind %3 (PCIe Gen%4, %5 TB, %6 drive writes a day)</source>
             <translation>Höchstens %1 % der Kontexte auf den besten Laufwerken in diesen Schächten halten, oder %2 Laufwerke der Art %3 (PCIe Gen%4, %5 TB, %6 Vollschreibvorgänge am Tag)</translation>
         </message>
+        <message>
+            <source>%1 requests a second, %2 % of them traced: %3 spans of %4 B, kept %5 days</source>
+            <translation>%1 Anfragen je Sekunde, %2 % davon verfolgt: %3 Spannen zu %4 B, %5 Tage gehalten</translation>
+        </message>
+        <message>
+            <source>%1 requests a second, %2 % of them kept for comparison: %3 kB each, %4 days</source>
+            <translation>%1 Anfragen je Sekunde, %2 % davon zum Vergleich gehalten: je %3 kB, %4 Tage</translation>
+        </message>
+        <message>
+            <source>traces</source>
+            <translation>Ablaufverfolgung</translation>
+        </message>
+        <message>
+            <source>drift</source>
+            <translation>Drift</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>
@@ -7397,6 +7413,30 @@
         <message>
             <source>Capacity of one data drive in a server with accelerators</source>
             <translation>Kapazität eines Datenlaufwerks in einem Server mit Beschleunigern</translation>
+        </message>
+        <message>
+            <source>Spans of the trace of one request through gateway, queue, engine and retrieval</source>
+            <translation>Spannen der Verfolgung einer Anfrage durch Zugang, Warteschlange, Engine und Suche</translation>
+        </message>
+        <message>
+            <source>Stored bytes of one span with its attributes</source>
+            <translation>Gespeicherte Bytes einer Spanne mit ihren Attributen</translation>
+        </message>
+        <message>
+            <source>Share of requests whose trace is kept</source>
+            <translation>Anteil der Anfragen, deren Verfolgung gehalten wird</translation>
+        </message>
+        <message>
+            <source>Share of requests kept with their answer to see whether inputs and answers drift</source>
+            <translation>Anteil der Anfragen, die mit ihrer Antwort gehalten werden, um zu sehen, ob Eingaben und Antworten abdriften</translation>
+        </message>
+        <message>
+            <source>Stored bytes of a request with its answer and their embedding</source>
+            <translation>Gespeicherte Bytes einer Anfrage mit Antwort und Einbettung</translation>
+        </message>
+        <message>
+            <source>Days for which the sample that drift is held against is kept</source>
+            <translation>Tage, für die die Stichprobe gehalten wird, an der Drift gemessen wird</translation>
         </message>
     </context>
     <context>

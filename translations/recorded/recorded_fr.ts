@@ -7051,6 +7051,22 @@
             <source>Keep at most %1 % of the contexts on the best drives in these bays, or have %2 drives of the kind %3 (PCIe Gen%4, %5 TB, %6 drive writes a day)</source>
             <translation>Garder au plus %1 % des contextes sur les meilleurs disques dans ces baies, ou avoir %2 disques du type %3 (PCIe Gen%4, %5 To, %6 écritures complètes par jour)</translation>
         </message>
+        <message>
+            <source>%1 requests a second, %2 % of them traced: %3 spans of %4 B, kept %5 days</source>
+            <translation>%1 requêtes par seconde, dont %2 % tracées : %3 segments de %4 o, gardés %5 jours</translation>
+        </message>
+        <message>
+            <source>%1 requests a second, %2 % of them kept for comparison: %3 kB each, %4 days</source>
+            <translation>%1 requêtes par seconde, dont %2 % gardées pour comparaison : %3 ko chacune, %4 jours</translation>
+        </message>
+        <message>
+            <source>traces</source>
+            <translation>traces</translation>
+        </message>
+        <message>
+            <source>drift</source>
+            <translation>dérive</translation>
+        </message>
     </context>
     <context>
         <name>Planning values</name>
@@ -7721,6 +7737,30 @@
         <message>
             <source>Capacity of one data drive in a server with accelerators</source>
             <translation>Capacité d’un disque de données dans un serveur à accélérateurs</translation>
+        </message>
+        <message>
+            <source>Spans of the trace of one request through gateway, queue, engine and retrieval</source>
+            <translation>Segments de la trace d’une requête à travers passerelle, file, moteur et recherche</translation>
+        </message>
+        <message>
+            <source>Stored bytes of one span with its attributes</source>
+            <translation>Octets stockés d’un segment avec ses attributs</translation>
+        </message>
+        <message>
+            <source>Share of requests whose trace is kept</source>
+            <translation>Part des requêtes dont la trace est gardée</translation>
+        </message>
+        <message>
+            <source>Share of requests kept with their answer to see whether inputs and answers drift</source>
+            <translation>Part des requêtes gardées avec leur réponse pour voir si entrées et réponses dérivent</translation>
+        </message>
+        <message>
+            <source>Stored bytes of a request with its answer and their embedding</source>
+            <translation>Octets stockés d’une requête avec sa réponse et leur représentation</translation>
+        </message>
+        <message>
+            <source>Days for which the sample that drift is held against is kept</source>
+            <translation>Jours pendant lesquels l’échantillon auquel la dérive est mesurée est gardé</translation>
         </message>
     </context>
     <context>

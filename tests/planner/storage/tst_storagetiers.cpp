@@ -181,6 +181,19 @@ private Q_SLOTS:
         QVERIFY(std::abs(drives[0].write / 1e9 - 6.5536 / 2) < 0.001);
     }
 
+    /// 100 requests/s x 10 % x 20 spans x 600 B = 120 kB/s, 30 days: 311.04 GB. 100 x 2 % x 20 kB = 40 kB/s, 90 days:
+    /// 311.04 GB as well.
+    void answersLeaveTracesAndSamples()
+    {
+        const StoragePlan plan = storagePlan(planOf(busyChat(100)), servingDesign(), *catalog_);
+        for (const char *purpose : {"traces", "drift"}) {
+            QVERIFY(need(plan, purpose));
+            QVERIFY(std::abs(need(plan, purpose)->capacity / 1e9 - 311.04) < 0.01);
+            QCOMPARE(need(plan, purpose)->workload, text("chat"));
+        }
+        QVERIFY(!need(storagePlan(planOf(Workload()), designOf(4), *catalog_), "traces"));
+    }
+
     /// 4 nodes x 3 GB x 30 days = 360 GB of logs; 4 x 2,500 series / 15 s x 1.5 B x 2 copies x 30 days = 5.18 GB.
     void recordsSizeTheObjectTier()
     {
