@@ -137,7 +137,9 @@ ReportTable besideTable(const Design &design, const catalog::CatalogSnapshot &ca
                 title = catalog::productTitle(each.vendor, each.name);
         table.rows.push_back({RowStyle::Normal, {{site}, {roleInWords(role)}, {title}, {QString::number(count)}}});
     }
-    table.note = say(u"Counted from the number of servers, priced, racked, wired and part of the totals."_s);
+    table.note =
+        say(u"Counted from the number of servers, priced, racked, wired and part of the totals. In-band and "
+            "storage networks are non-blocking (1:1); oversubscription is a choice for the compute network alone."_s);
     return table;
 }
 

@@ -2476,8 +2476,8 @@
             <translation>Was neben den Servern steht</translation>
         </message>
         <message>
-            <source>Counted from the number of servers, priced, racked, wired and part of the totals.</source>
-            <translation>Aus der Zahl der Server gezählt, mit Preis, im Rack, verkabelt und Teil der Summen.</translation>
+            <source>Counted from the number of servers, priced, racked, wired and part of the totals. In-band and storage networks are non-blocking (1:1); oversubscription is a choice for the compute network alone.</source>
+            <translation>Aus der Zahl der Server gezählt, mit Preis, im Rack, verkabelt und Teil der Summen. In-Band- und Speichernetz sind blockierungsfrei (1:1); Überbuchung ist allein beim Rechennetz wählbar.</translation>
         </message>
         <message>
             <source>Buy</source>

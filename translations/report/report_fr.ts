@@ -2476,8 +2476,8 @@
             <translation>Ce qui se trouve à côté des serveurs</translation>
         </message>
         <message>
-            <source>Counted from the number of servers, priced, racked, wired and part of the totals.</source>
-            <translation>Compté d’après le nombre de serveurs, chiffré, mis en baie, câblé et compris dans les totaux.</translation>
+            <source>Counted from the number of servers, priced, racked, wired and part of the totals. In-band and storage networks are non-blocking (1:1); oversubscription is a choice for the compute network alone.</source>
+            <translation>Compté d’après le nombre de serveurs, chiffré, mis en baie, câblé et compris dans les totaux. Les réseaux en bande et de stockage sont sans blocage (1:1) ; la surréservation ne se choisit que pour le réseau de calcul.</translation>
         </message>
         <message>
             <source>Buy</source>
