@@ -3,6 +3,7 @@
 #include "catalog/import/netboxdoubts.h"
 #include "catalog/import/netboxlibrary.h"
 #include "catalog/import/netboxrows.h"
+#include "catalog/store/switchweight.h"
 #include "catalog/store/userfacts.h"
 #include "planner/plan/jsontext.h"
 
@@ -205,8 +206,14 @@ private:
         catalog::ImportContext context;
         context.file = file;
         context.asOf = today_.toString(Qt::ISODate);
-        if (auto row = catalog::rowOf(type, {catalog_.switches, catalog_.systems}, context, withNew_))
+        if (auto row = catalog::rowOf(type, parts(), context, withNew_))
             rows_.push_back(std::move(*row));
+    }
+
+    [[nodiscard]] catalog::KnownParts parts() const
+    {
+        return {catalog_.switches, catalog_.systems,
+                [this](const QString &id) { return catalog::switchWeight(catalog_, id); }};
     }
 
     static QString sizes(const catalog::ImportedRow &row)

@@ -70,9 +70,9 @@ std::optional<int> wholeUnits(const DeviceType &type)
 
 /// Height and weight that differ from what the catalog holds.
 template <typename Part>
-ImportedRow sizesOf(const DeviceType &type, const Part &part, const QString &kind)
+ImportedRow sizesOf(const DeviceType &type, const Part &part, const std::optional<Mass> &weight, const QString &kind)
 {
-    constexpr double hardlyGrams = 0.05; // kilograms: a rounding of pounds
+    constexpr double rounding = 0.05; // kilograms: of what stood in pounds
     ImportedRow row;
     row.kind = kind;
     row.id = part.id;
@@ -81,8 +81,7 @@ ImportedRow sizesOf(const DeviceType &type, const Part &part, const QString &kin
         if (part.rackUnits)
             row.remarks.append(u"Height of the catalog so far: %1"_s.arg(*part.rackUnits));
     }
-    if (type.weight &&
-        (!part.weight || std::abs(part.weight->toKilograms() - type.weight->toKilograms()) > hardlyGrams))
+    if (type.weight && (!weight || std::abs(weight->toKilograms() - type.weight->toKilograms()) > rounding))
         row.cells.insert(u"weight_kg"_s, kilograms(*type.weight));
     return row;
 }
@@ -149,10 +148,11 @@ std::optional<ImportedRow> rowOf(const DeviceType &type, const KnownParts &parts
     std::optional<ImportedRow> row;
     QString before;
     if (const Switch *known = knownSwitch(type, parts.switches)) {
-        row = sizesOf(type, *known, u"switches"_s);
+        const auto weight = parts.switchWeight ? parts.switchWeight(known->id) : std::nullopt;
+        row = sizesOf(type, *known, weight, u"switches"_s);
         before = known->provenance.sourceTitle;
     } else if (const System *system = knownSystem(type, parts.systems)) {
-        row = sizesOf(type, *system, u"systems"_s);
+        row = sizesOf(type, *system, system->weight, u"systems"_s);
         before = system->provenance.sourceTitle;
     } else if (withNew) {
         row = newSwitch(type, parts.switches);

@@ -13,6 +13,7 @@ namespace cw::catalog {
 struct KnownParts {
     const std::vector<Switch> &switches;
     const std::vector<System> &systems;
+    std::function<std::optional<Mass>(const QString &id)> switchWeight; ///< published; empty = none is
 };
 
 /// The switch of the catalog that a device type is, by its model or part number; nullptr = none. Where both name a

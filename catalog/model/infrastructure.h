@@ -19,7 +19,6 @@ struct Switch {
     std::optional<Bandwidth> portOneWay;
     std::optional<Power> powerTypical, powerMax;
     std::optional<int> rackUnits;
-    std::optional<Mass> weight;
     std::optional<Band> priceUsd;
     QString vendorCountry;
     Provenance provenance;

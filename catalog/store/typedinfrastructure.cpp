@@ -20,8 +20,6 @@ Problems fillSwitches(const SourceTable &source, CatalogSnapshot &snapshot)
         s.powerTypical = r.watts("typical_power_w");
         s.powerMax = r.watts("max_power_w");
         s.rackUnits = r.count("rack_units");
-        if (const auto kg = r.positive("weight_kg"))
-            s.weight = Mass::fromKilograms(*kg);
         s.priceUsd = r.band("price_usd_low", "price_usd_high");
         s.vendorCountry = r.required("vendor_hq_country");
         s.provenance = r.provenance();

@@ -1,5 +1,6 @@
 #include "planner/certify/certificate_facts.h"
 
+#include "catalog/store/switchweight.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/instancename.h"
 #include "planner/sustain/embodied.h"
@@ -240,9 +241,11 @@ std::optional<double> extraWeightKg(const Case &c, const DesignExtra &extra)
         return factsOf(c, *node).weightKg;
     const auto perUnit = planned(c, "switch_weight_kg_per_u");
     for (const catalog::Switch &part : c.catalog.switches) {
-        if (part.id == extra.part && part.weight)
-            return part.weight->toKilograms();
-        if (part.id == extra.part && perUnit)
+        if (part.id != extra.part)
+            continue;
+        if (const auto weight = catalog::switchWeight(c.catalog, part.id))
+            return weight->toKilograms();
+        if (perUnit)
             return *perUnit * part.rackUnits.value_or(1);
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 #include "planner/fabric/switchchoice.h"
 
 #include "catalog/model/producttitle.h"
+#include "catalog/store/switchweight.h"
 #include "planner/cost/costitems.h"
 #include "planner/fabric/cableprice.h"
 #include "planner/plan/amount.h"
@@ -241,8 +242,8 @@ PricedSwitch priceSwitch(const catalog::Switch &chosen, const SiteProfile &site,
             height = int(assumed->value.likely);
     if (height && *height > 0)
         priced.rackShare = double(priced.rackUnits) / *height;
-    if (chosen.weight)
-        priced.weightKg = chosen.weight->toKilograms();
+    if (const auto weight = catalog::switchWeight(passports.catalog(), chosen.id))
+        priced.weightKg = weight->toKilograms();
     else if (const auto perUnit = passports.assumed(QStringLiteral("switch_weight_kg_per_u")))
         priced.weightKg = perUnit->value.likely * priced.rackUnits;
     const auto price = switchPrice(chosen, priced.findings, passports);

@@ -1,6 +1,7 @@
 #include "planner/facility/devices.h"
 
 #include "catalog/model/producttitle.h"
+#include "catalog/store/switchweight.h"
 #include "planner/facility/halllimits.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/fullestextras.h"
@@ -71,8 +72,8 @@ RackDevice deviceOfSwitch(const catalog::Switch &model, const catalog::CatalogSn
                         : model.powerTypical
                             ? device.typicalW / share
                             : std::max(device.typicalW, perPort ? perPort->value.high * model.ports : 0);
-    if (model.weight)
-        device.weightKg = model.weight->toKilograms();
+    if (const auto weight = catalog::switchWeight(catalog, model.id))
+        device.weightKg = weight->toKilograms();
     else if (const auto perUnit = planningValue(catalog, "switch_weight_kg_per_u"))
         device.weightKg = *perUnit * device.units;
     if (!model.rackUnits)

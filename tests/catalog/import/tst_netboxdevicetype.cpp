@@ -251,7 +251,7 @@ private Q_SLOTS:
         ImportContext context;
         context.file = QStringLiteral("QM9700.yaml");
         context.asOf = QStringLiteral("2026-11-27");
-        const auto row = rowOf(type.value(), {switches, systems}, context, false);
+        const auto row = rowOf(type.value(), {switches, systems, {}}, context, false);
         QVERIFY(row);
         QCOMPARE(row->kind, QStringLiteral("switches"));
         QCOMPARE(row->id, QStringLiteral("nvidia-qm9700"));
@@ -262,8 +262,8 @@ private Q_SLOTS:
         for (const char *draw : {"max_power_w", "typical_power_w", "ports", "price_usd_low"})
             QVERIFY(!row->cells.contains(QLatin1String(draw)));
         switches[0].rackUnits = 1;
-        switches[0].weight = type->weight;
-        QVERIFY(!rowOf(type.value(), {switches, systems}, context, false));
+        const auto weigh = [&](const QString &) { return type->weight; };
+        QVERIFY(!rowOf(type.value(), {switches, systems, weigh}, context, false));
     }
 
     void aSwitchNobodyKnowsIsNewOnAsk()
@@ -281,8 +281,8 @@ private Q_SLOTS:
         other.vendorCountry = QStringLiteral("DE");
         std::vector<Switch> switches{other};
         const std::vector<System> systems;
-        QVERIFY(!rowOf(type.value(), {switches, systems}, {}, false));
-        const auto row = rowOf(type.value(), {switches, systems}, {}, true);
+        QVERIFY(!rowOf(type.value(), {switches, systems, {}}, {}, false));
+        const auto row = rowOf(type.value(), {switches, systems, {}}, {}, true);
         QVERIFY(row && row->refusal.isEmpty());
         QCOMPARE(row->id, QStringLiteral("acme-x1"));
         for (const auto &[cell, value] :
@@ -290,7 +290,7 @@ private Q_SLOTS:
               std::pair("rack_units", "2"), std::pair("weight_kg", "20"), std::pair("vendor_hq_country", "DE")})
             QCOMPARE(row->cells.value(QLatin1String(cell)), QLatin1String(value));
         switches[0].vendor = QStringLiteral("Other");
-        QVERIFY(rowOf(type.value(), {switches, systems}, {}, true)->refusal.contains(QStringLiteral("Acme")));
+        QVERIFY(rowOf(type.value(), {switches, systems, {}}, {}, true)->refusal.contains(QStringLiteral("Acme")));
     }
 
     void aCleanSwitchRaisesNoDoubtAboutPorts()
