@@ -30,6 +30,8 @@ Arguments::Arguments(const Command &command, const QStringList &words, int least
         if (parser.values(option.name).size() > 1 && !option.repeats)
             refuse(QStringLiteral("“--%1” is given twice").arg(option.name));
         values_.insert(option.name, parser.value(option.name));
+        if (option.name == QLatin1String("out") && parser.value(option.name).isEmpty())
+            refuse(QStringLiteral("“--out” needs a place to write to; an empty one was given"));
     }
     if (positional_.size() < least)
         refuse(QStringLiteral("Something is missing"));

@@ -4,6 +4,7 @@
 #include "app/export/bundle.h"
 #include "app/export/planloading.h"
 #include "app/export/planoutputs.h"
+#include "planner/certify/certificate.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -127,6 +128,11 @@ private:
         const auto catalog = openCatalog(io, opened->plan);
         if (!catalog)
             return catalog.code;
+        const planner::CheckReport check = planner::checkPlan(opened->plan, **catalog);
+        for (const planner::CheckItem &item : check.items)
+            if (!item.passed)
+                return tell(io, Error::invalid(u"The plan does not pass its check: %1: %2"_s.arg(item.id, item.text),
+                                               file, u"a plan that `check` passes"_s));
         const auto outputs = render(opened->plan, opened->result, **catalog);
         if (!outputs.ok())
             return tell(io, outputs.error());

@@ -95,6 +95,11 @@ Or<planner::PlanResult> openResult(CommandIo &io, const planner::Plan &plan, con
                 tell(io, Error::invalid(QStringLiteral("The result answers another need than the one beside it"),
                                         file + QStringLiteral(" /result/need_hash"),
                                         QStringLiteral("a plan that was solved after its last change")))};
+    if (!result->seal.isEmpty() && result->seal != planner::sealOf(plan.result))
+        return {std::nullopt,
+                tell(io, Error::invalid(QStringLiteral("The result was changed after it was made"),
+                                        file + QStringLiteral(" /result/seal"),
+                                        QStringLiteral("the result as `plan` wrote it; `check` says what differs")))};
     return {std::move(result).value(), 0};
 }
 
@@ -127,6 +132,8 @@ int checkFolder(CommandIo &io, const QString &folder)
     QFileInfo place(folder);
     if (place.exists() && !place.isDir())
         return tell(io, Error::invalid(QStringLiteral("This is not a folder"), folder, QStringLiteral("a folder")));
+    if (folder.isEmpty())
+        return tell(io, Error::invalid(QStringLiteral("No folder is named"), {}, QStringLiteral("a folder")));
     while (!place.exists() && !place.isRoot())
         place = QFileInfo(place.absolutePath());
     if (place.isDir() && place.isWritable())

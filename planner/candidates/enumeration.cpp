@@ -132,13 +132,24 @@ std::vector<ServingCase> servingCuts(const ServingCase &base, const UnitKind &un
     return cuts;
 }
 
+namespace {
+
+/// Stages that hold a layer more or less: 61 layers have no other way to a pipeline. Powers of two, of two layers or
+/// more.
+bool isUnevenStage(int stages, int layers)
+{
+    return stages > 1 && (stages & (stages - 1)) == 0 && 2 * stages <= layers;
+}
+
+} // namespace
+
 std::vector<ModelSplit> modelSplits(const catalog::ModelShape &model, const UnitKind &unit)
 {
     std::vector<ModelSplit> splits;
     for (int tp = 1; tp <= std::min(groupReach(unit), std::max(1, model.heads)); tp *= 2)
         for (int pp = 1; pp <= std::min(mostStages, model.layers); ++pp)
             for (int vp = 1; vp <= (pp > 1 ? mostChunks : 1); ++vp)
-                if (divides(pp * vp, model.layers)) // chunks hold as many layers each
+                if (divides(pp * vp, model.layers) || (vp == 1 && isUnevenStage(pp, model.layers)))
                     splits.push_back({tp, pp, vp});
     return splits;
 }

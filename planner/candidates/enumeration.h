@@ -33,7 +33,8 @@ struct PrecisionChoice {
 /// Cuts of one serving replica; `devices`, `tp`, `pp`, `ep`, `attentionDp` set.
 [[nodiscard]] std::vector<ServingCase> servingCuts(const ServingCase &base, const UnitKind &unit);
 
-/// Accelerators that hold a model once: tensor groups, and stages of as many layers each, in as many chunks.
+/// Accelerators that hold a model once: tensor groups, and stages of as many layers each (or, without chunks, of one
+/// more or less), in as many chunks.
 struct ModelSplit {
     int tp = 1, pp = 1, vp = 1;
     /// Interleaved chunks take micro-batches in rounds of as many as there are stages (Narayanan et al. 2021, 2.2).

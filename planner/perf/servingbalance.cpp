@@ -27,6 +27,18 @@ double ServingBalance::decodeStep(double sequences) const
     return step_.seconds(sequences * verify_, context_, 0, 0);
 }
 
+namespace {
+
+/// A step has all stages of a pipeline at work at once. A prompt of its own fills them: its n chunks go through s
+/// stages in n + s - 1 times of one stage instead of n (GPipe, Huang et al. 2019, 2.3).
+double filling(const ServingStep &step, double chunks)
+{
+    const double n = std::max(1.0, chunks);
+    return (n + step.setup().pp - 1) / n;
+}
+
+} // namespace
+
 ServingMoment ServingBalance::moment(double others) const
 {
     ServingMoment m;
@@ -36,7 +48,8 @@ ServingMoment ServingBalance::moment(double others) const
         return m;
     if (load_.prefill) {
         const double chunk = std::min(prompt_, load_.prefill->setup().chunkTokens);
-        m.own = prompt_ / chunk * f_[F::PrefillWork] * load_.prefill->seconds(0, context_, chunk, load_.input);
+        m.own = prompt_ / chunk * filling(*load_.prefill, prompt_ / chunk) * f_[F::PrefillWork] *
+                load_.prefill->seconds(0, context_, chunk, load_.input);
         return m;
     }
     const double limit = step_.setup().chunkTokens;
@@ -47,7 +60,8 @@ ServingMoment ServingBalance::moment(double others) const
     const double chunk = std::min(prompt_, limit);
     const double carried = std::min(limit, chunk + others * prompt_ / output_);
     m.own = prompt_ / chunk *
-            (m.decode + f_[F::PrefillWork] * (step_.seconds(decoding, context_, carried, load_.input) - m.decode));
+            (m.decode + filling(step_, prompt_ / chunk) * f_[F::PrefillWork] *
+                            (step_.seconds(decoding, context_, carried, load_.input) - m.decode));
     return m;
 }
 
