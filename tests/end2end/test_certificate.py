@@ -78,6 +78,19 @@ class CertificateTest(ProgramTest):
             with self.subTest(altered=name):
                 self.assert_refused(self.altered(change, reseal=True), 4)
 
+    def test_nothing_is_written_from_an_altered_result(self):
+        plan = copy.deepcopy(self.solved)
+        bump(plan["result"]["totals"]["capex"], "value")
+        file = self.write("altered.json", plan)
+        for words in (["rfq", file, "--out", self.folder / "a.xlsx"], ["report", file, "--out", self.folder / "r"],
+                      ["bundle", "seal", file, "--out", self.folder / "a.cwb"], ["risk", file]):
+            with self.subTest(command=words[0]):
+                self.assert_refused(run(*words), 4, "/result/seal")
+        plan["result"]["seal"] = seal_of(plan["result"])  # the certificate finds what the seal no longer tells
+        file = self.write("altered.json", plan)
+        self.assert_refused(run("bundle", "seal", file, "--out", self.folder / "a.cwb"), 4)
+        self.assertFalse((self.folder / "a.cwb").exists())
+
     def test_an_altered_design_or_need_fails(self):
         changes = {
             "units in service": lambda p: bump(p["design"]["units"][0], "active"),

@@ -210,6 +210,17 @@ private Q_SLOTS:
         QVERIFY(seen.count({4, 3}) == 0 && seen.count({1, 2}) == 0);
     }
 
+    /// 61 layers are a prime number: stages of eight or seven layers are the only way to a pipeline.
+    void layersThatNothingDividesStandInUnevenStages()
+    {
+        catalog::ModelShape model = dense8b();
+        model.layers = 61;
+        std::set<std::pair<int, int>> seen;
+        for (const ModelSplit &split : modelSplits(model, eightOf(80)))
+            seen.insert({split.pp, split.vp});
+        QCOMPARE(seen, (std::set<std::pair<int, int>>{{1, 1}, {2, 1}, {4, 1}, {8, 1}, {16, 1}}));
+    }
+
     /// Narayanan et al. 2021, 2.2: the bubble is (p - 1) / (m v) of the ideal time, activations grow by
     /// 1 + (p - 1) / (p v), and v times as much is sent. p = 4, m = 8, v = 1 and 2 of 80 layers.
     void interleavingHalvesTheBubbleAndKeepsMore()

@@ -13,6 +13,7 @@ using namespace cw::planner;
 class TstServingModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aPipelineFillsBeforeTheFirstToken();
     void unknownFactsAreNotCovered();
     void overflowNamesTheTerm();
     void closedLoopKeepsLittlesLaw();
@@ -75,6 +76,22 @@ ServingCase chat(const catalog::ModelShape &model)
 }
 
 } // namespace
+
+/// One prompt goes through the stages one after the other: no sooner than one device at its peak would take for all of
+/// it, 2 x 8.03e9 x 8,000 / 989e12 = 130 ms.
+void TstServingModel::aPipelineFillsBeforeTheFirstToken()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    c.inputTokens = 8000;
+    c.concurrency = 1;
+    const double alone = predictServing(c).ttftSeconds.likely;
+    const double atPeak = 2 * model.parameters() * c.inputTokens / c.device.peak(Precision::Bf16);
+    QVERIFY(atPeak > 0.1);
+    QVERIFY(alone > atPeak);
+    c.devices = c.pp = 4;
+    QVERIFY(predictServing(c).ttftSeconds.likely > atPeak);
+}
 
 void TstServingModel::unknownFactsAreNotCovered()
 {
