@@ -73,9 +73,11 @@ public:
                                      io.showProgress || args.has(QStringLiteral("progress")), author);
         if (!solved)
             return solved.code;
+        const QDateTime begun = QDateTime::currentDateTimeUtc().addSecs(-1); // clocks of file systems lag a little
         const Outcome written = writeOutputs(solved->plan, solved->result, folder, catalog->get());
         if (!written.ok())
             return tell(io, written.error());
+        tellOlder(io, outputsBefore(folder, begun));
         if (args.has(QStringLiteral("json"))) {
             planner::PlanResult timed = solved->result;
             timed.solver.seconds = solved->seconds;
@@ -88,6 +90,19 @@ public:
     }
 
 private:
+    /// What lies beside the new files and is not of this plan would be taken for it.
+    static void tellOlder(CommandIo &io, const QStringList &files)
+    {
+        constexpr qsizetype named = 3;
+        if (files.isEmpty())
+            return;
+        const QString more =
+            files.size() > named ? QStringLiteral(" and %1 more").arg(files.size() - named) : QString();
+        io.err(
+            QStringLiteral("Of an earlier run, not written now: %1%2. Remove them, or give --out a folder of its own.")
+                .arg(files.mid(0, named).join(QStringLiteral(", ")), more));
+    }
+
     /// 0 when nothing was asked or it is written.
     static int writeProgram(CommandIo &io, const planner::Plan &plan, const catalog::SnapshotPtr &catalog,
                             const QString &file)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 
 #include <array>
 
@@ -120,6 +121,10 @@ public:
                   << QString::number(gib);
         given << QStringLiteral("--device") << QString::number(device);
         const bool asJson = args.has(QStringLiteral("json"));
+        const QString out = args.value(QStringLiteral("out")); // a place that takes nothing is told before measuring
+        if (!out.isEmpty())
+            if (const int code = checkFolder(io, QFileInfo(out).absolutePath()))
+                return code;
         const probes::ProbeRun run = watch(io, program, given, seconds, asJson);
         return conclude(io, run, args, asJson);
     }
@@ -175,8 +180,12 @@ private:
             io.err(toSentence(run));
         if (args.has(QStringLiteral("out")) && !run.results.empty()) {
             const auto written = writeFileAtomically(args.value(QStringLiteral("out")), toFile(run));
-            if (!written.ok())
+            if (!written.ok()) {
+                for (const auto &result : run.results) // minutes of a borrowed machine are not lost with the disk
+                    if (!args.has(QStringLiteral("json")))
+                        io.out(QString::fromStdString(toLine(result)));
                 return tell(io, written.error());
+            }
         }
         switch (run.ending) {
         case RunEnding::Done:

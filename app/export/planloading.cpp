@@ -44,13 +44,15 @@ Result<QByteArray> readBoundedFile(const QString &file, qint64 limit)
     if (!device.open(QIODevice::ReadOnly))
         return Error::invalid(QStringLiteral("The file cannot be read (%1)").arg(device.errorString()), file,
                               QStringLiteral("a readable file"));
+    constexpr qint64 kibibyte = 1024, mebibyte = 1024 * kibibyte;
     const QByteArray bytes = device.read(limit + 1);
     if (device.error() != QFileDevice::NoError)
         return Error::invalid(QStringLiteral("The file cannot be read (%1)").arg(device.errorString()), file,
                               QStringLiteral("a readable file"));
     if (bytes.size() > limit)
         return Error::invalid(QStringLiteral("The file is too large"), file,
-                              QStringLiteral("at most %1 MiB").arg(limit / (1024 * 1024)));
+                              limit < mebibyte ? QStringLiteral("at most %1 KiB").arg(limit / kibibyte)
+                                               : QStringLiteral("at most %1 MiB").arg(limit / mebibyte));
     return bytes;
 }
 

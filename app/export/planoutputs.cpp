@@ -23,6 +23,7 @@
 #include "planner/uncertainty/ownorrentchapter.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -211,6 +212,25 @@ Outcome writeOutputs(const Plan &plan, const PlanResult &result, const QString &
     if (!plan.report.logoImage.isEmpty())
         files.push_back({plan.report.logo, plan.report.logoImage});
     return writeFiles(files, folder);
+}
+
+QStringList outputsBefore(const QString &folder, const QDateTime &time)
+{
+    QStringList names;
+    const auto note = [&](const QString &file) {
+        const QFileInfo facts(file);
+        if (facts.isFile() && facts.lastModified() < time)
+            names << QDir(folder).relativeFilePath(file);
+    };
+    for (const Output output : allOutputs())
+        note(QDir(folder).filePath(fileName(output)));
+    for (const QString &part : {u"dossier"_s, u"manifests"_s, u"netbox"_s}) {
+        QDirIterator files(QDir(folder).filePath(part), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            note(files.next());
+    }
+    names.sort();
+    return names;
 }
 
 } // namespace cw::app

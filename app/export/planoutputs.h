@@ -7,6 +7,9 @@
 #include "app/export/outputfile.h"
 #include "app/export/pagelist.h"
 
+#include <QDateTime>
+#include <QStringList>
+
 #include <functional>
 
 namespace cw::app {
@@ -44,5 +47,8 @@ using ReportProgress = std::function<bool(ReportStage stage, int made, int all)>
 [[nodiscard]] Result<PageList> reportPages(const planner::Plan &plan, const planner::PlanResult &result,
                                            const catalog::CatalogSnapshot *catalog,
                                            const ReportProgress &progress = {});
+
+/// Outputs in a folder that were written before: of another plan, or of parts that are no longer asked for. By name.
+[[nodiscard]] QStringList outputsBefore(const QString &folder, const QDateTime &time);
 
 } // namespace cw::app

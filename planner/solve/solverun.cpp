@@ -12,6 +12,7 @@
 #include "planner/plan/planfile.h"
 #include "planner/search/objectives.h"
 #include "planner/search/solutioncheck.h"
+#include "planner/search/trimmed.h"
 #include "planner/services/servicefindings.h"
 #include "planner/services/stackfindings.h"
 #include "planner/solve/answer.h"
@@ -66,9 +67,11 @@ public:
         const KnownDesign design = hasDesign ? knownDesign() : KnownDesign{};
         SolveOptions options = options_;
         options.startIsNear = hasDesign;
-        const Solution solution = known ? checked(model->program, *known)
-                                        : solveInOrder(model->program, further, *solver_, options, progress_, cancel_,
-                                                       hasDesign ? &design : nullptr);
+        Solution solution = known ? checked(model->program, *known)
+                                  : solveInOrder(model->program, further, *solver_, options, progress_, cancel_,
+                                                 hasDesign ? &design : nullptr);
+        if (!options_.quick)
+            solution = trimmed(model->program, placements(*model), std::move(solution), *solver_, cancel_);
         if (proof_)
             *proof_ = {model->program, further, solution};
         if (solution.ending == SolverEnding::Cancelled)
@@ -83,6 +86,17 @@ public:
     }
 
 private:
+    /// Columns that say what runs where.
+    static std::vector<char> placements(const PlanModel &model)
+    {
+        std::vector<char> kept(model.program.columns.size(), 0);
+        for (const std::vector<int> &columns : model.replicas)
+            for (const int column : columns)
+                if (column >= 0)
+                    kept[std::size_t(column)] = 1;
+        return kept;
+    }
+
     static Error withoutAnswer(const Solution &solution)
     {
         if (solution.ending == SolverEnding::TimeLimit)

@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         drop(window_.get(), QStringLiteral(CW_SOURCE_DIR "/tests/data/quotes/01-german-semicolon.csv"));
         auto *desk = qobject_cast<QuotePage *>(window_->page(QStringLiteral("quotes")));
-        QTRY_VERIFY(desk->desk().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(desk->desk().has_value(), solveMs);
         QVERIFY(desk->isVisible());
         QVERIFY2(header("quotes").contains(QStringLiteral("Rechenwerk")), qPrintable(header("quotes")));
         QCOMPARE(desk->desk()->quote.reading().totals.net->toDecimal(), QStringLiteral("930202.7"));
@@ -296,7 +296,7 @@ private Q_SLOTS:
         nothing.close();
         const QString title = window_->document().title();
         drop(window_.get(), nothing.fileName());
-        QTRY_VERIFY(window_->strip()->text().contains(QStringLiteral("neither a plan")));
+        QTRY_VERIFY_WITH_TIMEOUT(window_->strip()->text().contains(QStringLiteral("neither a plan")), solveMs);
         QCOMPARE(window_->document().title(), title);
     }
 
