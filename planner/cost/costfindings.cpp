@@ -1,5 +1,6 @@
 #include "planner/cost/costfindings.h"
 
+#include "catalog/store/pricehistory.h"
 #include "catalog/store/quotetext.h"
 #include "planner/cost/includedcosts.h"
 #include "planner/cost/siteprofile.h"
@@ -81,6 +82,29 @@ void addOldPrices(const CostCase &c, const std::vector<Line> &lines, std::vector
             costFinding(QStringLiteral("cost.undated-prices"), Verdict::Unknown, Severity::Info,
                         QStringLiteral("Prices whose day is not stated: %1").arg(undated.join(QStringLiteral(", "))),
                         QStringLiteral("Confirm the price before ordering")));
+}
+
+/// Where the catalog knows no price of the plan's own day, a later one stands in for it.
+void addLaterPrices(const CostCase &c, const std::vector<Line> &lines, std::vector<Finding> &out)
+{
+    QStringList parts;
+    QDate newest;
+    for (const Line &line : lines) {
+        const QDate day = catalog::firstDayOf(line.priceAsOf);
+        if (!line.total || !day.isValid() || day <= c.plan.asOf)
+            continue;
+        addOnce(parts, line.part);
+        newest = std::max(newest, day);
+    }
+    if (!parts.isEmpty())
+        out.push_back(costFinding(
+            QStringLiteral("cost.later-prices"), Verdict::Conditional, Severity::Info,
+            QStringLiteral(
+                "Prices of %1 parts are of a later day than the plan (%2), the newest of %3: the catalog knows "
+                "none of the plan's own day")
+                .arg(parts.size())
+                .arg(c.plan.asOf.toString(Qt::ISODate), newest.toString(Qt::ISODate)),
+            QStringLiteral("Move the plan's day to that of its prices, or confirm them before ordering")));
 }
 
 /// Weeks from order to arrival of what a line buys; what stands beside the units of a site is ordered with the slowest
@@ -296,6 +320,7 @@ std::vector<Finding> costFindings(const CostCase &c, const std::vector<Line> &li
     addCommitments(c, findings);
     addNetworks(c, findings);
     addOldPrices(c, lines, findings);
+    addLaterPrices(c, lines, findings);
     addEndedQuotes(c, lines, findings);
     addRota(c, lines, findings);
     addAssumptions(figuresBehind(c, lines, totals), findings);

@@ -1136,6 +1136,14 @@
             <translation>Preis wie angeboten</translation>
         </message>
         <message>
+            <source>Prices of %1 parts are of a later day than the plan (%2), the newest of %3: the catalog knows none of the plan's own day</source>
+            <translation>Preise von %1 Teilen sind von einem späteren Tag als der Plan (%2), der neueste vom %3: Der Katalog kennt keine vom Tag des Plans</translation>
+        </message>
+        <message>
+            <source>Move the plan's day to that of its prices, or confirm them before ordering</source>
+            <translation>Den Tag des Plans auf den seiner Preise setzen oder sie vor der Bestellung bestätigen</translation>
+        </message>
+        <message>
             <source>Quoted price × exchange rate</source>
             <translation>Angebotspreis × Wechselkurs</translation>
         </message>

@@ -1456,6 +1456,14 @@
             <translation>Prix selon l’offre</translation>
         </message>
         <message>
+            <source>Prices of %1 parts are of a later day than the plan (%2), the newest of %3: the catalog knows none of the plan's own day</source>
+            <translation>Les prix de %1 pièces sont d’un jour postérieur au plan (%2), le plus récent du %3 : le catalogue n’en connaît aucun du jour du plan</translation>
+        </message>
+        <message>
+            <source>Move the plan's day to that of its prices, or confirm them before ordering</source>
+            <translation>Porter le jour du plan à celui de ses prix, ou les confirmer avant de commander</translation>
+        </message>
+        <message>
             <source>Quoted price × exchange rate</source>
             <translation>Prix de l’offre × taux de change</translation>
         </message>

@@ -123,6 +123,25 @@ private Q_SLOTS:
         QCOMPARE(ended->text.count(QStringLiteral("quoted until")), 1); // those of January are ordered in time
     }
 
+    /// The servers' price is of 1 September 2026.
+    void pricesOfALaterDayAreTold()
+    {
+        QVERIFY(!finds(growing(), "cost.later-prices"));
+        const auto asOf = [this](QDate day) {
+            plan_.asOf = day;
+            book_ = {};
+            offers_ = buildOffers(plan_, catalog_, book_).offers;
+            return growing();
+        };
+        const Costed early = asOf({2026, 8, 31});
+        const auto later = std::find_if(early.findings.begin(), early.findings.end(),
+                                        [](const Finding &f) { return f.id == QLatin1String("cost.later-prices"); });
+        QVERIFY(later != early.findings.end());
+        QVERIFY2(later->text.contains(QStringLiteral("later day than the plan (2026-08-31), the newest of 2026-09-01")),
+                 qPrintable(later->text));
+        QVERIFY(!finds(asOf({2026, 9, 1}), "cost.later-prices"));
+    }
+
     void moneyTotals()
     {
         const Costed costed = growing();
