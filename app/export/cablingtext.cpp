@@ -32,7 +32,7 @@ QString dotName(const QString &text)
 QByteArray cablingCsv(const std::vector<CablePlan> &plans)
 {
     QByteArray csv("cable,site,fabric,link,a_rack,a_unit,a_device,a_port,a_transceiver,b_rack,b_unit,b_device,b_port,b_"
-                   "transceiver,medium,cable_part,speed_gbps,route_m,length_m,note\n");
+                   "transceiver,medium,cable_part,cables,speed_gbps,route_m,length_m,note\n");
     int number = 0;
     for (const CablePlan &plan : plans)
         for (const CableRun &run : plan.runs) {
@@ -41,11 +41,12 @@ QByteArray cablingCsv(const std::vector<CablePlan> &plans)
             cells += endCells(plan, run, true) + endCells(plan, run, false);
             cells += {medium ? medium->medium : QString(),
                       medium ? medium->cablePart : QString(),
+                      medium ? QString::number(medium->cablesPerLink) : QString(),
                       QString::number(plan.gbpsOf(run)),
                       run.measured ? metres(*run.measured) : QString(),
                       medium ? QString::number(run.length) : QString(),
                       medium         ? QString()
-                      : run.measured ? u"no cable of the catalog reaches"_s
+                      : run.measured ? u"no cable of the catalog reaches or fits"_s
                                      : u"an end stands in no rack"_s};
             for (QString &cell : cells)
                 cell = catalog::csvField(cell, true);

@@ -46,8 +46,8 @@ private:
                                u"From device"_s, u"From port"_s,      u"From transceiver"_s,
                                u"To rack"_s,     u"To unit"_s,        u"To device"_s,
                                u"To port"_s,     u"To transceiver"_s, u"Medium"_s,
-                               u"Cable part"_s,  u"Gbit/s"_s,         u"Route, m"_s,
-                               u"Length, m"_s};
+                               u"Cable part"_s,  u"Cables"_s,         u"Gbit/s"_s,
+                               u"Route, m"_s,    u"Length, m"_s};
         sheet.head(0, head);
         const int rows = forEachRun([&](int row, const CablePlan &plan, const CableRun &run) {
             int column = 0;
@@ -64,6 +64,8 @@ private:
             const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
             sheet.text(row, column++, medium ? medium->medium : QString());
             sheet.text(row, column++, medium ? medium->cablePart : QString());
+            sheet.number(row, column++, medium ? std::optional<double>(medium->cablesPerLink) : std::nullopt,
+                         CellLook::Whole);
             sheet.number(row, column++, plan.gbpsOf(run), CellLook::Whole);
             sheet.number(row, column++, run.measured, CellLook::Factor);
             sheet.number(row, column++, medium ? std::optional(run.length) : std::nullopt, CellLook::Factor);
@@ -74,15 +76,20 @@ private:
             sheet.text(1, 0, u"This plan joins no hardware of its own: there is nothing to cable."_s, CellLook::Free);
     }
 
-    /// One row per cable: the text of both flags, near end first.
+    /// One row per cable: the text of both flags, near end first. Fibres side by side are told apart by a letter.
     void writeLabels(XlsxSheet &sheet)
     {
         sheet.head(0, {u"Cable"_s, u"Label at this end"_s, u"Label at the other end"_s});
-        forEachRun([&](int row, const CablePlan &plan, const CableRun &run) {
-            const QString name = cableName(row), a = endLabel(plan, run, true), b = endLabel(plan, run, false);
-            sheet.text(row, 0, name);
-            sheet.text(row, 1, u"%1  %2 > %3"_s.arg(name, a, b));
-            sheet.text(row, 2, u"%1  %2 > %3"_s.arg(name, b, a));
+        int row = 0;
+        forEachRun([&](int number, const CablePlan &plan, const CableRun &run) {
+            const QString a = endLabel(plan, run, true), b = endLabel(plan, run, false);
+            const int cables = run.medium >= 0 ? plan.media[std::size_t(run.medium)].cablesPerLink : 1;
+            for (int cable = 0; cable < cables; ++cable) {
+                const QString name = cables > 1 ? cableName(number) + QChar(u'a' + cable) : cableName(number);
+                sheet.text(++row, 0, name);
+                sheet.text(row, 1, u"%1  %2 > %3"_s.arg(name, a, b));
+                sheet.text(row, 2, u"%1  %2 > %3"_s.arg(name, b, a));
+            }
         });
     }
 

@@ -64,7 +64,7 @@ private:
                 for (const bool ofA : {true, false}) {
                     const CabledDevice &device = plan.devices[std::size_t(ofA ? run.a : run.b)];
                     const double gbps = plan.gbpsOf(run);
-                    QString plug = plugOf(plan, run, ofA, catalog_), &known = plugs[{device.part, gbps}];
+                    QString plug = plugOf(plan, run, ofA), &known = plugs[{device.part, gbps}];
                     if (known.isEmpty())
                         known = plug;
                     if (plug.isEmpty()) // no cable fits

@@ -53,18 +53,12 @@ constexpr std::array<std::pair<double, const char *>, 4> infiniBands = {
 
 } // namespace
 
-QString plugOf(const CablePlan &plan, const CableRun &run, bool atA, const catalog::CatalogSnapshot &catalog)
+QString plugOf(const CablePlan &plan, const CableRun &run, bool atA)
 {
     if (run.medium < 0)
         return {};
-    const QString module = plan.transceiver(run, atA);
-    QString plug =
-        cellOf(module.isEmpty() ? plan.media[std::size_t(run.medium)].cablePart : module, "connector", catalog);
-    const qsizetype legs =
-        plug.indexOf(u"-2x"_s); // a splitter: one plug at the switch, two of another form at its legs
-    if (legs >= 0)
-        plug = atA ? plug.mid(legs + 3) : plug.left(legs);
-    return plug.replace(u" (flat top)"_s, u" flat top"_s).replace(u" finned"_s, QString());
+    const LinkMedium &medium = plan.media[std::size_t(run.medium)];
+    return atA ? medium.nodePlug : medium.switchPlug;
 }
 
 QString netboxPortType(const QString &protocol, double gbps, const QString &plug)

@@ -7,10 +7,9 @@
 
 namespace cw::app {
 
-/// The plug at an end of a run: "QSFP-DD", "OSFP (flat top)", "RJ45". Empty = no cable fits, or the catalog does not
+/// The plug at an end of a run: "QSFP-DD", "OSFP flat top", "RJ45". Empty = no cable fits, or the catalog does not
 /// say.
-[[nodiscard]] QString plugOf(const planner::CablePlan &plan, const planner::CableRun &run, bool atA,
-                             const catalog::CatalogSnapshot &catalog);
+[[nodiscard]] QString plugOf(const planner::CablePlan &plan, const planner::CableRun &run, bool atA);
 
 /// "infiniband-ndr", "400gbase-x-qsfpdd", "1000base-t"; "other" where NetBox has no word for it.
 [[nodiscard]] QString netboxPortType(const QString &protocol, double gbps, const QString &plug);

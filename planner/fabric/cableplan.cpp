@@ -26,9 +26,11 @@ public:
             byKind_[{device.role == QLatin1String("node") ? QStringLiteral("system") : device.role, device.part}]
                 .push_back(int(i));
         }
-        for (const Rack &rack : hall->racks)
+        int order = 0;
+        for (const Rack &rack : hall->racks) {
             for (const RackSlot &slot : rack.slots) {
                 CabledDevice &place = places_[std::size_t(slot.device)];
+                place.rackOrder = order;
                 place.rack = rack.id;
                 place.unit = slot.bottomUnit;
                 place.xM = rack.xM;
@@ -36,6 +38,8 @@ public:
                 const double middle = slot.bottomUnit - 1 + place.height / 2.0;
                 place.riseM = (rack.units - middle) * routing.rackUnitM + routing.trayAboveRackM;
             }
+            ++order;
+        }
     }
 
     CabledDevice next(const QString &role, const QString &part)
@@ -103,9 +107,7 @@ class Planner {
 public:
     Planner(const SiteFabric &fabric, DevicePool &pool, const CableRouting &routing,
             const catalog::CatalogSnapshot &catalog, const CableFilter &isAllowed)
-        : fabric_(fabric), catalog_(catalog),
-          routing_(routing), nodeWish_{fabric.linkGbps, fabric.protocol, true}, switchWish_{fabric.uplinkGbps,
-                                                                                            fabric.protocol, false}
+        : fabric_(fabric), catalog_(catalog), isAllowed_(isAllowed), routing_(routing)
     {
         plan_.site = fabric.site;
         plan_.fabric = fabric.name;
@@ -115,14 +117,24 @@ public:
         plan_.period = fabric.period;
         plan_.linkGbps = fabric.linkGbps;
         plan_.uplinkGbps = fabric.uplinkGbps;
-        for (const FabricMember &member : fabric.members)
+        plan_.isCompute = fabric.rolePrefix.isEmpty();
+        const PortCages cages(catalog);
+        const PortCage ofSwitch = cages.ofSwitch(fabric.switchId);
+        plan_.linksPerCage = fabric.linksPerSwitchPort * ofSwitch.links;
+        for (const FabricMember &member : fabric.members) {
+            const PortCage cage = cages.of(member.system, plan_.isCompute ? QStringLiteral("compute") : fabric.name);
+            const int media = mediaTowards(cage, ofSwitch);
             for (int unit = 0; unit < member.units; ++unit) {
                 plan_.devices.push_back(pool.next(member.role, member.system));
-                plan_.devices.back().portStem = member.portStem;
+                CabledDevice &device = plan_.devices.back();
+                device.linksPerCage = cage.links;
+                // What the front of a server says where its cards share cages.
+                device.portStem = cage.links > 1 ? cage.form.section(u' ', 0, 0).toLower() : member.portStem;
                 ports_.push_back(member.portsPerUnit);
+                mediaOf_.push_back(media);
             }
+        }
         nodes_ = plan_.ends = int(plan_.devices.size());
-        plan_.isCompute = fabric.rolePrefix.isEmpty();
         const auto switches = [&](const char *role, std::int64_t count) {
             for (std::int64_t i = 0; i < count; ++i)
                 plan_.devices.push_back(pool.next(fabric.rolePrefix + QLatin1String(role), fabric.switchId));
@@ -130,18 +142,11 @@ public:
         switches("leaf", fabric.counts.leaves);
         switches("spine", fabric.counts.spines);
         switches("core", fabric.counts.cores);
-        // Cages of InfiniBand switches hold twin ports by themselves.
-        if (!fabric.protocol.startsWith(QLatin1String("InfiniBand")))
-            nodeWish_.linksPerCage = switchWish_.linksPerCage = fabric.linksPerSwitchPort;
         plan_.kind = fabric.spec.kind;
-        nameGroups();
-        nodeMedia_ = mediaFor(nodeWish_, catalog, isAllowed);
-        switchMedia_ = mediaFor(switchWish_, catalog, isAllowed);
-        plan_.media = nodeMedia_;
-        plan_.media.insert(plan_.media.end(), switchMedia_.begin(), switchMedia_.end());
+        betweenSwitches_ =
+            addMedia({fabric.uplinkGbps, fabric.protocol, false, wishedLinks(ofSwitch), {}, ofSwitch.form});
         // Ports of Ethernet are cages that may be split; those of InfiniBand are counted two to a cage already.
-        plan_.linksPerCage = fabric.linksPerSwitchPort;
-        if (fabric.protocol.startsWith(QLatin1String("InfiniBand")))
+        if (isInfiniBand() && ofSwitch.form.isEmpty())
             for (const LinkMedium &medium : plan_.media)
                 plan_.linksPerCage = std::max(plan_.linksPerCage, medium.linksPerSwitchPart);
     }
@@ -152,6 +157,8 @@ public:
             plan_.problems.append(fabric_.problem);
             return std::move(plan_);
         }
+        if (!plan_.isCompute)
+            sortEnds();
         // The spec counts single ports; here they belong to nodes.
         const bool isRails = fabric_.spec.kind == FabricKind::RailOnly;
         const std::vector<FabricLink> links =
@@ -159,8 +166,13 @@ public:
         plan_.runs.reserve(links.size());
         if (isRails)
             listServers();
+        const auto placed = [&](const FabricLink &link) {
+            return isRails && link.layer == FabricLayer::NodeLeaf ? ofUnit(link) : link;
+        };
+        seatLeaves(links, placed);
+        nameGroups();
         for (const FabricLink &link : links)
-            plan_.runs.push_back(runOf(isRails && link.layer == FabricLayer::NodeLeaf ? ofUnit(link) : link));
+            plan_.runs.push_back(runOf(placed(link)));
         const CageNumbers cages(plan_);
         alignCages(cages);
         alignLegs(cages);
@@ -168,6 +180,46 @@ public:
     }
 
 private:
+    /// Media of one kind of end, as they stand in the plan's list: nearest reach first.
+    struct MediaRange {
+        LinkWish wish;
+        int first = 0, count = 0;
+        double longest = 0; ///< route of a link that none of them reaches
+        QString said;
+    };
+
+    [[nodiscard]] bool isInfiniBand() const { return fabric_.protocol.startsWith(QLatin1String("InfiniBand")); }
+
+    /// Links a transceiver has to carry; 0 = any, for cages of InfiniBand of which nothing is known.
+    [[nodiscard]] int wishedLinks(const PortCage &ofSwitch) const
+    {
+        return isInfiniBand() && ofSwitch.form.isEmpty() ? 0 : plan_.linksPerCage;
+    }
+
+    int addMedia(const LinkWish &wish)
+    {
+        const std::vector<LinkMedium> media = mediaFor(wish, catalog_, isAllowed_);
+        ranges_.push_back({wish, int(plan_.media.size()), int(media.size()), 0, {}});
+        plan_.media.insert(plan_.media.end(), media.begin(), media.end());
+        return int(ranges_.size()) - 1;
+    }
+
+    /// Those from servers with such cages; servers of several models may share them.
+    int mediaTowards(const PortCage &cage, const PortCage &ofSwitch)
+    {
+        const auto known = std::find_if(ranges_.begin(), ranges_.end(),
+                                        [&](const MediaRange &range) { return range.wish.node == cage; });
+        if (known != ranges_.end())
+            return int(known - ranges_.begin());
+        return addMedia({fabric_.linkGbps, fabric_.protocol, true, wishedLinks(ofSwitch), cage, ofSwitch.form});
+    }
+
+    MediaRange &rangeOf(const CableRun &run)
+    {
+        return ranges_[std::size_t(run.layer == FabricLayer::NodeLeaf ? mediaOf_[std::size_t(run.a)]
+                                                                      : betweenSwitches_)];
+    }
+
     [[nodiscard]] int deviceAt(FabricLayer layer, int index, bool lower) const
     {
         const int leaves = nodes_, spines = leaves + int(fabric_.counts.leaves),
@@ -185,6 +237,52 @@ private:
             break;
         }
         return spines + index;
+    }
+
+    /// Ends of a network beside the compute fabric in the order of their racks, whatever they are: a switch of it then
+    /// serves rows next to each other.
+    void sortEnds()
+    {
+        std::vector<std::size_t> order(static_cast<std::size_t>(nodes_));
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
+            return plan_.devices[x].rackOrder < plan_.devices[y].rackOrder;
+        });
+        std::vector<CabledDevice> devices;
+        std::vector<int> ports, media;
+        for (const std::size_t end : order) {
+            devices.push_back(std::move(plan_.devices[end]));
+            ports.push_back(ports_[end]);
+            media.push_back(mediaOf_[end]);
+        }
+        std::move(devices.begin(), devices.end(), plan_.devices.begin());
+        ports_ = std::move(ports);
+        mediaOf_ = std::move(media);
+    }
+
+    /// Every leaf of the wiring becomes the switch that stands nearest to what it serves: leaves in the order of the
+    /// middle of their ends, switches in the order of their racks.
+    template <typename Placed>
+    void seatLeaves(const std::vector<FabricLink> &links, Placed placed)
+    {
+        const std::size_t leaves = std::size_t(fabric_.counts.leaves), first = std::size_t(nodes_);
+        std::vector<double> sum(leaves, 0), count(leaves, 0);
+        for (const FabricLink &link : links)
+            if (link.layer == FabricLayer::NodeLeaf) {
+                sum[std::size_t(link.b)] += plan_.devices[std::size_t(placed(link).a)].rackOrder;
+                ++count[std::size_t(link.b)];
+            }
+        std::vector<std::size_t> leafAt(leaves);
+        std::iota(leafAt.begin(), leafAt.end(), std::size_t(0));
+        std::vector<CabledDevice> switches(plan_.devices.begin() + std::ptrdiff_t(first),
+                                           plan_.devices.begin() + std::ptrdiff_t(first + leaves));
+        const auto middle = [&](std::size_t leaf) { return count[leaf] > 0 ? sum[leaf] / count[leaf] : 0; };
+        std::stable_sort(leafAt.begin(), leafAt.end(),
+                         [&](std::size_t x, std::size_t y) { return middle(x) < middle(y); });
+        std::stable_sort(switches.begin(), switches.end(),
+                         [](const CabledDevice &x, const CabledDevice &y) { return x.rackOrder < y.rackOrder; });
+        for (std::size_t i = 0; i < leaves; ++i)
+            plan_.devices[first + leafAt[i]] = std::move(switches[i]);
     }
 
     /// Rails side by side, or the groups of a dragonfly+, which have as many leaves as spines.
@@ -228,7 +326,7 @@ private:
         return link;
     }
 
-    /// Links of one cage share a transceiver: all take the medium of the one that has to reach furthest.
+    /// Links of one cage share a transceiver: all take that of the one that has to reach furthest.
     void alignCages(const CageNumbers &cages)
     {
         const auto cage = [&](const CableRun &run, bool ofA) {
@@ -237,17 +335,21 @@ private:
                        ? std::optional(ofA ? cages.at(run.a, run.portA / links) : cages.at(run.b, run.portB / links))
                        : std::nullopt;
         };
+        const auto reachesFurther = [&](int medium, int other) {
+            const auto reach = [&](int index) { return plan_.media[std::size_t(index)].reach; };
+            return other < 0 || std::pair(reach(medium), medium) > std::pair(reach(other), other);
+        };
         for (bool changed = true; changed;) {
             changed = false;
             std::vector<int> furthest(cages.count(), -1); // medium
             for (const CableRun &run : plan_.runs)
                 for (const bool ofA : {true, false})
-                    if (const auto place = cage(run, ofA))
-                        furthest[*place] = std::max(furthest[*place], run.medium);
+                    if (const auto place = cage(run, ofA); place && reachesFurther(run.medium, furthest[*place]))
+                        furthest[*place] = run.medium;
             for (CableRun &run : plan_.runs)
                 for (const bool ofA : {true, false})
                     if (const auto place = cage(run, ofA))
-                        changed = raise(run, furthest[*place]) || changed;
+                        changed = raise(run, furthest[*place], ofA) || changed;
         }
     }
 
@@ -269,18 +371,30 @@ private:
                 run.length = longest[cage(run)];
     }
 
-    bool raise(CableRun &run, int medium)
+    /// What sits in the cage at an end: a transceiver, or the plug of the cable itself.
+    static const QString &pluggedIn(const LinkMedium &medium, bool atA)
     {
-        const bool ofNode = run.layer == FabricLayer::NodeLeaf;
-        if (medium <= run.medium || (medium < int(nodeMedia_.size())) != ofNode)
+        const QString &module = atA ? medium.nodePart : medium.switchPart;
+        return module.isEmpty() ? medium.cablePart : module;
+    }
+
+    /// Takes the next medium of the link's own that puts into the cage what `furthest` puts there.
+    bool raise(CableRun &run, int furthest, bool atA)
+    {
+        const QString &wanted = pluggedIn(plan_.media[std::size_t(furthest)], atA);
+        if (furthest == run.medium || pluggedIn(plan_.media[std::size_t(run.medium)], atA) == wanted)
             return false;
-        const std::vector<double> &lengths = plan_.media[std::size_t(medium)].lengths;
-        const auto length = std::lower_bound(lengths.begin(), lengths.end(), *run.measured);
-        if (length == lengths.end())
-            return false;
-        run.medium = medium;
-        run.length = *length;
-        return true;
+        const MediaRange &range = rangeOf(run);
+        for (int medium = run.medium + 1; medium < range.first + range.count; ++medium) {
+            const std::vector<double> &lengths = plan_.media[std::size_t(medium)].lengths;
+            const auto length = std::lower_bound(lengths.begin(), lengths.end(), *run.measured);
+            if (length == lengths.end() || pluggedIn(plan_.media[std::size_t(medium)], atA) != wanted)
+                continue;
+            run.medium = medium;
+            run.length = *length;
+            return true;
+        }
+        return false;
     }
 
     void tell(const QString &problem)
@@ -306,42 +420,40 @@ private:
             return run;
         }
         run.measured = metresBetween(a, b, routing_);
-        const bool toNode = link.layer == FabricLayer::NodeLeaf;
-        const std::vector<LinkMedium> &media = toNode ? nodeMedia_ : switchMedia_;
+        MediaRange &range = rangeOf(run);
+        const std::span<const LinkMedium> media(plan_.media.data() + range.first, std::size_t(range.count));
         const ChosenMedium chosen = chooseMedium(media, *run.measured);
         if (chosen.medium < 0) {
-            noteUnreached(toNode, *run.measured);
+            noteUnreached(range, media, *run.measured);
             return run;
         }
-        run.medium = chosen.medium + (toNode ? 0 : int(nodeMedia_.size()));
+        run.medium = chosen.medium + range.first;
         run.length = chosen.length;
         return run;
     }
 
     /// One sentence per kind of link, about the longest.
-    void noteUnreached(bool toNode, double metres)
+    void noteUnreached(MediaRange &range, std::span<const LinkMedium> media, double metres)
     {
-        double &longest = toNode ? longestNode_ : longestSwitch_;
-        QString &said = toNode ? saidNode_ : saidSwitch_;
-        if (metres <= longest)
+        if (metres <= range.longest)
             return;
-        longest = metres;
-        plan_.problems.removeAll(said);
-        said = noMediumSentence(toNode ? nodeWish_ : switchWish_, toNode ? nodeMedia_ : switchMedia_, metres, catalog_);
-        plan_.problems.append(said);
+        range.longest = metres;
+        plan_.problems.removeAll(range.said);
+        range.said = noMediumSentence(range.wish, media, metres, catalog_);
+        plan_.problems.append(range.said);
     }
 
     const SiteFabric &fabric_;
     const catalog::CatalogSnapshot &catalog_;
+    const CableFilter &isAllowed_;
     CableRouting routing_;
-    LinkWish nodeWish_, switchWish_;
     CablePlan plan_;
     std::vector<int> ports_;
     std::vector<std::pair<int, int>> servers_; ///< of a rail-only network: unit and its first port
     int nodes_ = 0;
-    std::vector<LinkMedium> nodeMedia_, switchMedia_;
-    double longestNode_ = 0, longestSwitch_ = 0;
-    QString saidNode_, saidSwitch_;
+    std::vector<MediaRange> ranges_; ///< of the plan's media
+    std::vector<int> mediaOf_;       ///< by end: index of its range
+    int betweenSwitches_ = 0;
 };
 
 } // namespace
@@ -363,8 +475,11 @@ QString CablePlan::switchPortName(int port) const
 QString CablePlan::portName(const CableRun &run, bool ofA) const
 {
     const int port = ofA ? run.portA : run.portB;
-    const bool isNode = ofA && run.layer == FabricLayer::NodeLeaf;
-    return isNode ? devices[std::size_t(run.a)].portStem + QString::number(port + 1) : switchPortName(port);
+    if (!ofA || run.layer != FabricLayer::NodeLeaf)
+        return switchPortName(port);
+    const CabledDevice &end = devices[std::size_t(run.a)];
+    const QString cage = end.portStem + QString::number(port / end.linksPerCage + 1);
+    return end.linksPerCage > 1 ? cage + QStringLiteral("/%1").arg(port % end.linksPerCage + 1) : cage;
 }
 
 QString CablePlan::transceiver(const CableRun &run, bool atA) const
@@ -411,17 +526,23 @@ CableParts partsOf(const CablePlan &plan)
 {
     CableParts parts;
     const CageNumbers cages(plan);
-    std::vector<char> hasModule(cages.count() *
-                                plan.media.size()); ///< by cage, then the end's part as index of the medium
-    std::vector<char> hasSplitter(cages.count());   ///< by cage of a switch
+    // What sits in a cage: one module, though links of several media may share it.
+    std::map<QString, std::size_t> numbers;
+    std::vector<std::pair<std::size_t, std::size_t>> modulesOf; // by medium: numbers of its parts at both ends
+    for (const LinkMedium &medium : plan.media)
+        modulesOf.emplace_back(numbers.try_emplace(medium.nodePart, numbers.size()).first->second,
+                               numbers.try_emplace(medium.switchPart, numbers.size()).first->second);
+    std::vector<char> hasModule(cages.count() * numbers.size());
+    std::vector<char> hasSplitter(cages.count()); ///< by cage of a switch
     const auto addModule = [&](const CableRun &run, bool atA) {
         const LinkMedium &medium = plan.media[std::size_t(run.medium)];
         const QString &part = atA ? medium.nodePart : medium.switchPart;
         const int device = atA ? run.a : run.b, port = atA ? run.portA : run.portB;
         if (part.isEmpty())
             return;
+        const auto [atNode, atSwitch] = modulesOf[std::size_t(run.medium)];
         const std::size_t cage = cages.at(device, port / plan.cageLinks(run, atA));
-        if (!std::exchange(hasModule[cage * plan.media.size() + std::size_t(run.medium)], char(1)))
+        if (!std::exchange(hasModule[cage * numbers.size() + (atA ? atNode : atSwitch)], char(1)))
             ++parts.transceivers[part];
     };
     for (const CableRun &run : plan.runs) {
@@ -432,7 +553,7 @@ CableParts partsOf(const CablePlan &plan)
         const LinkMedium &medium = plan.media[std::size_t(run.medium)];
         if (medium.linksPerCable == 1 ||
             !std::exchange(hasSplitter[cages.at(run.b, run.portB / plan.linksPerCage)], char(1)))
-            ++parts.cables[{medium.cablePart, run.length}];
+            parts.cables[{medium.cablePart, run.length}] += medium.cablesPerLink;
         addModule(run, true);
         addModule(run, false);
     }

@@ -21,6 +21,8 @@ struct CabledDevice {
     int height = 0;
     double xM = 0, yM = 0, riseM = 0; ///< rack front, and height from the device's middle to the tray over the racks
     QString portStem = QStringLiteral("nic"); ///< of the ports by which it is an end of this network
+    int linksPerCage = 1;                     ///< of these ports
+    int rackOrder = -1;                       ///< of its rack along the hall
     int group = -1; ///< of a switch: its rail, or its group of a dragonfly+, from 0; -1 = all are one
 };
 
@@ -57,9 +59,10 @@ struct CablePlan {
     /// Links that share the cage at an end.
     [[nodiscard]] int cageLinks(const CableRun &run, bool ofA) const
     {
-        return ofA && run.layer == FabricLayer::NodeLeaf ? 1 : linksPerCage;
+        return ofA && run.layer == FabricLayer::NodeLeaf ? devices[std::size_t(run.a)].linksPerCage : linksPerCage;
     }
-    /// "p7/2": second link of the seventh cage; "p7" where a cage has one; "nic3", "eth1", "bmc1" at an end.
+    /// "p7/2": second link of the seventh cage; "p7" where a cage has one; "nic3", "eth1", "bmc1" at an end, "osfp2/1"
+    /// where two cards of a server leave by one cage.
     [[nodiscard]] QString portName(const CableRun &run, bool ofA) const;
     [[nodiscard]] QString switchPortName(int port) const;
     /// Transceiver at an end; empty when the cable has its own plug.
@@ -81,7 +84,7 @@ struct CableRouting {
 
 /// Parts of a plan by kind: cables by part and length, transceivers by part (shared ones counted once).
 struct CableParts {
-    std::map<std::pair<QString, double>, int> cables;
+    std::map<std::pair<QString, double>, int> cables; ///< pieces: two where the modules of a link have two sockets
     std::map<QString, int> transceivers;
     int withoutPart = 0; ///< cables for which no medium fits
 };

@@ -1,5 +1,7 @@
 #include "planner/fabric/companionnetworks.h"
 
+#include "planner/fabric/cagesplits.h"
+
 #include <cmath>
 #include <limits>
 #include <tuple>
@@ -19,9 +21,12 @@ std::optional<double> planned(const catalog::CatalogSnapshot &catalog, const cha
 const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Bandwidth speed,
                                      const SwitchFilter &isAllowed)
 {
+    constexpr double bitsPerByte = 8;
+    const CageSplits splits(speed.toGigabytesPerSecond() * bitsPerByte, catalog);
     const catalog::Switch *best = nullptr;
     for (const catalog::Switch &each : catalog.switches) {
-        if (!takesLinks(each, speed) || !each.protocol.startsWith(QLatin1String("Ethernet")) || !isAllowed(each))
+        if (!takesLinks(each, speed) || !each.protocol.startsWith(QLatin1String("Ethernet")) || !splits.takes(each) ||
+            !isAllowed(each))
             continue;
         const auto key = [](const catalog::Switch &s) { return std::tuple(s.portOneWay->base(), -s.ports, s.id); };
         if (!best || key(each) < key(*best))

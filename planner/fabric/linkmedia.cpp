@@ -1,17 +1,15 @@
 #include "planner/fabric/linkmedia.h"
 
+#include "planner/fabric/percatalog.h"
+
 #include <algorithm>
-#include <map>
-#include <memory>
-#include <mutex>
-#include <set>
 #include <tuple>
 
 namespace cw::planner {
 
 namespace {
 
-LinkMedium read(const catalog::FactTable &table, const QStringList &row)
+LinkMedium read(const catalog::FactTable &table, const QStringList &row, const catalog::CatalogSnapshot &catalog)
 {
     const auto cell = [&](const char *name) {
         const int column = table.column(QLatin1String(name));
@@ -30,7 +28,13 @@ LinkMedium read(const catalog::FactTable &table, const QStringList &row)
     medium.linksPerNodePart = std::max(1, cell("links_per_node_part").toInt());
     medium.linksPerSwitchPart = std::max(1, cell("links_per_switch_part").toInt());
     medium.linksPerCable = std::max(1, cell("links_per_cable").toInt());
+    medium.cablesPerLink = std::max(1, cell("cables_per_link").toInt());
     medium.cablePart = cell("cable_part");
+    const auto plugs = [&](const QString &module) {
+        return plugsOf(module.isEmpty() ? medium.cablePart : module, catalog);
+    };
+    medium.nodePlug = plugs(medium.nodePart).atNode;
+    medium.switchPlug = plugs(medium.switchPart).atSwitch;
     medium.reach = cell("reach_m").toDouble();
     for (const QString &length : cell("lengths_m").split(QLatin1Char(';'), Qt::SkipEmptyParts))
         if (length.toDouble() <= medium.reach)
@@ -41,27 +45,17 @@ LinkMedium read(const catalog::FactTable &table, const QStringList &row)
 
 using Media = std::vector<LinkMedium>;
 
-/// All rows. They are asked for with every cable of every offer, so the last catalogs' are kept, by the hash of their
-/// rows; a catalog without one is made by hand and may change.
+/// All rows.
 std::shared_ptr<const Media> allMedia(const catalog::CatalogSnapshot &catalog)
 {
-    constexpr std::size_t mostKept = 4;
-    static std::mutex mutex;
-    static std::map<QString, std::shared_ptr<const Media>> kept;
-    const std::lock_guard lock(mutex);
-    const auto known = kept.find(catalog.hash);
-    if (known != kept.end())
-        return known->second;
-    auto media = std::make_shared<Media>();
-    if (const catalog::FactTable *table = catalog.table(QStringLiteral("link_media")))
-        for (const QStringList &row : table->rows)
-            media->push_back(read(*table, row));
-    if (catalog.hash.isEmpty())
+    static PerCatalog<Media> kept;
+    return kept.of(catalog, [](const catalog::CatalogSnapshot &from) {
+        Media media;
+        if (const catalog::FactTable *table = from.table(QStringLiteral("link_media")))
+            for (const QStringList &row : table->rows)
+                media.push_back(read(*table, row, from));
         return media;
-    if (kept.size() == mostKept)
-        kept.clear();
-    kept.emplace(catalog.hash, media);
-    return media;
+    });
 }
 
 /// Whether a medium carries a protocol of switches: "InfiniBand NDR", "Ethernet".
@@ -91,14 +85,27 @@ bool mayBeBought(const LinkMedium &medium, const CableFilter &isAllowed, const c
 
 } // namespace
 
-std::vector<int> linksOfOneCage(double gbps, const QString &protocol, const catalog::CatalogSnapshot &catalog)
+namespace {
+
+/// Whether its plugs go into the cages at both ends, and share those of a server as its links do.
+bool goesInto(const LinkMedium &medium, const LinkWish &wish, const PortCages &cages)
+{
+    if (!cages.takes(wish.switchCage, medium.switchPlug))
+        return false;
+    return wish.toNode ? cages.takes(wish.node.form, medium.nodePlug) && medium.linksPerNodePart == wish.node.links
+                       : cages.takes(wish.switchCage, medium.nodePlug);
+}
+
+} // namespace
+
+std::vector<CageFilling> cageFillings(double gbps, const QString &protocol, const catalog::CatalogSnapshot &catalog)
 {
     const std::shared_ptr<const Media> media = allMedia(catalog);
-    std::set<int> links{1};
+    std::vector<CageFilling> fillings;
     for (const LinkMedium &medium : *media)
         if (medium.toNode && medium.gbps == gbps && speaks(medium, protocol))
-            links.insert({medium.linksPerSwitchPart, medium.linksPerCable});
-    return {links.begin(), links.end()};
+            fillings.push_back({medium.switchPlug, std::max(medium.linksPerSwitchPart, medium.linksPerCable)});
+    return fillings;
 }
 
 std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSnapshot &catalog,
@@ -106,12 +113,16 @@ std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSna
 {
     const std::shared_ptr<const Media> media = allMedia(catalog);
     std::vector<LinkMedium> found;
+    const PortCages cages(catalog);
     for (const LinkMedium &medium : *media)
         if (medium.gbps == wish.gbps && speaks(medium, wish.protocol) && medium.toNode == wish.toNode &&
-            !medium.lengths.empty() && (!isAllowed || mayBeBought(medium, isAllowed, catalog)))
+            !medium.lengths.empty() && goesInto(medium, wish, cages) &&
+            (!isAllowed || mayBeBought(medium, isAllowed, catalog)))
             found.push_back(medium);
-    // Transceivers made for the cage; where the catalog has none, those that share lanes and wavelength stand in.
+    // Transceivers made for the cage; where the catalog has none, those that carry more links stand in with some
+    // unused.
     const auto isForCage = [&](const LinkMedium &medium) { return medium.linksPerSwitchPart == wish.linksPerCage; };
+    std::erase_if(found, [&](const LinkMedium &medium) { return medium.linksPerSwitchPart < wish.linksPerCage; });
     if (wish.linksPerCage > 0 && std::any_of(found.begin(), found.end(), isForCage))
         std::erase_if(found, [&](const LinkMedium &medium) { return !isForCage(medium); });
     std::sort(found.begin(), found.end(), [](const LinkMedium &a, const LinkMedium &b) {
@@ -120,7 +131,7 @@ std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSna
     return found;
 }
 
-ChosenMedium chooseMedium(const std::vector<LinkMedium> &media, double metres)
+ChosenMedium chooseMedium(std::span<const LinkMedium> media, double metres)
 {
     for (std::size_t i = 0; i < media.size(); ++i) {
         const std::vector<double> &lengths = media[i].lengths;
@@ -150,7 +161,7 @@ QStringList partsThatReach(double gbps, double metres, const catalog::CatalogSna
 namespace {
 
 /// The nearest medium that reaches so far among those that the rules of the plan leave out; empty = none does.
-QString leftOutThatReaches(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres,
+QString leftOutThatReaches(const LinkWish &wish, std::span<const LinkMedium> media, double metres,
                            const catalog::CatalogSnapshot &catalog)
 {
     const std::vector<LinkMedium> all = mediaFor(wish, catalog);
@@ -162,7 +173,50 @@ QString leftOutThatReaches(const LinkWish &wish, const std::vector<LinkMedium> &
 
 } // namespace
 
-QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres,
+namespace {
+
+/// "OSFP cages at the switch and QSFP56 cages at the server".
+QString cagesOf(const LinkWish &wish)
+{
+    QStringList ends;
+    if (!wish.switchCage.isEmpty())
+        ends.append(QStringLiteral("%1 cages at the switch").arg(wish.switchCage));
+    if (!wish.node.form.isEmpty())
+        ends.append(wish.node.links > 1
+                        ? QStringLiteral("%1 cages of %2 links at the server").arg(wish.node.form).arg(wish.node.links)
+                        : QStringLiteral("%1 cages at the server").arg(wish.node.form));
+    return ends.join(QStringLiteral(" and "));
+}
+
+/// Media of the speed that fit the server's cage but not the switch's, with a switch whose cages take them; where none
+/// does, those that fit the switch.
+QString whatWouldPlug(const LinkWish &wish, const std::vector<LinkMedium> &all, const catalog::CatalogSnapshot &catalog)
+{
+    const PortCages cages(catalog);
+    for (const LinkMedium &medium : all) {
+        if (wish.toNode &&
+            (!cages.takes(wish.node.form, medium.nodePlug) || medium.linksPerNodePart != wish.node.links))
+            continue;
+        const auto model = std::find_if(catalog.switches.begin(), catalog.switches.end(), [&](const auto &each) {
+            const QString form = cages.ofSwitch(each.id).form;
+            const bool speaks = each.protocol.section(u' ', 0, 0) == wish.protocol.section(u' ', 0, 0);
+            return speaks && !form.isEmpty() && cages.takes(form, medium.switchPlug) && each.portOneWay &&
+                   *each.portOneWay >= Bandwidth::fromGigabitsPerSecond(wish.gbps);
+        });
+        if (model != catalog.switches.end())
+            return QStringLiteral("%1 would fit, with a switch such as %2 (%3 cages)")
+                .arg(medium.name, model->name, cages.ofSwitch(model->id).form);
+    }
+    for (const LinkMedium &medium : all)
+        if (cages.takes(wish.switchCage, medium.switchPlug))
+            return QStringLiteral("%1 would fit the switch, with %2 cages at the server")
+                .arg(medium.name, medium.nodePlug);
+    return QStringLiteral("add a row to its link media");
+}
+
+} // namespace
+
+QString noMediumSentence(const LinkWish &wish, std::span<const LinkMedium> media, double metres,
                          const catalog::CatalogSnapshot &catalog)
 {
     const QString where = wish.toNode ? QStringLiteral("from node to switch") : QStringLiteral("between switches");
@@ -174,11 +228,25 @@ QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &me
             .arg(where)
             .arg(metres, 0, 'f', 1)
             .arg(leftOut);
-    if (media.empty())
+    if (media.empty()) {
+        LinkWish anyCage = wish;
+        anyCage.node.form = anyCage.switchCage = QString();
+        std::vector<LinkMedium> all = mediaFor(anyCage, catalog);
+        if (all.empty()) {
+            anyCage.node.links = 1;
+            anyCage.linksPerCage = 0;
+            all = mediaFor(anyCage, catalog);
+        }
+        if (!all.empty())
+            return QStringLiteral("No %1 cable of %2 Gbit/s %3 fits %4: %5")
+                .arg(wish.protocol)
+                .arg(wish.gbps)
+                .arg(where, cagesOf(wish), whatWouldPlug(wish, all, catalog));
         return QStringLiteral("The catalog has no %1 cable of %2 Gbit/s %3: add a row to its link media")
             .arg(wish.protocol)
             .arg(wish.gbps)
             .arg(where);
+    }
     double longest = 0;
     for (const LinkMedium &medium : media)
         longest = std::max(longest, medium.lengths.back());

@@ -3,10 +3,11 @@
 // are those one can order. Metres. Pure.
 #pragma once
 
-#include "catalog/store/catalogsnapshot.h"
+#include "planner/fabric/portcages.h"
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace cw::planner {
@@ -21,7 +22,9 @@ struct LinkMedium {
     QString switchPart;  ///< transceiver at the (upper) switch; empty likewise
     int linksPerNodePart = 1, linksPerSwitchPart = 1; ///< links that share one transceiver
     int linksPerCable = 1;                            ///< legs of a splitter, which all leave one cage of the switch
+    int cablesPerLink = 1;                            ///< fibres side by side where the modules have as many sockets
     QString cablePart;
+    QString nodePlug, switchPlug; ///< their forms: of the transceivers, or of the cable's own plugs
     double reach = 0;
     std::vector<double> lengths; ///< ascending, none beyond the reach
 };
@@ -32,6 +35,8 @@ struct LinkWish {
     bool toNode = false;
     /// Links that leave a switch by one cage: transceivers that carry as many come first; 0 = any.
     int linksPerCage = 0;
+    PortCage node = {};      ///< of the server
+    QString switchCage = {}; ///< form of the cages of the switch, at both ends between two
 };
 
 /// The transceiver, cable or fibre of an id; nullptr = the catalog has none.
@@ -43,17 +48,21 @@ using CableFilter = std::function<bool(const catalog::Cable &)>;
 /// part that may not be bought are left out.
 [[nodiscard]] std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSnapshot &catalog,
                                                const CableFilter &isAllowed = {});
-/// Numbers of links towards servers that one cage of a switch takes by a part of the catalog, ascending from 1.
-[[nodiscard]] std::vector<int> linksOfOneCage(double gbps, const QString &protocol,
-                                              const catalog::CatalogSnapshot &catalog);
+/// What parts of the catalog put into one cage of a switch, towards servers.
+struct CageFilling {
+    QString plug; ///< empty = the catalog does not tell
+    int links = 1;
+};
+[[nodiscard]] std::vector<CageFilling> cageFillings(double gbps, const QString &protocol,
+                                                    const catalog::CatalogSnapshot &catalog);
 
 struct ChosenMedium {
     int medium = -1; ///< index; -1 = none reaches
     double length = 0;
 };
-[[nodiscard]] ChosenMedium chooseMedium(const std::vector<LinkMedium> &media, double metres);
+[[nodiscard]] ChosenMedium chooseMedium(std::span<const LinkMedium> media, double metres);
 /// Why none was found, and what would fit; where rules leave parts out, what would do without them.
-[[nodiscard]] QString noMediumSentence(const LinkWish &wish, const std::vector<LinkMedium> &media, double metres,
+[[nodiscard]] QString noMediumSentence(const LinkWish &wish, std::span<const LinkMedium> media, double metres,
                                        const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::planner

@@ -4,6 +4,7 @@
 #include "catalog/store/switchweight.h"
 #include "planner/cost/costitems.h"
 #include "planner/fabric/cableprice.h"
+#include "planner/fabric/cagesplits.h"
 #include "planner/plan/amount.h"
 
 #include <algorithm>
@@ -160,7 +161,8 @@ bool speaks(const catalog::CatalogSnapshot &catalog, const QString &nicId, const
 
 std::optional<PortWish> portWishOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
 {
-    if (system.nics < 1 || !system.nicOneWay || system.kind == QLatin1String("workstation"))
+    if (system.nics < 1 || !system.nicOneWay || system.kind == QLatin1String("workstation") ||
+        system.accelerators == 0)
         return std::nullopt;
     PortWish wish{*system.nicOneWay, speaks(catalog, system.nicId, "InfiniBand"),
                   speaks(catalog, system.nicId, "Ethernet") || speaks(catalog, system.nicId, "RoCE")};
@@ -176,35 +178,9 @@ PortWish wishIn(FabricKind kind, PortWish wish)
     return wish;
 }
 
-namespace {
-
-/// How switches may split their ports for links of one speed: asked once for all of them.
-struct Splits {
-    double gigabits = 0;
-    int most = 1;
-    std::vector<int> cages; ///< links that one cage takes: two plugs do not go into one
-
-    Splits(const PortWish &wish, const catalog::CatalogSnapshot &catalog) : gigabits(gigabitsOf(wish.speed))
-    {
-        if (const catalog::Assumption *row = catalog.assumption(QStringLiteral("fabric_links_per_port_most")))
-            most = int(row->value.likely);
-        cages = linksOfOneCage(gigabits, QStringLiteral("Ethernet"), catalog);
-    }
-
-    [[nodiscard]] int of(const catalog::Switch &chosen) const
-    {
-        if (!chosen.portOneWay || !chosen.protocol.startsWith(QLatin1String("Ethernet")))
-            return 1;
-        const int fit = std::clamp(int(gigabitsOf(*chosen.portOneWay) / gigabits), 1, most);
-        return *std::prev(std::upper_bound(cages.begin(), cages.end(), fit));
-    }
-};
-
-} // namespace
-
 int linksPerPort(const catalog::Switch &chosen, const PortWish &wish, const catalog::CatalogSnapshot &catalog)
 {
-    return Splits(wish, catalog).of(chosen);
+    return CageSplits(gigabitsOf(wish.speed), catalog).of(chosen);
 }
 
 const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, const PortWish &wish,
@@ -212,7 +188,7 @@ const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, con
 {
     constexpr double noPrice = std::numeric_limits<double>::infinity();
     // Price per port first; then the slowest that covers the speed, the most ports, the id.
-    const Splits splits(wish, catalog);
+    const CageSplits splits(gigabitsOf(wish.speed), catalog);
     const auto key = [&](const catalog::Switch &row) {
         const int links = row.ports * splits.of(row);
         return std::tuple(row.priceUsd ? row.priceUsd->likely / links : noPrice, row.portOneWay->base(), -links,
@@ -220,7 +196,7 @@ const catalog::Switch *chooseSwitch(const catalog::CatalogSnapshot &catalog, con
     };
     const catalog::Switch *best = nullptr;
     for (const catalog::Switch &row : catalog.switches)
-        if (covers(row, wish) && isAllowed(row) && (!best || key(row) < key(*best)))
+        if (covers(row, wish) && splits.takes(row) && isAllowed(row) && (!best || key(row) < key(*best)))
             best = &row;
     return best;
 }
@@ -291,8 +267,10 @@ Finding choiceFinding(const catalog::Switch &chosen, const PortWish &wish, const
     const Need &need = passports.plan().need;
     const catalog::CatalogSnapshot &catalog = passports.catalog();
     const SwitchFilter isAllowed = allowedSwitches(need);
-    const auto fits = std::count_if(catalog.switches.begin(), catalog.switches.end(),
-                                    [&](const catalog::Switch &row) { return covers(row, wish) && isAllowed(row); });
+    const CageSplits splits(gigabitsOf(wish.speed), catalog);
+    const auto fits = std::count_if(catalog.switches.begin(), catalog.switches.end(), [&](const catalog::Switch &row) {
+        return covers(row, wish) && splits.takes(row) && isAllowed(row);
+    });
     const catalog::Switch *next =
         chooseSwitch(catalog, wish, [&](const catalog::Switch &row) { return isAllowed(row) && row.id != chosen.id; });
     const bool isNamed = named.contains(chosen.id);

@@ -15,8 +15,9 @@ struct PortWish {
     bool infiniBand = false, ethernet = false;
 };
 
-/// What the compute ports of a system ask for; nullopt for a workstation (it joins the network of its room) and for
-/// systems without known ports. A port whose protocol is not told is an Ethernet port.
+/// What the compute ports of a system ask for; nullopt for a workstation (it joins the network of its room), for a node
+/// without accelerators (it has no part in their traffic) and for systems without known ports. A port whose protocol is
+/// not told is an Ethernet port.
 [[nodiscard]] std::optional<PortWish> portWishOf(const catalog::System &system,
                                                  const catalog::CatalogSnapshot &catalog);
 

@@ -1,5 +1,7 @@
 #include "planner/facility/rackmoves.h"
 
+#include "planner/facility/rowplan.h"
+
 #include <algorithm>
 
 namespace cw::planner {
@@ -46,16 +48,14 @@ const Rack *rackNamed(const Room &room, const QString &name)
 }
 
 /// A place of the hall by its running number, as the packing counts them.
-Rack placeAt(int index, int units, const catalog::CatalogSnapshot &catalog)
+Rack placeAt(int index, int units, const RowPlan &rows)
 {
-    const int perRow = std::max(1, int(planningValue(catalog, "racks_per_row").value_or(1)));
     Rack rack;
     rack.units = units;
-    rack.row = index / perRow;
-    rack.position = index % perRow;
+    rack.row = index / rows.racksPerRow();
+    rack.position = index % rows.racksPerRow();
     rack.id = rackName(rack.row, rack.position);
-    rack.xM = rack.position * planningValue(catalog, "rack_width_m").value_or(0);
-    rack.yM = rack.row * planningValue(catalog, "row_pitch_m").value_or(0);
+    rows.place(rack);
     return rack;
 }
 
@@ -191,8 +191,9 @@ std::optional<Rack> nextEmptyRack(const Room &room, const catalog::CatalogSnapsh
     const auto &racks = room.layout.racks;
     if (racks.empty() || (room.limits.racks && int(racks.size()) >= *room.limits.racks) || room.limits.rackUnits <= 0)
         return std::nullopt;
+    const RowPlan rows(int(racks.size()), catalog);
     for (int index = 0;; ++index) {
-        Rack rack = placeAt(index, room.limits.rackUnits, catalog);
+        Rack rack = placeAt(index, room.limits.rackUnits, rows);
         if (std::none_of(racks.begin(), racks.end(), [&](const Rack &r) { return r.id == rack.id; }))
             return rack;
     }

@@ -2,6 +2,7 @@
 
 #include "planner/facility/rackmoves.h"
 #include "planner/facility/rackpacking.h"
+#include "planner/facility/rowplan.h"
 #include "planner/plan/deviceroles.h"
 
 #include <algorithm>
@@ -42,9 +43,7 @@ bool standsAlone(const RackDevice &device)
 class HallFiller {
 public:
     HallFiller(const SiteDevices &site, const HallLimits &limits, const catalog::CatalogSnapshot &catalog)
-        : limits_(limits), perRow_(std::max(1, int(planningValue(catalog, "racks_per_row").value_or(1)))),
-          rackWidthM_(planningValue(catalog, "rack_width_m").value_or(0)),
-          rowPitchM_(planningValue(catalog, "row_pitch_m").value_or(0))
+        : limits_(limits), catalog_(catalog)
     {
         layout_.site = site.site;
         layout_.devices = site.devices;
@@ -53,8 +52,7 @@ public:
     HallLayout run()
     {
         sortOut();
-        fillShared();
-        fillWhole();
+        fill();
         placeRacks();
         return std::move(layout_);
     }
@@ -81,22 +79,80 @@ private:
         }
     }
 
-    void fillShared()
+    /// A rack before its devices are told apart: kinds of a filling, or one system that is a rack.
+    struct PlannedRack {
+        const RackFilling *filling = nullptr;
+        int whole = -1;   ///< device
+        double place = 0; ///< along the hall, by which racks are ordered
+    };
+
+    /// What most of a rack is: its system that has the most units there; -1 = switches and nodes alone.
+    [[nodiscard]] int mainSystem(const RackFilling &filling) const
+    {
+        int main = -1;
+        for (std::size_t k = 0; k < kinds_.size(); ++k) {
+            const bool isSystem = layout_.devices[std::size_t(members_[k].front())].role == "system"_L1;
+            if (isSystem && filling.perKind[k] > (main < 0 ? 0 : filling.perKind[std::size_t(main)]))
+                main = int(k);
+        }
+        return main;
+    }
+
+    /// Racks of one main system stand together, whole racks behind them; racks without one are spread among all, and
+    /// so is every filling within its own, so that switches stand in the rows they serve. Within one row all stays in
+    /// the order of the packing.
+    [[nodiscard]] std::vector<PlannedRack> plannedRacks(const std::vector<RackFilling> &fillings) const
+    {
+        std::map<int, int> racksOf; // by main system
+        int all = int(whole_.size());
+        for (const RackFilling &filling : fillings) {
+            racksOf[mainSystem(filling)] += filling.racks;
+            all += filling.racks;
+        }
+        const double withSystem = std::max(1, all - (racksOf.count(-1) > 0 ? racksOf.at(-1) : 0));
+        std::map<int, double> firstOf; // share of the hall before the racks of a main system
+        double before = 0;
+        for (const auto &[main, racks] : racksOf)
+            if (main >= 0) {
+                firstOf[main] = before / withSystem;
+                before += racks;
+            }
+        std::vector<PlannedRack> planned;
+        for (const RackFilling &filling : fillings) {
+            const int main = mainSystem(filling);
+            const double first = main < 0 ? 0 : firstOf[main], length = main < 0 ? 1 : racksOf[main] / withSystem;
+            for (int r = 0; r < filling.racks; ++r)
+                planned.push_back({&filling, -1, first + length * (r + 0.5) / filling.racks});
+        }
+        for (std::size_t w = 0; w < whole_.size(); ++w)
+            planned.push_back({nullptr, whole_[w], (before + double(w) + 0.5) / withSystem});
+        if (all > RowPlan(all, catalog_).racksPerRow())
+            std::stable_sort(planned.begin(), planned.end(),
+                             [](const PlannedRack &x, const PlannedRack &y) { return x.place < y.place; });
+        return planned;
+    }
+
+    void fill()
     {
         const Packing packing = packRacks(kinds_, limitsOf(limits_));
-        layout_.lowerBound = packing.lowerBound;
+        layout_.lowerBound = packing.lowerBound + int(whole_.size());
         std::vector<std::size_t> next(kinds_.size(), 0);
-        for (const RackFilling &filling : packing.fillings)
-            for (int r = 0; r < filling.racks; ++r) {
-                Rack rack;
+        for (const PlannedRack &planned : plannedRacks(packing.fillings)) {
+            Rack rack;
+            if (planned.filling) {
                 rack.units = limits_.rackUnits;
                 std::vector<int> devices;
                 for (std::size_t k = 0; k < kinds_.size(); ++k)
-                    for (int n = 0; n < filling.perKind[k]; ++n)
+                    for (int n = 0; n < planned.filling->perKind[k]; ++n)
                         devices.push_back(members_[k][next[k]++]);
                 stack(rack, devices);
-                layout_.racks.push_back(std::move(rack));
+            } else {
+                rack.units = layout_.devices[std::size_t(planned.whole)].units;
+                rack.isWholeRack = true;
+                rack.slots.push_back({planned.whole, 1});
             }
+            layout_.racks.push_back(std::move(rack));
+        }
     }
 
     /// The heavy below, servers upward from the floor, switches downward from the top.
@@ -123,33 +179,20 @@ private:
                   [](const RackSlot &a, const RackSlot &b) { return a.bottomUnit < b.bottomUnit; });
     }
 
-    void fillWhole()
-    {
-        layout_.lowerBound += int(whole_.size());
-        for (const int device : whole_) {
-            Rack rack;
-            rack.units = layout_.devices[std::size_t(device)].units;
-            rack.isWholeRack = true;
-            rack.slots.push_back({device, 1});
-            layout_.racks.push_back(std::move(rack));
-        }
-    }
-
     void placeRacks()
     {
+        const RowPlan rows(int(layout_.racks.size()), catalog_);
         for (std::size_t i = 0; i < layout_.racks.size(); ++i) {
             Rack &rack = layout_.racks[i];
-            rack.row = int(i) / perRow_;
-            rack.position = int(i) % perRow_;
+            rack.row = int(i) / rows.racksPerRow();
+            rack.position = int(i) % rows.racksPerRow();
             rack.id = rackName(rack.row, rack.position);
-            rack.xM = rack.position * rackWidthM_;
-            rack.yM = rack.row * rowPitchM_;
+            rows.place(rack);
         }
     }
 
     const HallLimits &limits_;
-    int perRow_;
-    double rackWidthM_, rowPitchM_;
+    const catalog::CatalogSnapshot &catalog_;
     HallLayout layout_;
     std::vector<PackKind> kinds_;
     std::vector<std::vector<int>> members_;

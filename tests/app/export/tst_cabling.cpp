@@ -12,6 +12,8 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 using namespace cw;
 using namespace cw::app;
@@ -118,6 +120,75 @@ private Q_SLOTS:
         QCOMPARE(parts.withoutPart, 0);
     }
 
+    /// DGX H100: four cages for eight ConnectX-7, so half as many modules at the servers as links, each for two.
+    void cardsOfADgxLeaveByFourCages()
+    {
+        const auto plans = cablePlansOf(planWith(24, "dgx-h100"), *catalog_);
+        QVERIFY(plans.ok() && plans->size() == 1);
+        const CablePlan &cables = plans->front();
+        QSet<QString> cages;
+        int links = 0;
+        for (const CableRun &run : cables.runs)
+            if (run.layer == FabricLayer::NodeLeaf) {
+                QVERIFY(run.medium >= 0);
+                const LinkMedium &medium = cables.media[std::size_t(run.medium)];
+                QCOMPARE(medium.nodePlug, QStringLiteral("OSFP flat top"));
+                QCOMPARE(medium.linksPerNodePart, 2);
+                cages.insert(QString::number(run.a) + cables.portName(run, true).section(u'/', 0, 0));
+                ++links;
+            }
+        QCOMPARE(links, 24 * 8);
+        QCOMPARE(cages.size(), 24 * 4);
+        const CableParts parts = partsOf(cables);
+        int atServers = 0;
+        for (const auto &[part, count] : parts.transceivers)
+            atServers += part.endsWith(QLatin1String("-flt")) ? count : 0;
+        QCOMPARE(atServers, 24 * 4);
+    }
+
+    /// 1.6 Tbit/s from twin modules: two fibres a link and two labels a fibre pair, in the parts and on the sheet.
+    void aLinkOfTwoFibresIsTwoFibres()
+    {
+        const auto plans = cablePlansOf(planWith(3, "vr-nvl72"), *catalog_);
+        QVERIFY(plans.ok() && plans->size() == 1);
+        int fibres = 0, links = 0;
+        for (const CableRun &run : plans->front().runs)
+            if (run.medium >= 0 && !plans->front().transceiver(run, true).isEmpty()) {
+                QCOMPARE(plans->front().media[std::size_t(run.medium)].cablePart, QStringLiteral("mfp7e30"));
+                ++links;
+            }
+        for (const auto &[key, count] : partsOf(plans->front()).cables)
+            fibres += key.first == QStringLiteral("mfp7e30") ? count : 0;
+        QVERIFY(links > 0);
+        QCOMPARE(fibres, 2 * links);
+    }
+
+    /// A leaf of 128 links serves 64 servers on one rail, which stand in some two rows of three racks of servers a
+    /// leaf: no more than three rows and a block away, though the far ends of a hall of 2,000 servers are more than 60
+    /// m apart. Leaves on which one rail ends and the next begins serve both ends of the hall.
+    void leavesStandNearTheirServers()
+    {
+        const auto plans = cablePlansOf(planWith(2000), *catalog_);
+        QVERIFY(plans.ok() && plans->size() == 1);
+        const CablePlan &cables = plans->front();
+        std::map<int, std::set<int>> railsOf;
+        for (const CableRun &run : cables.runs)
+            if (run.layer == FabricLayer::NodeLeaf)
+                railsOf[run.b].insert(run.portA);
+        double longest = 0;
+        int near = 0;
+        for (const CableRun &run : cables.runs)
+            if (run.layer == FabricLayer::NodeLeaf && railsOf[run.b].size() == 1) {
+                QVERIFY(run.measured);
+                longest = std::max(longest, *run.measured);
+                ++near;
+            }
+        QCOMPARE(railsOf.size(), std::size_t(2000 * 8 / 64));
+        QVERIFY(near > 2000 * 8 * 9 / 10);
+        QVERIFY2(longest < 35, qPrintable(QString::number(longest)));
+        QCOMPARE(partsOf(cables).withoutPart, 0);
+    }
+
     void drawingCountsTheSame()
     {
         QXmlStreamReader xml(files(planWith(24))[QStringLiteral("topology.svg")]);
@@ -178,7 +249,7 @@ private Q_SLOTS:
             run.layer = toNode ? FabricLayer::NodeLeaf : FabricLayer::LeafSpine;
             for (run.medium = 0; run.medium < int(plan.media.size()); ++run.medium)
                 for (const bool atA : {true, false}) {
-                    const QString plug = plugOf(plan, run, atA, *catalog_);
+                    const QString plug = plugOf(plan, run, atA);
                     QVERIFY2(!plug.isEmpty(), qPrintable(plan.media[std::size_t(run.medium)].id));
                     const QString type = netboxPortType(QStringLiteral("Ethernet"), gbps, plug);
                     QVERIFY2(type != QStringLiteral("other") || plug == QStringLiteral("OSFP-XD"),

@@ -13,6 +13,7 @@ private Q_SLOTS:
     {
         CablePlan plan;
         plan.linksPerCage = 2;
+        plan.devices.resize(10);
         LinkMedium splitter, fibre;
         splitter.cablePart = QStringLiteral("split");
         splitter.linksPerCable = splitter.linksPerSwitchPart = 2;
@@ -36,6 +37,51 @@ private Q_SLOTS:
                                                                           {{QStringLiteral("split"), 3}, 2}}));
         QCOMPARE(parts.transceivers,
                  (std::map<QString, int>{{QStringLiteral("single"), 2}, {QStringLiteral("twin"), 1}}));
+    }
+
+    /// Two links of a server's cage end in two switches: one module at the server, one at each switch, and two fibres a
+    /// link where the modules have two sockets each.
+    void aModuleIsSharedAtEitherEndAndByEveryMedium()
+    {
+        CablePlan plan;
+        plan.linksPerCage = 2;
+        plan.devices.resize(3);
+        plan.devices[0].linksPerCage = 2;
+        plan.devices[0].portStem = QStringLiteral("osfp");
+        LinkMedium pair;
+        pair.cablePart = QStringLiteral("fibre");
+        pair.nodePart = QStringLiteral("flat");
+        pair.switchPart = QStringLiteral("twin");
+        pair.cablesPerLink = 2;
+        LinkMedium other = pair; // another server's medium with the same module at the switch
+        other.nodePart = QStringLiteral("single");
+        other.cablesPerLink = 1;
+        plan.media = {pair, other};
+        for (int i = 0; i < 2; ++i) {
+            CableRun run;
+            run.a = 0;
+            run.portA = i;
+            run.b = 1 + i;
+            run.medium = 0;
+            run.length = 5;
+            plan.runs.push_back(run);
+        }
+        plan.devices.push_back({});
+        CableRun beside; // the second link of the cage of switch 1
+        beside.a = 3;
+        beside.b = 1;
+        beside.portB = 1;
+        beside.medium = 1;
+        beside.length = 5;
+        plan.runs.push_back(beside);
+        const CableParts parts = partsOf(plan);
+        QCOMPARE(parts.transceivers,
+                 (std::map<QString, int>{
+                     {QStringLiteral("flat"), 1}, {QStringLiteral("single"), 1}, {QStringLiteral("twin"), 2}}));
+        QCOMPARE(parts.cables, (std::map<std::pair<QString, double>, int>{{{QStringLiteral("fibre"), 5}, 2 + 2 + 1}}));
+        QCOMPARE(plan.portName(plan.runs[1], true), QStringLiteral("osfp1/2"));
+        QCOMPARE(plan.portName(plan.runs[2], true), QStringLiteral("nic1"));
+        QCOMPARE(plan.portName(plan.runs[2], false), QStringLiteral("p1/2"));
     }
 };
 

@@ -54,9 +54,15 @@ private Q_SLOTS:
     void aCageTakesWhatItsPartsShare()
     {
         const catalog::CatalogSnapshot catalog = twoWays();
-        QCOMPARE(linksOfOneCage(400, QStringLiteral("Ethernet"), catalog), (std::vector<int>{1, 2}));
-        QCOMPARE(linksOfOneCage(200, QStringLiteral("Ethernet"), catalog), std::vector<int>{1});
-        QCOMPARE(linksOfOneCage(400, QStringLiteral("InfiniBand NDR"), catalog), std::vector<int>{1});
+        const auto links = [&](double gbps, const char *protocol) {
+            std::vector<int> all;
+            for (const CageFilling &filling : cageFillings(gbps, QLatin1String(protocol), catalog))
+                all.push_back(filling.links);
+            return all;
+        };
+        QCOMPARE(links(400, "Ethernet"), (std::vector<int>{2, 1}));
+        QCOMPARE(links(200, "Ethernet"), std::vector<int>{1});
+        QCOMPARE(links(400, "InfiniBand NDR"), std::vector<int>{});
     }
 
     void exclusionsReachTransceiversAndCables()

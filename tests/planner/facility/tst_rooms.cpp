@@ -3,9 +3,11 @@
 #include "planner/facility/facilityfindings.h"
 #include "planner/facility/losses.h"
 #include "planner/facility/powerchain.h"
+#include "planner/facility/rowplan.h"
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace cw;
@@ -99,6 +101,58 @@ private Q_SLOTS:
         QCOMPARE(room.layout.devices.front().name, text("dell-xe9680-h200-0001"));
         QCOMPARE(room.layout.devices.front().workload, text("chat"));
         QCOMPARE(room.layout.devices[9].workload, text("spare"));
+    }
+
+    /// 300 racks in rows of 12 are 25 rows 2.7 m apart; a block is 12 x 0.6 + 2.7 = 9.9 m wide: sqrt(25 x 2.7 / 9.9)
+    /// = 2.6, so three blocks of nine rows, the second of which runs back.
+    void aLargeHallIsAboutSquare()
+    {
+        const RowPlan rows(300, *catalog_);
+        QCOMPARE(rows.racksPerRow(), 12);
+        const auto at = [&](int row, int position) {
+            Rack rack;
+            rack.row = row;
+            rack.position = position;
+            rows.place(rack);
+            return std::pair(rack.xM, rack.yM);
+        };
+        const auto isAt = [&](int row, int position, double x, double y) {
+            const auto [xM, yM] = at(row, position);
+            return std::abs(xM - x) < 1e-9 && std::abs(yM - y) < 1e-9;
+        };
+        QVERIFY(isAt(8, 3, 1.8, 8 * 2.7));
+        QVERIFY(isAt(9, 0, 9.9, 8 * 2.7));
+        QVERIFY(isAt(17, 0, 9.9, 0));
+        QVERIFY(isAt(24, 11, 2 * 9.9 + 6.6, 6 * 2.7));
+        const RowPlan few(48, *catalog_); // four rows: sqrt(4 x 2.7 / 9.9) = 1.04
+        Rack last;
+        last.row = 3;
+        few.place(last);
+        QVERIFY(std::abs(last.yM - 3 * 2.7) < 1e-9 && last.xM == 0);
+    }
+
+    /// A hundred leaves among 600 servers, three to a rack of 40 kW: in every quarter of the racks stands a quarter of
+    /// the leaves, to a rack or two, and no more racks than the packing needs.
+    void switchesStandAmongWhatTheyServe()
+    {
+        Plan plan = planWith(600, 600);
+        plan.need.ownSites[0].racks = 1000;
+        Result<Design> design = designFromJson(plan.design, plan.need.horizon);
+        QVERIFY(design.ok());
+        design.value().extras[0].added = design.value().extras[0].active = 100;
+        plan.design = designToJson(design.value(), plan.need.horizon);
+        const Room room = roomOf(plan);
+        const std::size_t racks = room.layout.racks.size();
+        QVERIFY(racks >= 200 && int(racks) <= room.layout.lowerBound + 1);
+        std::array<int, 4> leaves{}, servers{};
+        for (std::size_t r = 0; r < racks; ++r)
+            for (const RackSlot &slot : room.layout.racks[r].slots)
+                ++(room.layout.devices[std::size_t(slot.device)].role == text("leaf") ? leaves
+                                                                                      : servers)[r * 4 / racks];
+        for (std::size_t quarter = 0; quarter < 4; ++quarter) {
+            QVERIFY2(std::abs(servers[quarter] - 150) <= 9, qPrintable(QString::number(servers[quarter])));
+            QVERIFY2(std::abs(leaves[quarter] - 25) <= 9, qPrintable(QString::number(leaves[quarter])));
+        }
     }
 
     void rackNames()
