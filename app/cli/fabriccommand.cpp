@@ -5,6 +5,7 @@
 #include "planner/fabric/leafshare.h"
 #include "planner/fabric/oversubscription.h"
 #include "planner/fabric/scaleup.h"
+#include "planner/fabric/sitefabric.h"
 #include "planner/fabric/switchchoice.h"
 #include "planner/fabric/torus.h"
 #include "planner/plan/jsontext.h"
@@ -108,6 +109,7 @@ public:
             {"kind", args.has(QStringLiteral("kind")) ? args.value(QStringLiteral("kind")).toStdString() : "fat-tree"},
             {"oversubscription", ratioText(asked.spec.leaf).toStdString()},
             {"counts", countsJson(counts.value())}};
+        addPlanCounts(json, asked.spec, counts.value());
         addParts(json, asked, counts.value(), **catalog);
         if (args.has(QStringLiteral("model"))) {
             const int code = addChoices(json, args.value(QStringLiteral("model")), asked, **catalog, io);
@@ -232,6 +234,19 @@ private:
             {"power_kw", orNull(watts ? std::optional(*watts * double(counts.switches()) / 1000) : std::nullopt)}};
     }
 
+    /// How links are dealt out, and what the fabric of a plan counts where it deals them otherwise.
+    static void addPlanCounts(Json &json, const FabricSpec &spec, const FabricCounts &counts)
+    {
+        if (spec.kind == FabricKind::Torus || counts.tiers < 2)
+            return;
+        json["equal_links"] = spec.equalLinks;
+        if (spec.kind != FabricKind::FatTree || !spec.equalLinks)
+            return;
+        const FabricCounts inTurn = countsOfTree(spec.nodes * spec.portsPerNode, spec.radix, spec.leaf);
+        if (inTurn.switches() != counts.switches())
+            json["in_a_plan"] = countsJson(inTurn);
+    }
+
     /// The same network on every switch model of the catalog that carries it, the cheapest first; without a price last.
     static void addModels(Json &json, const Asked &asked, const catalog::CatalogSnapshot &catalog)
     {
@@ -349,6 +364,13 @@ private:
     {
         for (const auto &[key, value] : json["counts"].items())
             io.out(QStringLiteral("%1 %2").arg(QString::fromStdString(key).leftJustified(24)).arg(value.get<qint64>()));
+        if (json.value("equal_links", false))
+            io.out(QStringLiteral("every leaf has as many links to each spine"));
+        if (json.contains("in_a_plan"))
+            io.out(QStringLiteral("a plan deals links out in turn, which takes the fewest switches: %1 + %2 + %3")
+                       .arg(json["in_a_plan"]["leaf_switches"].get<qint64>())
+                       .arg(json["in_a_plan"]["spine_switches"].get<qint64>())
+                       .arg(json["in_a_plan"]["core_switches"].get<qint64>()));
         if (json.contains("switch"))
             io.out(QStringLiteral("of %1").arg(QString::fromStdString(json["switch"]["id"].get<std::string>())));
         if (json.contains("torus"))

@@ -123,6 +123,19 @@ class AroundTest(ProgramTest):
         self.assert_refused(process, 4, "carry at most 512 node ports", "a switch of 180 ports or more")
         self.assertEqual(run("fabric", "--nodes", 0, "--ports", 8, "--radix", 32).returncode, 2)
 
+    def test_equal_links_take_more_switches_than_a_plan(self):
+        """10,000 ports on 128 links a switch: 157 leaves of 64 down. Equal links: spines in pods of 64, cores in sets; a plan
+        deals them in turn: as many spines as leaves, half as many cores."""
+        asked = ["fabric", "--system", "dgx-b200", "--nodes", 1250, "--switch", "fs-n9600-64od"]
+        found = json.loads(run(*asked, "--json").stdout)
+        self.assertTrue(found["equal_links"])
+        tiers = ("leaf_switches", "spine_switches", "core_switches")
+        self.assertEqual([found["counts"][tier] for tier in tiers], [157, 192, 88])
+        self.assertEqual([found["in_a_plan"][tier] for tier in tiers], [157, 157, 79])
+        self.assertIn("a plan deals links out in turn, which takes the fewest switches: 157 + 157 + 79", run(*asked).stdout)
+        one = json.loads(run("fabric", "--system", "dgx-b200", "--nodes", 8, "--switch", "fs-n9600-64od", "--json").stdout)
+        self.assertFalse({"equal_links", "in_a_plan"} & set(one))
+
     def test_an_index_that_does_not_fit(self):
         index = {"id": "rag", "kind": "vector_search", "vectors": 2e10, "dimensions": 2048, "queries_per_s": 50,
                  "recall": 0.95, "p95_ms": 50, "engine": "qdrant"}
