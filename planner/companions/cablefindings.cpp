@@ -1,6 +1,10 @@
 #include "planner/companions/cablefindings.h"
 
+#include "catalog/model/producttitle.h"
 #include "planner/plan/ownfinding.h"
+
+#include <algorithm>
+#include <map>
 
 namespace cw::planner {
 
@@ -16,6 +20,61 @@ std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans)
             QStringLiteral("%1, network %2: %3")
                 .arg(cables.site, cables.fabric, cables.problems.join(QStringLiteral(". "))),
             QStringLiteral("Add what is missing to your own catalog, or change the hall")));
+    }
+    return out;
+}
+
+namespace {
+
+/// How a model of nodes is joined at a site, by the networks beside the compute fabric that take its cards.
+struct JoinedNodes {
+    std::map<QString, int> units, ports; ///< by network; ports of one node
+};
+
+} // namespace
+
+std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const catalog::CatalogSnapshot &catalog)
+{
+    std::map<std::pair<QString, QString>, JoinedNodes> nodes; // by site and part
+    for (const CablePlan &cables : plans) {
+        if (cables.isCompute || cables.fabric == QLatin1String("out-of-band")) // baseboard controllers have ports
+            continue;
+        std::map<QString, int> first; // node of each part
+        for (int end = 0; end < cables.ends; ++end) {
+            const QString &part = cables.devices[std::size_t(end)].part;
+            const catalog::System *system = catalog.system(part);
+            if (!system || system->accelerators > 0)
+                continue;
+            first.try_emplace(part, end);
+            ++nodes[{cables.site, part}].units[cables.fabric];
+        }
+        for (const CableRun &run : cables.runs)
+            if (run.layer == FabricLayer::NodeLeaf) {
+                const QString &part = cables.devices[std::size_t(run.a)].part;
+                if (const auto node = first.find(part); node != first.end() && node->second == run.a)
+                    ++nodes[{cables.site, part}].ports[cables.fabric];
+            }
+    }
+    std::vector<Finding> out;
+    for (const auto &[place, joined] : nodes) {
+        const catalog::System &system = *catalog.system(place.second);
+        int ports = 0, units = 0;
+        for (const auto &[network, count] : joined.ports)
+            ports += count;
+        for (const auto &[network, count] : joined.units)
+            units = std::max(units, count);
+        if (ports > system.nics)
+            out.push_back(ownFinding(
+                QStringLiteral("fabric.adapters.%1.%2").arg(place.first, place.second), Verdict::Unknown,
+                Severity::Medium,
+                QStringLiteral("Each of the %1 %2 of %3 is joined by %4 ports to the storage and in-band networks and "
+                               "has %5 in the catalog: adapters for the others are not in the bill")
+                    .arg(units)
+                    .arg(catalog::productTitle(system.vendor, system.name), place.first)
+                    .arg(ports)
+                    .arg(system.nics),
+                QStringLiteral("Order them with the nodes, or state in your own catalog how many ports of these "
+                               "networks a server takes")));
     }
     return out;
 }

@@ -8,5 +8,8 @@
 namespace cw::planner {
 
 [[nodiscard]] std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans);
+/// Nodes without accelerators that are cabled by more ports than their cards have: one finding a site and model.
+[[nodiscard]] std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans,
+                                                   const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::planner

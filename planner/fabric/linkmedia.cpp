@@ -175,17 +175,16 @@ QString leftOutThatReaches(const LinkWish &wish, std::span<const LinkMedium> med
 
 namespace {
 
-/// "OSFP cages at the switch and QSFP56 cages at the server".
+/// "OSFP cages at the switch and QSFP56 at the server".
 QString cagesOf(const LinkWish &wish)
 {
-    QStringList ends;
-    if (!wish.switchCage.isEmpty())
-        ends.append(QStringLiteral("%1 cages at the switch").arg(wish.switchCage));
-    if (!wish.node.form.isEmpty())
-        ends.append(wish.node.links > 1
-                        ? QStringLiteral("%1 cages of %2 links at the server").arg(wish.node.form).arg(wish.node.links)
-                        : QStringLiteral("%1 cages at the server").arg(wish.node.form));
-    return ends.join(QStringLiteral(" and "));
+    const QString node =
+        wish.node.links > 1 ? QStringLiteral("%1 (%2)").arg(wish.node.form).arg(wish.node.links) : wish.node.form;
+    if (!wish.toNode || node.isEmpty())
+        return QStringLiteral("%1 cages at the switch").arg(wish.switchCage);
+    return wish.switchCage.isEmpty()
+               ? QStringLiteral("%1 cages at the server").arg(node)
+               : QStringLiteral("%1 cages at the switch and %2 at the server").arg(wish.switchCage, node);
 }
 
 /// Media of the speed that fit the server's cage but not the switch's, with a switch whose cages take them; where none

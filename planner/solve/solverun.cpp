@@ -215,6 +215,8 @@ private:
             return;
         for (const Finding &finding : cableFindings(cables.value()))
             result.findings.push_back(finding);
+        for (const Finding &finding : adapterFindings(cables.value(), catalog_))
+            result.findings.push_back(finding);
         Passports passports(plan_, catalog_, book);
         for (Line &line : transceiverLines(cables.value(), result.lines, passports))
             result.lines.push_back(std::move(line));

@@ -11281,6 +11281,42 @@
             <translation>Der Katalog hat kein %1-Kabel mit %2 Gbit/s %3: eine Zeile zu seinen Verbindungen hinzufügen</translation>
         </message>
         <message>
+            <source>No %1 cable of %2 Gbit/s %3 fits %4: %5</source>
+            <translation>Kein %1-Kabel mit %2 Gbit/s %3 passt in %4: %5</translation>
+        </message>
+        <message>
+            <source>%1 cages at the switch</source>
+            <translation>Schächte %1 am Switch</translation>
+        </message>
+        <message>
+            <source>%1 cages at the server</source>
+            <translation>Schächte %1 am Server</translation>
+        </message>
+        <message>
+            <source>%1 cages at the switch and %2 at the server</source>
+            <translation>Schächte %1 am Switch und %2 am Server</translation>
+        </message>
+        <message>
+            <source>%1 would fit, with a switch such as %2 (%3 cages)</source>
+            <translation>%1 würde passen, mit einem Switch wie %2 (Schächte %3)</translation>
+        </message>
+        <message>
+            <source>%1 would fit the switch, with %2 cages at the server</source>
+            <translation>%1 würde in den Switch passen, mit Schächten %2 am Server</translation>
+        </message>
+        <message>
+            <source>add a row to its link media</source>
+            <translation>eine Zeile zu seinen Verbindungen hinzufügen</translation>
+        </message>
+        <message>
+            <source>Each of the %1 %2 of %3 is joined by %4 ports to the storage and in-band networks and has %5 in the catalog: adapters for the others are not in the bill</source>
+            <translation>Jeder der %1 %2 von %3 hängt mit %4 Ports an den Netzen für Speicher und Verwaltung und hat laut Katalog %5: Adapter für die übrigen stehen nicht in der Rechnung</translation>
+        </message>
+        <message>
+            <source>Order them with the nodes, or state in your own catalog how many ports of these networks a server takes</source>
+            <translation>Sie mit den Knoten bestellen oder im eigenen Katalog angeben, wie viele Ports dieser Netze ein Server nimmt</translation>
+        </message>
+        <message>
             <source>no part of that speed in the catalog reaches farther</source>
             <translation>kein Teil des Katalogs reicht bei dieser Geschwindigkeit weiter</translation>
         </message>

@@ -292,6 +292,42 @@
             <translation>Le catalogue n’a pas de câble %1 à %2 Gbit/s %3 : ajouter une ligne à ses liaisons</translation>
         </message>
         <message>
+            <source>No %1 cable of %2 Gbit/s %3 fits %4: %5</source>
+            <translation>Aucun câble %1 à %2 Gbit/s %3 n’entre dans %4 : %5</translation>
+        </message>
+        <message>
+            <source>%1 cages at the switch</source>
+            <translation>des logements %1 au commutateur</translation>
+        </message>
+        <message>
+            <source>%1 cages at the server</source>
+            <translation>des logements %1 au serveur</translation>
+        </message>
+        <message>
+            <source>%1 cages at the switch and %2 at the server</source>
+            <translation>des logements %1 au commutateur et %2 au serveur</translation>
+        </message>
+        <message>
+            <source>%1 would fit, with a switch such as %2 (%3 cages)</source>
+            <translation>%1 conviendrait, avec un commutateur tel que %2 (logements %3)</translation>
+        </message>
+        <message>
+            <source>%1 would fit the switch, with %2 cages at the server</source>
+            <translation>%1 entrerait dans le commutateur, avec des logements %2 au serveur</translation>
+        </message>
+        <message>
+            <source>add a row to its link media</source>
+            <translation>ajouter une ligne à ses liaisons</translation>
+        </message>
+        <message>
+            <source>Each of the %1 %2 of %3 is joined by %4 ports to the storage and in-band networks and has %5 in the catalog: adapters for the others are not in the bill</source>
+            <translation>Chacun des %1 %2 de %3 est relié par %4 ports aux réseaux de stockage et de gestion et en a %5 d’après le catalogue : les adaptateurs des autres ne sont pas dans la facture</translation>
+        </message>
+        <message>
+            <source>Order them with the nodes, or state in your own catalog how many ports of these networks a server takes</source>
+            <translation>Les commander avec les nœuds, ou indiquer dans votre propre catalogue combien de ports de ces réseaux prend un serveur</translation>
+        </message>
+        <message>
             <source>no part of that speed in the catalog reaches farther</source>
             <translation>aucune pièce du catalogue ne porte plus loin à cette vitesse</translation>
         </message>

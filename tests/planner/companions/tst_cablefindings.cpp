@@ -1,0 +1,81 @@
+// What is told of cables that nobody can order or plug.
+#include "planner/companions/cablefindings.h"
+
+#include <QTest>
+
+using namespace cw;
+using namespace cw::planner;
+
+class TstCableFindings : public QObject {
+    Q_OBJECT
+
+    /// Two nodes of one card, and a server with accelerators, each by two ports of storage and two of in-band.
+    static std::vector<CablePlan> plans()
+    {
+        std::vector<CablePlan> made;
+        for (const char *network : {"storage", "in-band", "out-of-band"}) {
+            CablePlan plan;
+            plan.site = QStringLiteral("hall");
+            plan.fabric = QLatin1String(network);
+            plan.isCompute = false;
+            plan.ends = 3;
+            plan.devices.resize(4);
+            plan.devices[0].part = plan.devices[1].part = QStringLiteral("node");
+            plan.devices[2].part = QStringLiteral("server");
+            for (int end = 0; end < plan.ends; ++end)
+                for (int port = 0; port < 2; ++port) {
+                    CableRun run;
+                    run.a = end;
+                    run.b = 3;
+                    run.portA = port;
+                    plan.runs.push_back(run);
+                }
+            made.push_back(plan);
+        }
+        return made;
+    }
+
+    static catalog::CatalogSnapshot catalogOf(int cards)
+    {
+        catalog::CatalogSnapshot catalog;
+        for (const char *id : {"node", "server"}) {
+            catalog::System system;
+            system.id = system.name = QLatin1String(id);
+            system.vendor = QStringLiteral("Acme");
+            system.nics = cards;
+            system.accelerators = system.id == QStringLiteral("server") ? 8 : 0;
+            catalog.systems.push_back(system);
+        }
+        catalog.index();
+        return catalog;
+    }
+
+private Q_SLOTS:
+    /// 2 + 2 ports against one card; a server with accelerators brings adapters of its own, and baseboard controllers
+    /// are no cards.
+    void nodesWithFewerCardsThanCablesAreTold()
+    {
+        const std::vector<Finding> found = adapterFindings(plans(), catalogOf(1));
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].id, QStringLiteral("fabric.adapters.hall.node"));
+        QVERIFY2(found[0].text.startsWith(QStringLiteral("Each of the 2 Acme node of hall is joined by 4 ports")) &&
+                     found[0].text.contains(QStringLiteral("has 1 in the catalog")),
+                 qPrintable(found[0].text));
+    }
+
+    void nodesWithCardsEnoughAreNot() { QVERIFY(adapterFindings(plans(), catalogOf(4)).empty()); }
+
+    void whatReachesNowhereIsToldOncePerNetwork()
+    {
+        std::vector<CablePlan> cables = plans();
+        QVERIFY(cableFindings(cables).empty());
+        cables[1].problems = {QStringLiteral("80.0 m are needed"), QStringLiteral("Nothing fits")};
+        const std::vector<Finding> found = cableFindings(cables);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].id, QStringLiteral("fabric.cables.hall.in-band"));
+        QCOMPARE(found[0].text, QStringLiteral("hall, network in-band: 80.0 m are needed. Nothing fits"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCableFindings)
+#include "tst_cablefindings.moc"
