@@ -1,6 +1,5 @@
 #include "planner/companions/cablefindings.h"
 
-#include "catalog/model/producttitle.h"
 #include "planner/plan/ownfinding.h"
 
 #include <algorithm>
@@ -55,7 +54,7 @@ std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const 
                     ++nodes[{cables.site, part}].ports[cables.fabric];
             }
     }
-    std::vector<Finding> out;
+    std::map<QString, QStringList> tooFew; // by site: "11 x Service node (1/4)"
     for (const auto &[place, joined] : nodes) {
         const catalog::System &system = *catalog.system(place.second);
         int ports = 0, units = 0;
@@ -64,18 +63,18 @@ std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const 
         for (const auto &[network, count] : joined.units)
             units = std::max(units, count);
         if (ports > system.nics)
-            out.push_back(ownFinding(
-                QStringLiteral("fabric.adapters.%1.%2").arg(place.first, place.second), Verdict::Unknown,
-                Severity::Medium,
-                QStringLiteral("Each of the %1 %2 of %3 is joined by %4 ports to the storage and in-band networks and "
-                               "has %5 in the catalog: adapters for the others are not in the bill")
-                    .arg(units)
-                    .arg(catalog::productTitle(system.vendor, system.name), place.first)
-                    .arg(ports)
-                    .arg(system.nics),
-                QStringLiteral("Order them with the nodes, or state in your own catalog how many ports of these "
-                               "networks a server takes")));
+            tooFew[place.first].append(
+                QStringLiteral("%1 x %2 (%3/%4)").arg(units).arg(system.name).arg(system.nics).arg(ports));
     }
+    std::vector<Finding> out;
+    for (const auto &[site, models] : tooFew)
+        out.push_back(ownFinding(
+            QStringLiteral("fabric.adapters.%1").arg(site), Verdict::Unknown, Severity::Medium,
+            QStringLiteral("Nodes of %1 are joined by more cables of the storage and in-band networks than they have "
+                           "ports by the catalog (ports/cables): %2. Adapters for the others are not in the bill")
+                .arg(site, models.join(QStringLiteral("; "))),
+            QStringLiteral("Order them with the nodes, or state in your own catalog how many ports of these networks "
+                           "a server takes")));
     return out;
 }
 

@@ -8,7 +8,7 @@
 namespace cw::planner {
 
 [[nodiscard]] std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans);
-/// Nodes without accelerators that are cabled by more ports than their cards have: one finding a site and model.
+/// Nodes without accelerators that are cabled by more ports than their cards have: one finding a site.
 [[nodiscard]] std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans,
                                                    const catalog::CatalogSnapshot &catalog);
 

@@ -235,8 +235,8 @@ private:
     {
         bool any = false;
         for (const DesignUnits &units : design_.units) {
-            if (units.site != site || units.active <= 0 || catalog_.system(units.system) == nullptr ||
-                catalog_.system(units.system)->nics == 0)
+            const catalog::System *system = catalog_.system(units.system);
+            if (units.site != site || units.active <= 0 || !system || system->nics == 0 || system->accelerators == 0)
                 continue;
             if (!hangsFrom(units.offer, "torus"))
                 return false;

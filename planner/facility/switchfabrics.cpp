@@ -36,7 +36,8 @@ std::vector<PortGroup> portGroupsAt(const QString &site, const Design &design, c
     std::map<std::tuple<std::int64_t, QString, QString>, PortGroup> groups;
     for (const DesignUnits &units : design.units) {
         const catalog::System *system = catalog.system(units.system);
-        if (units.site != site || !system || system->nics < 1 || !system->nicOneWay || units.active <= 0)
+        if (units.site != site || !system || system->nics < 1 || !system->nicOneWay || system->accelerators == 0 ||
+            units.active <= 0)
             continue;
         PortGroup &group = groups[{system->nicOneWay->base(), system->nicId, networkOf(units.offer)}];
         group.offers.insert(units.offer);

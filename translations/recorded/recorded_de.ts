@@ -11309,8 +11309,8 @@
             <translation>eine Zeile zu seinen Verbindungen hinzufügen</translation>
         </message>
         <message>
-            <source>Each of the %1 %2 of %3 is joined by %4 ports to the storage and in-band networks and has %5 in the catalog: adapters for the others are not in the bill</source>
-            <translation>Jeder der %1 %2 von %3 hängt mit %4 Ports an den Netzen für Speicher und Verwaltung und hat laut Katalog %5: Adapter für die übrigen stehen nicht in der Rechnung</translation>
+            <source>Nodes of %1 are joined by more cables of the storage and in-band networks than they have ports by the catalog (ports/cables): %2. Adapters for the others are not in the bill</source>
+            <translation>Knoten von %1 hängen mit mehr Kabeln an den Netzen für Speicher und Verwaltung, als sie laut Katalog Ports haben (Ports/Kabel): %2. Adapter für die übrigen stehen nicht in der Rechnung</translation>
         </message>
         <message>
             <source>Order them with the nodes, or state in your own catalog how many ports of these networks a server takes</source>

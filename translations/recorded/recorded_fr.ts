@@ -320,8 +320,8 @@
             <translation>ajouter une ligne à ses liaisons</translation>
         </message>
         <message>
-            <source>Each of the %1 %2 of %3 is joined by %4 ports to the storage and in-band networks and has %5 in the catalog: adapters for the others are not in the bill</source>
-            <translation>Chacun des %1 %2 de %3 est relié par %4 ports aux réseaux de stockage et de gestion et en a %5 d’après le catalogue : les adaptateurs des autres ne sont pas dans la facture</translation>
+            <source>Nodes of %1 are joined by more cables of the storage and in-band networks than they have ports by the catalog (ports/cables): %2. Adapters for the others are not in the bill</source>
+            <translation>Des nœuds de %1 sont reliés par plus de câbles des réseaux de stockage et de gestion qu’ils n’ont de ports d’après le catalogue (ports/câbles) : %2. Les adaptateurs des autres ne sont pas dans la facture</translation>
         </message>
         <message>
             <source>Order them with the nodes, or state in your own catalog how many ports of these networks a server takes</source>

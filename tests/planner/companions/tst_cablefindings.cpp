@@ -57,10 +57,8 @@ private Q_SLOTS:
     {
         const std::vector<Finding> found = adapterFindings(plans(), catalogOf(1));
         QCOMPARE(found.size(), std::size_t(1));
-        QCOMPARE(found[0].id, QStringLiteral("fabric.adapters.hall.node"));
-        QVERIFY2(found[0].text.startsWith(QStringLiteral("Each of the 2 Acme node of hall is joined by 4 ports")) &&
-                     found[0].text.contains(QStringLiteral("has 1 in the catalog")),
-                 qPrintable(found[0].text));
+        QCOMPARE(found[0].id, QStringLiteral("fabric.adapters.hall"));
+        QVERIFY2(found[0].text.contains(QStringLiteral("(ports/cables): 2 x node (1/4). ")), qPrintable(found[0].text));
     }
 
     void nodesWithCardsEnoughAreNot() { QVERIFY(adapterFindings(plans(), catalogOf(4)).empty()); }
