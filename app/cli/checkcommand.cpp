@@ -71,11 +71,15 @@ private:
     {
         planner::Json items = planner::Json::array();
         int failures = 0;
+        QStringList untested;
         for (const planner::CheckItem &item : check.items) {
             items.push_back({{"id", item.id.toStdString()},
                              {"passed", item.passed},
+                             {"tested", item.tested},
                              {"text", item.text.toStdString()},
                              {"place", item.place.toStdString()}});
+            if (!item.tested)
+                untested << item.id;
             if (item.passed)
                 continue;
             ++failures;
@@ -91,7 +95,13 @@ private:
             io.err(QStringLiteral("%1: %2 of %3 checks fail.").arg(file).arg(failures).arg(check.items.size()));
             return int(ErrorCode::InvalidInput);
         }
-        io.err(QStringLiteral("%1: all %2 checks hold.").arg(file).arg(check.items.size()));
+        if (untested.isEmpty())
+            io.err(QStringLiteral("%1: all %2 checks hold.").arg(file).arg(check.items.size()));
+        else
+            io.err(QStringLiteral("%1: all %2 checks that can be made hold; not known and not tested: %3.")
+                       .arg(file)
+                       .arg(check.items.size() - std::size_t(untested.size()))
+                       .arg(untested.join(QStringLiteral(", "))));
         return 0;
     }
 };

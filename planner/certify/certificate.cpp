@@ -16,6 +16,11 @@ void Findings::state(bool holds, const QString &id, const QString &text, const Q
 {
     report_.items.push_back({id, holds, text, place});
 }
+
+void Findings::untested(const QString &id, const QString &text, const QString &place)
+{
+    report_.items.push_back({id, true, text, place, false});
+}
 } // namespace certificate
 
 CheckReport checkPlan(const Plan &plan, const catalog::CatalogSnapshot &catalog)

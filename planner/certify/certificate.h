@@ -11,8 +11,9 @@ namespace cw::planner {
 struct CheckItem {
     QString id; ///< rule id or name of the sum
     bool passed = false;
-    QString text;  ///< "1,204,000.00 EUR <= 12,000,000.00 EUR"
-    QString place; ///< JSON pointer
+    QString text;       ///< "1,204,000.00 EUR <= 12,000,000.00 EUR"
+    QString place;      ///< JSON pointer
+    bool tested = true; ///< false: what it takes to test it is not known; then it passes untested
 };
 
 struct CheckReport {

@@ -52,9 +52,9 @@ void checkLimit(const Case &c, const Constraint &rule, const QString &place, Fin
             measured = {total->value, total->value, {}};
     }
     if (!measured.value) {
-        out.state(true, rule.id,
-                  QStringLiteral("%1 is not known in this scope (%2); not re-tested").arg(word, measured.missing),
-                  place);
+        out.untested(rule.id,
+                     QStringLiteral("%1 is not known in this scope (%2); not re-tested").arg(word, measured.missing),
+                     place);
         return;
     }
     constexpr double share = 1e-4; // line totals are rounded one by one, rates to six decimals

@@ -19,6 +19,8 @@ public:
     explicit Findings(CheckReport &report) : report_(report) {}
     /// Records one tested statement.
     void state(bool holds, const QString &id, const QString &text, const QString &place);
+    /// Records one that cannot be tested from what is written and known.
+    void untested(const QString &id, const QString &text, const QString &place);
 
 private:
     CheckReport &report_;

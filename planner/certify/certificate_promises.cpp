@@ -161,9 +161,9 @@ void checkAvailability(const Case &c, const Workload &workload, const QString &p
                     continue;
                 const auto missed = missedAt(c, units);
                 if (!missed || !unitShare) {
-                    out.state(true, workload.id + QStringLiteral(".availability"),
-                              QStringLiteral("the availability of %1 is not known; not re-tested").arg(units.site),
-                              place);
+                    out.untested(workload.id + QStringLiteral(".availability"),
+                                 QStringLiteral("the availability of %1 is not known; not re-tested").arg(units.site),
+                                 place);
                     return;
                 }
                 Site &site = sites[units.site];

@@ -85,8 +85,8 @@ void checkRooms(const Case &c, Findings &out)
         };
         const auto rule = [&](const char *key) { return hall.id + QLatin1Char('.') + QLatin1String(key); };
         if (!peak.known)
-            out.state(true, hall.id, QStringLiteral("the power of a part is not known; its load is not re-tested"),
-                      place("id"));
+            out.untested(hall.id, QStringLiteral("the power of a part is not known; its load is not re-tested"),
+                         place("id"));
         if (hall.itPowerKw)
             out.state(peak.planningKw <= *hall.itPowerKw * (1 + slack), rule("it_power_kw"),
                       QStringLiteral("%1 of %2 kW").arg(peak.planningKw, 0, 'f', 1).arg(*hall.itPowerKw),
