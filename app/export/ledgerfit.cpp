@@ -15,6 +15,7 @@ using planner::Json;
 
 namespace {
 constexpr double usualError = 0.2; // of an entry whose prediction had no band
+constexpr double mostTimesOff = 5; // more is a slip of the unit or of the hand, and would move every prediction
 
 struct Rule {
     QString table, factor, figure;
@@ -55,6 +56,11 @@ double errorOf(const LedgerEntry &entry)
 {
     return entry.low > 0 && entry.high > entry.low ? std::log(entry.high / entry.low) / (2 * planner::bandReach)
                                                    : usualError;
+}
+
+bool isPlausible(const LedgerEntry &entry)
+{
+    return std::abs(std::log(entry.ratio())) <= std::log(mostTimesOff);
 }
 
 double medianOf(std::vector<double> values)
@@ -132,6 +138,12 @@ Result<planner::ProbeCalibration> fitLedger(const QByteArray &content, QDate day
         const auto entry = ledgerEntryFrom(QByteArray::fromStdString(each.dump()));
         if (!entry.ok())
             return entry.error();
+        if (!isPlausible(*entry)) {
+            unused << u"%1 of %2 is off by more than %3 times the prediction: check its unit"_s
+                          .arg(entry->metric, entry->workload)
+                          .arg(mostTimesOff);
+            continue;
+        }
         bool rests = false;
         for (const Rule &rule : rulesOf(entry->kind, entry->metric, catalog)) {
             const auto then = entry->factors.find(rule.key());

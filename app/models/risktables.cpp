@@ -322,7 +322,7 @@ QString leaseSentence(const planner::OwnOrRent &comparison)
     const planner::WayToPay *lease = comparison.way(QStringLiteral("lease"));
     if (!own || !lease || own->cumulative.empty() || lease->cumulative.empty())
         return {};
-    const double more = lease->cumulative.back() - own->cumulative.back();
+    const double more = lease->total() - own->total();
     return (more < 0 ? say(QT_TRANSLATE_NOOP("RiskTables", "A lease would cost %1 less than owning."))
                      : say(QT_TRANSLATE_NOOP("RiskTables", "A lease would cost %1 more than owning.")))
         .arg(withUnit(std::abs(more), comparison.currency));

@@ -6,6 +6,7 @@
 #include "planner/fabric/cableprice.h"
 #include "planner/fabric/cagesplits.h"
 #include "planner/plan/amount.h"
+#include "planner/plan/findinggroup.h"
 
 #include <algorithm>
 #include <limits>
@@ -161,8 +162,7 @@ bool speaks(const catalog::CatalogSnapshot &catalog, const QString &nicId, const
 
 std::optional<PortWish> portWishOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
 {
-    if (system.nics < 1 || !system.nicOneWay || system.kind == QLatin1String("workstation") ||
-        system.accelerators == 0)
+    if (system.nics < 1 || !system.nicOneWay || system.kind == QLatin1String("workstation") || system.accelerators == 0)
         return std::nullopt;
     PortWish wish{*system.nicOneWay, speaks(catalog, system.nicId, "InfiniBand"),
                   speaks(catalog, system.nicId, "Ethernet") || speaks(catalog, system.nicId, "RoCE")};
@@ -291,7 +291,7 @@ Finding choiceFinding(const catalog::Switch &chosen, const PortWish &wish, const
         text += QStringLiteral("; none of the models the plan names carries them");
     const bool isMissed = !isNamed && !named.isEmpty();
     return costFinding(
-        QStringLiteral("fabric.switch-choice.%1.%2.%3g").arg(site.id, chosen.id, numberText(gigabitsOf(wish.speed))),
+        switchChoiceId(site.id, chosen.id) + QStringLiteral("%1g").arg(numberText(gigabitsOf(wish.speed))),
         isMissed ? Verdict::Conditional : Verdict::Satisfied, isMissed ? Severity::Medium : Severity::Info, text,
         QStringLiteral("Name the model you want behind the topology (fat-tree@…), or import a quote"));
 }

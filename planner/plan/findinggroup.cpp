@@ -81,6 +81,11 @@ QString lateOrderId(const QString &offer)
     return lateOrder + offer;
 }
 
+QString switchChoiceId(const QString &site, const QString &model)
+{
+    return QStringLiteral("%1%2.%3.").arg(QLatin1String(switchChoice), site, model);
+}
+
 QString thinMarginId(const QString &rule)
 {
     return thinMargin + rule;

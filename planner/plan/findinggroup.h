@@ -36,6 +36,9 @@ enum class FindingSubject {
 [[nodiscard]] QString lateOrderId(const QString &offer);
 /// Id of the finding that the likely prediction keeps a rule, the unfavourable end of its band does not.
 [[nodiscard]] QString thinMarginId(const QString &rule);
+/// Begins the ids of findings on which switch was chosen for a site; of one switch; the speed follows.
+inline constexpr const char *switchChoice = "fabric.switch-choice.";
+[[nodiscard]] QString switchChoiceId(const QString &site, const QString &model);
 
 /// What was found, up to its list of particulars, in `text`, which is the finding's own or its translation.
 [[nodiscard]] QString headOf(const Finding &finding, const QString &text);

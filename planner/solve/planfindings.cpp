@@ -207,6 +207,19 @@ std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, con
     return out;
 }
 
+std::vector<Finding> withoutUnusedSwitches(std::vector<Finding> findings, const Design &design)
+{
+    const auto isUsed = [&design](const QString &id) {
+        return std::any_of(design.extras.begin(), design.extras.end(), [&id](const DesignExtra &extra) {
+            return id.startsWith(switchChoiceId(extra.site, extra.part));
+        });
+    };
+    std::erase_if(findings, [&](const Finding &finding) {
+        return finding.id.startsWith(QLatin1String(switchChoice)) && !isUsed(finding.id);
+    });
+    return findings;
+}
+
 std::vector<Finding> conflictFindings(const Plan &plan, const CandidateSet &set, const std::vector<QString> &conflict)
 {
     std::vector<Finding> out;

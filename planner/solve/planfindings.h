@@ -7,6 +7,9 @@
 namespace cw::planner {
 
 [[nodiscard]] std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, const Decoded &decoded);
+/// Without those on the choice of a switch that the design has none of: a server alone at its site joins the network
+/// of its building.
+[[nodiscard]] std::vector<Finding> withoutUnusedSwitches(std::vector<Finding> findings, const Design &design);
 [[nodiscard]] std::vector<Finding> conflictFindings(const Plan &plan, const CandidateSet &set,
                                                     const std::vector<QString> &conflict);
 

@@ -51,6 +51,16 @@ private Q_SLOTS:
         QVERIFY(fit->bands.front().after.high < fit->bands.front().before.high);
     }
 
+    void aSlipOfTheHandMovesNothing()
+    {
+        const auto right = fitted({entry(26), entry(27)}), slipped = fitted({entry(26), entry(27), entry(2.6e-4)});
+        QVERIFY2(slipped.ok(), slipped.ok() ? "" : qPrintable(slipped.error().sentence()));
+        QCOMPARE(slipped->factors.front().after.likely, right->factors.front().after.likely);
+        QCOMPARE(slipped->unused.size(), 1);
+        QVERIFY(slipped->unused.front().contains(u"check its unit"_s));
+        QVERIFY(!fitted({entry(2.6e-4)}).ok());
+    }
+
     void feedingBackTwiceIsFeedingBackOnce()
     {
         const auto once = fitted({entry(26)});
