@@ -21,7 +21,7 @@ QString textOf(const ReportInput &input, const Promise &promise)
     QStringList about{say(u"%1 predicted"_s).arg(significant(band.likely)), bandText(band.low, band.high)};
     about.removeAll(QString());
     about.back() += spoken().semicolon + say(u"limit "_s) + withUnit(plain(promise.limit), unitText(facts.unit));
-    return say(u"%1, %2, in about %3 of cases (%4)"_s)
+    return say(u"%1, %2, kept in about %3 of cases (%4)"_s)
         .arg(promise.workload, midSentence(facts.label), percent(promise.chance(), 0), about.join(u", "_s));
 }
 } // namespace

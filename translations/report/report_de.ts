@@ -1344,8 +1344,8 @@
             <translation>%1 vorhergesagt</translation>
         </message>
         <message>
-            <source>%1, %2, in about %3 of cases (%4)</source>
-            <translation>%1, %2, in etwa %3 der Fälle (%4)</translation>
+            <source>%1, %2, kept in about %3 of cases (%4)</source>
+            <translation>%1, %2, gehalten in etwa %3 der Fälle (%4)</translation>
         </message>
         <message>
             <source>and %1 more</source>

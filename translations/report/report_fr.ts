@@ -1344,8 +1344,8 @@
             <translation>%1 prévu</translation>
         </message>
         <message>
-            <source>%1, %2, in about %3 of cases (%4)</source>
-            <translation>%1, %2, dans environ %3 des cas (%4)</translation>
+            <source>%1, %2, kept in about %3 of cases (%4)</source>
+            <translation>%1, %2, tenue dans environ %3 des cas (%4)</translation>
         </message>
         <message>
             <source>and %1 more</source>

@@ -117,7 +117,7 @@ private Q_SLOTS:
     void whatMayNotHoldIsDecidedFirst()
     {
         const QString said =
-            u"Promises that may not hold: pretrain, duration, in about 63\u202f% of cases (57.9 predicted, "
+            u"Promises that may not hold: pretrain, duration, kept in about 63\u202f% of cases (57.9 predicted, "
             "51.0 to 66.0; limit 60\u202fdays). Measure first, or leave more room."_s;
         QVERIFY2(std::count(model_.decideNow.begin(), model_.decideNow.end(), said) == 1,
                  qPrintable(QStringList(model_.decideNow.begin(), model_.decideNow.end()).join(u'|')));
