@@ -47,13 +47,27 @@ const Total *PlanResult::total(PlanQuantity quantity) const
 
 QString sealOf(const Json &resultJson)
 {
-    Json unsealed = Json::object();
+    // The bytes of the whole object on one line, without copying it to take one key out.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData("{");
+    bool first = true;
     if (resultJson.is_object())
-        for (const auto &[key, value] : resultJson.get_ref<const Json::object_t &>())
-            if (key != "seal")
-                unsealed.get_ref<Json::object_t &>().emplace_back(key, value);
-    const QByteArray text = compactJson(unsealed);
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+        for (const auto &[key, value] : resultJson.get_ref<const Json::object_t &>()) {
+            if (key == "seal")
+                continue;
+            hash.addData((first ? "" : ",") + compactJson(key) + ':' + compactJson(value));
+            first = false;
+        }
+    hash.addData("}");
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Json sealed(PlanResult &result)
+{
+    Json json = resultToJson(result);
+    result.seal = sealOf(json);
+    json["seal"] = result.seal.toStdString();
+    return json;
 }
 
 QString toText(Status status)

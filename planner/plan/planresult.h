@@ -224,6 +224,9 @@ struct PlanResult {
 [[nodiscard]] Result<PlanResult> resultFromJson(const Json &json, Currency currency);
 /// The seal over a result's JSON without its own `seal` key.
 [[nodiscard]] QString sealOf(const Json &resultJson);
+/// The result as written under a seal of its own, which is put into `result` as well. Writing takes a while: once is
+/// enough.
+[[nodiscard]] Json sealed(PlanResult &result);
 
 [[nodiscard]] QString toText(Status status);
 [[nodiscard]] QString toText(Verdict verdict);

@@ -147,8 +147,7 @@ void applyLaw(Plan &plan, PlanResult &result, const catalog::CatalogSnapshot &ca
     result.rules = stampOf(law.rules, plan.asOf);
     result.sovereignty = sovereigntyJson(facts, catalog, law.sovereignty);
     result.needHash = needHashOf(plan);
-    result.seal = sealOf(resultToJson(result));
-    plan.result = resultToJson(result);
+    plan.result = sealed(result);
 }
 
 std::vector<QString> lawDifferences(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,

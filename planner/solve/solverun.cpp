@@ -334,9 +334,7 @@ private:
         SolvedPlan solved;
         solved.plan = plan;
         solved.plan.design = std::move(design);
-        Json written = resultToJson(result);
-        result.seal = sealOf(written);
-        solved.plan.result = resultToJson(result);
+        solved.plan.result = sealed(result);
         const CheckReport report = checkPlan(solved.plan, catalog_);
         for (const CheckItem &item : report.items) {
             if (!item.passed)

@@ -53,9 +53,8 @@ SolveFunction spendsTheBudget()
                 figure.value = budgetOf(plan);
             }
         }
-        result.seal = planner::sealOf(planner::resultToJson(result));
         planner::Plan solved = plan;
-        solved.result = planner::resultToJson(result);
+        solved.result = planner::sealed(result);
         return planner::SolvedPlan{solved, result, nullptr, 0.01};
     };
 }

@@ -3,6 +3,7 @@
 #include "planner/plan/jsontext.h"
 #include "planner/plan/planresult.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace cw;
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void wrongTypeIsRefusedWithItsPlace();
     void sealChangesWithAnyNumber();
     void sealSurvivesWritingAndReading();
+    void sealIsTheHashOfTheTextWithoutIt();
     void equalFiguresShareOneId();
     void compactRenumbersInOrderOfUse();
     void compactDropsWhatNothingNeeds();
@@ -209,6 +211,21 @@ void TstPlanresult::sealSurvivesWritingAndReading()
     const Json json = resultToJson(fullResult());
     const JsonReading again = parseJsonStrictly(canonicalJson(json));
     QCOMPARE(sealOf(again.json), sealOf(json));
+}
+
+void TstPlanresult::sealIsTheHashOfTheTextWithoutIt()
+{
+    Json json = resultToJson(fullResult());
+    const QString seal = sealOf(json);
+    json.erase("seal");
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(compactJson(json), QCryptographicHash::Sha256).toHex()), seal);
+    PlanResult result = fullResult();
+    const QString before = result.seal;
+    result.solver.seed += 1;
+    json = sealed(result);
+    QVERIFY(result.seal != before);
+    QCOMPARE(json, resultToJson(result));
+    QCOMPARE(result.seal, sealOf(json));
 }
 
 void TstPlanresult::equalFiguresShareOneId()
