@@ -4862,6 +4862,122 @@ Ohne Netz</translation>
     <context>
         <name>cw::app::LawAnswer</name>
         <message>
+            <source>another sector</source>
+            <translation>ein anderer Sektor</translation>
+        </message>
+        <message>
+            <source>research</source>
+            <translation>Forschung</translation>
+        </message>
+        <message>
+            <source>manufacturing</source>
+            <translation>Herstellung von Waren</translation>
+        </message>
+        <message>
+            <source>food</source>
+            <translation>Lebensmittel</translation>
+        </message>
+        <message>
+            <source>chemicals</source>
+            <translation>Chemie</translation>
+        </message>
+        <message>
+            <source>waste</source>
+            <translation>Abfall</translation>
+        </message>
+        <message>
+            <source>post and parcels</source>
+            <translation>Post und Pakete</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>Raumfahrt</translation>
+        </message>
+        <message>
+            <source>digital services</source>
+            <translation>digitale Dienste</translation>
+        </message>
+        <message>
+            <source>water and sewage</source>
+            <translation>Wasser und Abwasser</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>Verkehr</translation>
+        </message>
+        <message>
+            <source>energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>public administration</source>
+            <translation>öffentliche Verwaltung</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>Gesundheit</translation>
+        </message>
+        <message>
+            <source>finance</source>
+            <translation>Finanzwesen</translation>
+        </message>
+        <message>
+            <source>product of Annex I</source>
+            <translation>Produkt des Anhangs I</translation>
+        </message>
+        <message>
+            <source>area of Annex III</source>
+            <translation>Bereich des Anhangs III</translation>
+        </message>
+        <message>
+            <source>large</source>
+            <translation>groß</translation>
+        </message>
+        <message>
+            <source>small mid-cap</source>
+            <translation>kleine Midcap</translation>
+        </message>
+        <message>
+            <source>small or medium</source>
+            <translation>klein oder mittel</translation>
+        </message>
+        <message>
+            <source>minimal risk</source>
+            <translation>minimales Risiko</translation>
+        </message>
+        <message>
+            <source>limited risk</source>
+            <translation>begrenztes Risiko</translation>
+        </message>
+        <message>
+            <source>high risk</source>
+            <translation>hohes Risiko</translation>
+        </message>
+        <message>
+            <source>prohibited practice</source>
+            <translation>verbotene Praktik</translation>
+        </message>
+        <message>
+            <source>manufacturer</source>
+            <translation>Hersteller</translation>
+        </message>
+        <message>
+            <source>distributor</source>
+            <translation>Händler</translation>
+        </message>
+        <message>
+            <source>importer</source>
+            <translation>Einführer</translation>
+        </message>
+        <message>
+            <source>deployer</source>
+            <translation>Betreiber</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>nicht angegeben</translation>
         </message>
@@ -6594,6 +6710,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
     </context>
     <context>
         <name>RiskTables</name>
+        <message>
+            <source>%1, from %2 on</source>
+            <translation>%1, ab %2</translation>
+        </message>
         <message>
             <source>Total</source>
             <translation>Summe</translation>

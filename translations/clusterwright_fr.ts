@@ -4859,6 +4859,122 @@ Hors ligne par conception</translation>
     <context>
         <name>cw::app::LawAnswer</name>
         <message>
+            <source>another sector</source>
+            <translation>un autre secteur</translation>
+        </message>
+        <message>
+            <source>research</source>
+            <translation>recherche</translation>
+        </message>
+        <message>
+            <source>manufacturing</source>
+            <translation>industrie manufacturière</translation>
+        </message>
+        <message>
+            <source>food</source>
+            <translation>alimentation</translation>
+        </message>
+        <message>
+            <source>chemicals</source>
+            <translation>chimie</translation>
+        </message>
+        <message>
+            <source>waste</source>
+            <translation>déchets</translation>
+        </message>
+        <message>
+            <source>post and parcels</source>
+            <translation>poste et colis</translation>
+        </message>
+        <message>
+            <source>space</source>
+            <translation>espace</translation>
+        </message>
+        <message>
+            <source>digital services</source>
+            <translation>services numériques</translation>
+        </message>
+        <message>
+            <source>water and sewage</source>
+            <translation>eau et assainissement</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>transports</translation>
+        </message>
+        <message>
+            <source>energy</source>
+            <translation>énergie</translation>
+        </message>
+        <message>
+            <source>public administration</source>
+            <translation>administration publique</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>santé</translation>
+        </message>
+        <message>
+            <source>finance</source>
+            <translation>finance</translation>
+        </message>
+        <message>
+            <source>product of Annex I</source>
+            <translation>produit de l’annexe I</translation>
+        </message>
+        <message>
+            <source>area of Annex III</source>
+            <translation>domaine de l’annexe III</translation>
+        </message>
+        <message>
+            <source>large</source>
+            <translation>grande</translation>
+        </message>
+        <message>
+            <source>small mid-cap</source>
+            <translation>petite entreprise à moyenne capitalisation</translation>
+        </message>
+        <message>
+            <source>small or medium</source>
+            <translation>petite ou moyenne</translation>
+        </message>
+        <message>
+            <source>minimal risk</source>
+            <translation>risque minimal</translation>
+        </message>
+        <message>
+            <source>limited risk</source>
+            <translation>risque limité</translation>
+        </message>
+        <message>
+            <source>high risk</source>
+            <translation>haut risque</translation>
+        </message>
+        <message>
+            <source>prohibited practice</source>
+            <translation>pratique interdite</translation>
+        </message>
+        <message>
+            <source>manufacturer</source>
+            <translation>fabricant</translation>
+        </message>
+        <message>
+            <source>distributor</source>
+            <translation>distributeur</translation>
+        </message>
+        <message>
+            <source>importer</source>
+            <translation>importateur</translation>
+        </message>
+        <message>
+            <source>deployer</source>
+            <translation>déployeur</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>fournisseur</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>non indiqué</translation>
         </message>
@@ -6591,6 +6707,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
     </context>
     <context>
         <name>RiskTables</name>
+        <message>
+            <source>%1, from %2 on</source>
+            <translation>%1, à partir de %2</translation>
+        </message>
         <message>
             <source>Total</source>
             <translation>Total</translation>

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace cw::app {
@@ -147,6 +148,28 @@ void LineChart::paintNames(QPainter &p, const Frame &f) const
     }
 }
 
+/// The corner beside the mark where its words cover least of the lines.
+QRectF LineChart::placeOfMark(const Frame &f, QPointF at, double width) const
+{
+    const double height = scaled(18), furthest = std::max(f.plot.left(), f.plot.right() - width);
+    QRectF best;
+    int fewest = std::numeric_limits<int>::max();
+    for (const double top : {at.y() - height - 6, at.y() + 8})
+        for (const double left : {at.x() - width - 8, at.x() + 8}) {
+            const QRectF place(std::clamp(left, f.plot.left(), furthest), top, width, height);
+            int covered =
+                place.top() < f.all.top() || place.bottom() > f.plot.bottom() ? f.months * int(lines_.size()) : 0;
+            for (const LineSeries &line : lines_)
+                for (std::size_t m = 0; m < line.values.size(); ++m)
+                    covered += place.contains(f.at(double(m) + 1, line.values[m])) ? 1 : 0;
+            if (covered < fewest) {
+                fewest = covered;
+                best = place;
+            }
+        }
+    return best;
+}
+
 void LineChart::paintMark(QPainter &p, const Frame &f) const
 {
     if (!mark_)
@@ -163,10 +186,7 @@ void LineChart::paintMark(QPainter &p, const Frame &f) const
     p.setBrush(Qt::NoBrush);
     p.setFont(typeFont(TypeRole::Chip));
     const double width = p.fontMetrics().horizontalAdvance(mark_->text) + 8;
-    const double left = std::clamp(at.x() - width - 8, f.plot.left(), std::max(f.plot.left(), f.plot.right() - width));
-    QRectF place(left, at.y() - scaled(18) - 6, width, scaled(18));
-    if (place.top() < f.all.top())
-        place.moveTop(at.y() + 8);
+    const QRectF place = placeOfMark(f, at, width);
     p.fillRect(place, t.surface);
     p.drawText(place, Qt::AlignCenter, mark_->text);
 }

@@ -37,6 +37,7 @@ private:
     void paintGrid(QPainter &painter, const Frame &frame) const;
     void paintLines(QPainter &painter, const Frame &frame) const;
     void paintNames(QPainter &painter, const Frame &frame) const;
+    [[nodiscard]] QRectF placeOfMark(const Frame &frame, QPointF at, double width) const;
     void paintMark(QPainter &painter, const Frame &frame) const;
     std::vector<LineSeries> lines_;
     std::optional<LineMark> mark_;

@@ -89,9 +89,12 @@ CellTable riskBandTable(const RiskView &view, const planner::Plan &plan)
              CellRowStyle::Normal,
              {textCell(name), cell(band.planned), cell(band.p10), cell(band.p50), cell(band.p90), bar}});
     };
-    for (const planner::RiskBand &band : view.risk.totals)
-        add(QLatin1String(planner::info(band.quantity).word), quantityName(band.quantity), band,
-            quantityUnit(band.quantity, plan));
+    for (const planner::RiskBand &band : view.risk.totals) {
+        QString name = quantityName(band.quantity);
+        if (band.quantity == planner::PlanQuantity::OpexPerMonth && view.risk.opexFrom > plan.need.horizon.start)
+            name = say(QT_TRANSLATE_NOOP("RiskTables", "%1, from %2 on")).arg(name, shownMonth(view.risk.opexFrom));
+        add(QLatin1String(planner::info(band.quantity).word), name, band, quantityUnit(band.quantity, plan));
+    }
     if (view.risk.leadTimeWeeks)
         add(QStringLiteral("lead_time"), quantityName(planner::PlanQuantity::LeadTime), *view.risk.leadTimeWeeks,
             say(QT_TRANSLATE_NOOP("RiskTables", "weeks")));

@@ -33,6 +33,47 @@ QString keyOf(const QString &fact, const LawFinding &law)
     return fact;
 }
 
+/// What the words of plan and rules mean, for people.
+constexpr std::pair<const char *, const char *> choiceNames[] = {
+    {"provider", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "provider")},
+    {"deployer", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "deployer")},
+    {"importer", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "importer")},
+    {"distributor", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "distributor")},
+    {"manufacturer", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "manufacturer")},
+    {"prohibited", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "prohibited practice")},
+    {"high", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "high risk")},
+    {"limited", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "limited risk")},
+    {"minimal", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "minimal risk")},
+    {"sme", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "small or medium")},
+    {"smc", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "small mid-cap")},
+    {"large", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "large")},
+    {"annex3", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "area of Annex III")},
+    {"annex1", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "product of Annex I")},
+    {"financial", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "finance")},
+    {"health", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "health")},
+    {"public", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "public administration")},
+    {"energy", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "energy")},
+    {"transport", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "transport")},
+    {"water", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "water and sewage")},
+    {"digital", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "digital services")},
+    {"space", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "space")},
+    {"post", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "post and parcels")},
+    {"waste", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "waste")},
+    {"chemicals", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "chemicals")},
+    {"food", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "food")},
+    {"manufacturing", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "manufacturing")},
+    {"research", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "research")},
+    {"another", QT_TRANSLATE_NOOP("cw::app::LawAnswer", "another sector")},
+};
+
+QString choiceName(const QString &choice)
+{
+    for (const auto &[word, name] : choiceNames)
+        if (choice == QLatin1String(word))
+            return LawAnswer::tr(name);
+    return choice;
+}
+
 QStringList choicesOf(const QString &key)
 {
     const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
@@ -40,13 +81,7 @@ QStringList choicesOf(const QString &key)
         return words("provider deployer importer distributor manufacturer");
     if (key == riskClass)
         return words("prohibited high limited minimal");
-    if (key == QLatin1String("org.size"))
-        return words("sme smc large");
-    if (key == QLatin1String("org.sector"))
-        return words(
-            "financial health public energy transport water digital space post waste chemicals food manufacturing "
-            "research another");
-    return {};
+    return factChoices(key);
 }
 
 FactType typeOf(const QString &key, const QString &fact)
@@ -65,7 +100,7 @@ QWidget *makeEditor(const QString &key, FactType type, const Json &stated)
             box->addItem(LawAnswer::tr("no"), false);
         }
         for (const QString &choice : choices)
-            box->addItem(choice, choice);
+            box->addItem(choiceName(choice), choice);
         const QVariant value = stated.is_boolean()  ? QVariant(stated.get<bool>())
                                : stated.is_string() ? QVariant(QString::fromStdString(stated.get<std::string>()))
                                                     : QVariant();

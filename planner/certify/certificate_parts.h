@@ -34,6 +34,8 @@ void checkPassports(const Case &c, Findings &out);
 void checkIdentity(const Case &c, Findings &out);
 /// Counts carry the demand, fit their units, and are what the lines bill.
 void checkCounts(const Case &c, Findings &out);
+/// Power, racks, carbon and the rest of the whole plan's figures.
+void checkTotals(const Case &c, Findings &out);
 /// What rented places bill beside their machines: answers that leave, histories kept, data sets copied out.
 void checkRented(const Case &c, Findings &out);
 /// Rooms: power, racks, cooling of the planner's own sites.

@@ -263,10 +263,7 @@ private:
             return std::nullopt;
         if (units.procurement == QLatin1String("buy") || units.procurement == QLatin1String("colocation"))
             return *unit.embodiedKg / 1000;
-        const auto *years = c_.catalog.assumption(QStringLiteral("hardware_life_years"));
         const auto *months = c_.catalog.assumption(QStringLiteral("hardware_life_months"));
-        if (isRented(units))
-            return years ? std::optional(*unit.embodiedKg / 1000 / (years->value.likely * 12)) : std::nullopt;
         return months ? std::optional(*unit.embodiedKg / 1000 / months->value.likely) : std::nullopt;
     }
 

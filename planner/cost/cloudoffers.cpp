@@ -71,16 +71,16 @@ void addShareOfServer(Offer &offer, int vcpus, Passports &passports)
     }
     const auto server = passports.assumed(QStringLiteral("embodied_cpu_server_kg"));
     const auto shared = passports.assumed(QStringLiteral("cloud_vcpus_per_server"));
-    const auto life = passports.assumed(QStringLiteral("hardware_life_years"));
+    const auto life = passports.assumed(QStringLiteral("hardware_life_months"));
     if (!server || !shared || !life)
         return;
     const Known share = passports.derived(
         QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
-        roundedToMicros(server->value * (vcpus / (shared->value.likely * life->value.likely * monthsPerYear))),
+        roundedToMicros(server->value * (vcpus / (shared->value.likely * life->value.likely))),
         QStringLiteral("kg CO₂e per month"),
         QStringLiteral(
             "Embodied carbon of a server × virtual CPUs / those of a server / months of the hardware's life"),
-        QStringLiteral("%1 × %2 / %3 / (%4 × 12)")
+        QStringLiteral("%1 × %2 / %3 / %4")
             .arg(numberText(server->value.likely))
             .arg(vcpus)
             .arg(numberText(shared->value.likely), numberText(life->value.likely)),
@@ -112,15 +112,15 @@ void addFootprint(Offer &offer, const catalog::CloudOffer &row, int vcpus, Passp
         offer.passports[QStringLiteral("power")] = unit.passport;
     }
     const auto made = embodiedOf(row.acceleratorId, row.accelerators, std::nullopt, offer.description, passports);
-    const auto life = passports.assumed(QStringLiteral("hardware_life_years"));
+    const auto life = passports.assumed(QStringLiteral("hardware_life_months"));
     if (!made || !life)
         return;
-    const Known share = passports.derived(
-        QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
-        roundedToMicros(made->value * (1 / (life->value.likely * monthsPerYear))), QStringLiteral("kg CO₂e per month"),
-        QStringLiteral("Embodied carbon / months of the hardware's life"),
-        QStringLiteral("%1 / (%2 × 12)").arg(numberText(made->value.likely), numberText(life->value.likely)),
-        {made->passport, life->passport});
+    const Known share =
+        passports.derived(QStringLiteral("Embodied carbon a month, %1").arg(offer.description),
+                          roundedToMicros(made->value * (1 / life->value.likely)), QStringLiteral("kg CO₂e per month"),
+                          QStringLiteral("Embodied carbon / months of the hardware's life"),
+                          QStringLiteral("%1 / %2").arg(numberText(made->value.likely), numberText(life->value.likely)),
+                          {made->passport, life->passport});
     offer.embodiedKg = share.value;
     offer.passports[QStringLiteral("embodied")] = share.passport;
 }

@@ -26,11 +26,14 @@ std::optional<double> placeAvailability(const Offer &offer, const Need &need, co
 
 double tooFewServe(int all, int needed, double share)
 {
-    // Probability that more than `all` - `needed` of all fail, term by term from none.
-    double term = std::pow(share, all), sum = 0;
+    if (share <= 0)
+        return needed > 0 ? 1 : 0;
+    // Probability that more than `all` - `needed` of all fail, term by term from none; logarithms, as with a hundred
+    // thousand servers the first terms are below the least double.
+    double logTerm = all * std::log(share), sum = 0;
     for (int failed = 0; failed <= all - needed; ++failed) {
-        sum += term;
-        term *= (1 - share) / share * (all - failed) / (failed + 1);
+        sum += std::exp(logTerm);
+        logTerm += std::log((1 - share) / share * (all - failed) / (failed + 1));
     }
     return std::max(0.0, 1 - sum);
 }

@@ -95,11 +95,13 @@ const std::vector<FactInfo> &factInfos()
         {"org.turnover_eur", Number, Stated, "Worldwide turnover, EUR a year",
          "What is the worldwide yearly turnover in EUR?"},
         {"org.size", Text, Stated, "sme, smc or large",
-         "Is the organisation a small or medium one (sme), a small mid-cap (smc) or large?"},
+         "Is the organisation a small or medium one (sme), a small mid-cap (smc) or large?", "sme smc large"},
         {"org.sector", Text, Stated,
          "financial, health, public, energy, transport, water, digital, space, post, waste, chemicals, food, "
          "manufacturing, research or another",
-         "In which sector does your organisation work?"},
+         "In which sector does your organisation work?",
+         "financial health public energy transport water digital space post waste chemicals food manufacturing "
+         "research another"},
         {"org.is_public", Truth, Stated, "A public body", "Is your organisation a public body?"},
         {"org.is_essential", Truth, Stated, "Essential or important entity under NIS2",
          "Is your organisation an essential or important entity under NIS2?"},
@@ -118,7 +120,7 @@ const std::vector<FactInfo> &factInfos()
          "Day the system was or will be placed on the market or put into service",
          "When was or will the system be placed on the market or put into service (ISO date)?"},
         {"system.high_risk_basis", Text, Stated, "annex3 or annex1",
-         "Is the system high-risk under Annex III (annex3) or as a product of Annex I (annex1)?"},
+         "Is the system high-risk under Annex III (annex3) or as a product of Annex I (annex1)?", "annex3 annex1"},
         {"system.interacts_with_people", Truth, Stated, "People talk to it",
          "Do people interact with the system directly?"},
         {"system.synthetic_content", Truth, Stated, "It generates audio, images, video or text",
@@ -207,7 +209,8 @@ const std::vector<FactInfo> &factInfos()
          "Is the yearly energy report filed?"},
         {"governance.energy_management", Truth, Stated, "An energy or environmental management system is in place",
          "Is an energy or environmental management system in place?"},
-        {"governance.energy_management_audited", Truth, Stated, "That management system is validated or holds a certificate",
+        {"governance.energy_management_audited", Truth, Stated,
+         "That management system is validated or holds a certificate",
          "Is the energy or environmental management system validated, or does it hold a certificate?"},
         {"governance.export_screening", Truth, Stated, "End use, end user and parent were screened",
          "Were end use, end user and ultimate parent screened?"},
@@ -249,6 +252,12 @@ const FactInfo *factInfo(const QString &name)
 bool isFactName(const QString &name)
 {
     return factInfo(name) || name.startsWith(QLatin1String("group.")) || name.startsWith(QLatin1String("x."));
+}
+
+QStringList factChoices(const QString &name)
+{
+    const FactInfo *info = factInfo(name);
+    return info ? QString::fromLatin1(info->choices).split(QLatin1Char(' '), Qt::SkipEmptyParts) : QStringList();
 }
 
 FactType factType(const QString &name)

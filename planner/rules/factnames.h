@@ -15,14 +15,17 @@ struct FactInfo {
     const char *name;
     FactType type;
     FactOrigin origin;
-    const char *meaning;  ///< with unit; what it is when known
-    const char *question; ///< asked when a rule needs it; empty for facts the planner works out
+    const char *meaning;      ///< with unit; what it is when known
+    const char *question;     ///< asked when a rule needs it; empty for facts the planner works out
+    const char *choices = ""; ///< the only values it has, separated by spaces; empty = any
 };
 
 [[nodiscard]] const std::vector<FactInfo> &factInfos();
 [[nodiscard]] const FactInfo *factInfo(const QString &name);
 /// A name of the table, a country group ("group.EU"), or a name of the planner's own ("x.anything").
 [[nodiscard]] bool isFactName(const QString &name);
+/// Values a fact can have; empty = any.
+[[nodiscard]] QStringList factChoices(const QString &name);
 /// `Any` for names of the planner's own.
 [[nodiscard]] FactType factType(const QString &name);
 [[nodiscard]] QString nearestFactName(const QString &name);

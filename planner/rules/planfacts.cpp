@@ -26,6 +26,14 @@ std::optional<OneThing> oneThing(const QString &name)
     return std::nullopt;
 }
 
+/// A word that the fact cannot have ("helth") is taken as not stated: the rule asks, instead of being passed over.
+bool isPossible(const QString &name, const FactValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    const QStringList choices = text ? factChoices(name) : QStringList();
+    return choices.isEmpty() || choices.contains(*text);
+}
+
 FactSet statedFacts(const Plan &plan, const catalog::CatalogSnapshot &catalog)
 {
     FactSet facts;
@@ -36,8 +44,9 @@ FactSet statedFacts(const Plan &plan, const catalog::CatalogSnapshot &catalog)
         return facts;
     for (const auto &[key, value] : plan.need.rules.facts.items()) {
         const QString name = QString::fromStdString(key);
-        if (!oneThing(name))
-            facts.insert(name, factGiven(factValueOf(value)));
+        FactValue stated = factValueOf(value);
+        if (!oneThing(name) && isPossible(name, stated))
+            facts.insert(name, factGiven(std::move(stated)));
     }
     return facts;
 }

@@ -176,27 +176,32 @@ public:
 private:
     [[nodiscard]] Solution answer(const Program &program, const SolveOptions &options, const ProgressCallback &progress,
                                   const std::atomic_bool *cancel) override;
-    static void setOptions(void *highs, const SolveOptions &options);
+    /// False where this build of the solver does not take what a result rests on.
+    [[nodiscard]] static bool setOptions(void *highs, const SolveOptions &options);
     static void run(const Program &program, const SolveOptions &options, Watch &watch, Solution &solution);
     static void readSolution(void *highs, const Program &program, Solution &solution);
 };
 
-void HighsSolver::setOptions(void *highs, const SolveOptions &options)
+bool HighsSolver::setOptions(void *highs, const SolveOptions &options)
 {
-    Highs_setBoolOptionValue(highs, "output_flag", 0);
-    Highs_setIntOptionValue(highs, "threads", options.threads);
-    Highs_setIntOptionValue(highs, "random_seed", options.seed);
-    Highs_setDoubleOptionValue(highs, "time_limit", options.timeLimitSeconds);
-    Highs_setDoubleOptionValue(highs, "mip_rel_gap", options.gap);
-    Highs_setDoubleOptionValue(highs, "mip_abs_gap", 0);
+    bool taken = true;
+    const auto must = [&taken](HighsInt status) { taken = taken && status == kHighsStatusOk; };
+    must(Highs_setBoolOptionValue(highs, "output_flag", 0));
+    must(Highs_setIntOptionValue(highs, "threads", options.threads));
+    must(Highs_setIntOptionValue(highs, "random_seed", options.seed));
+    must(Highs_setDoubleOptionValue(highs, "time_limit", options.timeLimitSeconds));
+    must(Highs_setDoubleOptionValue(highs, "mip_rel_gap", options.gap));
+    must(Highs_setDoubleOptionValue(highs, "mip_abs_gap", 0));
+    if (options.nodeLimit > 0)
+        must(Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(options.nodeLimit)));
+    // What follows saves time only; versions differ in the names.
     if (!options.seeksDesigns) {
         for (const char *heuristic : {"mip_heuristic_run_rins", "mip_heuristic_run_rens", "mip_allow_restart",
                                       "mip_heuristic_run_root_reduced_cost", "mip_heuristic_run_feasibility_jump"})
             Highs_setBoolOptionValue(highs, heuristic, 0);
         Highs_setIntOptionValue(highs, "mip_pscost_minreliable", triesBeforeTrust);
     }
-    if (options.nodeLimit > 0)
-        Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(options.nodeLimit));
+    return taken;
 }
 
 void HighsSolver::readSolution(void *highs, const Program &program, Solution &solution)
@@ -237,7 +242,10 @@ void HighsSolver::readSolution(void *highs, const Program &program, Solution &so
 void HighsSolver::run(const Program &program, const SolveOptions &options, Watch &watch, Solution &solution)
 {
     HighsHandle handle;
-    setOptions(handle.highs, options);
+    if (!setOptions(handle.highs, options)) {
+        solution.detail = QStringLiteral("the solver refused one of its options");
+        return;
+    }
     const RawProgram raw(program);
     const HighsInt passed =
         Highs_passMip(handle.highs, HighsInt(program.columns.size()), HighsInt(program.rows.size()),

@@ -165,20 +165,19 @@ private:
     void countMaking(const DesignUnits &units, double hours)
     {
         const double kilograms = unitEmbodiedKg(catalog_, units.system);
-        const catalog::Assumption *life = catalog_.assumption(QStringLiteral("hardware_life_years"));
+        const catalog::Assumption *life = catalog_.assumption(QStringLiteral("hardware_life_months"));
         const bool isOwned =
             units.procurement == toText(Procurement::Buy) || units.procurement == toText(Procurement::Colocation);
         if (isOwned)
             madeKg_ += units.added * kilograms;
         else if (life && life->value.likely > 0)
-            heldKg_ +=
-                units.active * kilograms * hours / (life->value.likely * monthsPerYear * daysPerMonth * hoursPerDay);
+            heldKg_ += units.active * kilograms * hours / (life->value.likely * daysPerMonth * hoursPerDay);
     }
 
     void addEmbodied(Footprint &footprint) const
     {
-        if (const catalog::Assumption *life = catalog_.assumption(QStringLiteral("hardware_life_years")))
-            footprint.lifeYears = life->value.likely;
+        if (const catalog::Assumption *life = catalog_.assumption(QStringLiteral("hardware_life_months")))
+            footprint.lifeYears = life->value.likely / monthsPerYear;
         const Total *embodied = result_.total(PlanQuantity::EmbodiedCarbon);
         if (!embodied || !embodied->value)
             return;

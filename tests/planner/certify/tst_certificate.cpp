@@ -103,6 +103,36 @@ private Q_SLOTS:
         QVERIFY2(ids.contains(found), qPrintable(ids.join(QLatin1Char(' '))));
     }
 
+    /// The sum, its passport and its band altered alike: only measuring the design again tells.
+    void aFigureOfTheWholePlanIsMeasuredAnew_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const QuantityInfo &about : planQuantities())
+            if (solved_.result["totals"].contains(about.word) &&
+                solved_.result["totals"][about.word].contains("value") &&
+                solved_.result["totals"][about.word]["value"].is_number())
+                QTest::newRow(about.word) << QString::fromLatin1(about.word);
+    }
+
+    void aFigureOfTheWholePlanIsMeasuredAnew()
+    {
+        QFETCH(QString, word);
+        Plan plan = solved_;
+        Json &result = plan.result;
+        Json &total = result["totals"][word.toStdString()];
+        Json &figure = result["figures"][total["passport"].get<std::string>()];
+        const double more = total["value"].get<double>() + 1;
+        for (Json *shown : {&total, &figure}) {
+            (*shown)["value"] = more;
+            for (const char *end : {"low", "high"})
+                if (shown->contains(end))
+                    (*shown)[end] = more;
+        }
+        result["seal"] = sealOf(result).toStdString();
+        const CheckReport report = checkPlan(plan, *catalog_);
+        QCOMPARE(failed(report), QStringList{word});
+    }
+
     void aTighterRuleThanTheDesignKeepsIsNamed()
     {
         Plan plan = solved_;

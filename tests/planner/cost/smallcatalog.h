@@ -39,7 +39,7 @@ inline void addPlanningValues(catalog::CatalogSnapshot &c)
     assume(c, "embodied_storage_kg_per_tb", Band::exact(20), "kg per TB");
     assume(c, "embodied_accelerator_kg", {100, 200, 600}, "kg");
     assume(c, "embodied_switch_kg", Band::exact(400), "kg");
-    assume(c, "hardware_life_years", Band::exact(5), "year");
+    assume(c, "hardware_life_months", Band::exact(60), "month");
     assume(c, "server_power_factor", Band::exact(1.5), "ratio");
     assume(c, "switch_port_power", Band::exact(10), "W per port");
     assume(c, "switch_port_price_fallback", {300, 500, 700}, "USD per 400 Gb/s port");

@@ -1,6 +1,7 @@
 // The evaluator's promises: three truth values, dates on both sides, amendments as they were known, the strictest
 // reading, questions instead of silence, approvals that fall, a change log that shows tampering.
 #include "planner/rules/approvals.h"
+#include "planner/rules/planfacts.h"
 #include "planner/rules/sovereigntyanswers.h"
 
 #include <QtTest>
@@ -173,6 +174,17 @@ private Q_SLOTS:
             QCOMPARE(toText(law.finding.verdict), QStringLiteral("unknown"));
             QVERIFY(law.finding.id.startsWith(QStringLiteral("question.")));
         }
+    }
+
+    void aWordThatAFactCannotHaveIsNotStated()
+    {
+        Plan plan;
+        plan.need.rules.facts = Json{{"org.sector", "helth"}, {"org.size", "sme"}, {"org.country", "anywhere"}};
+        const PlanFacts facts = factsOf(plan, PlanResult(), catalog::CatalogSnapshot());
+        const FactSet &whole = facts.periods.front().plan.front().facts;
+        QVERIFY(!whole.value(QStringLiteral("org.sector")).isKnown());
+        QCOMPARE(std::get<QString>(whole.value(QStringLiteral("org.size")).value), QStringLiteral("sme"));
+        QCOMPARE(std::get<QString>(whole.value(QStringLiteral("org.country")).value), QStringLiteral("anywhere"));
     }
 
     void factsAreToldInWords()

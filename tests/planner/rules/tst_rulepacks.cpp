@@ -1,5 +1,7 @@
 // Every shipped rule: read strictly, cited, dated, and shown to speak and to be silent on small facts
 // (tests/data/rules/<pack>.yaml).
+#include "planner/rules/factnames.h"
+
 #include <QtTest>
 
 #include "rulecases.h"
@@ -34,6 +36,22 @@ private Q_SLOTS:
 
     void rulesAreMany() { QVERIFY(rules_.ruleCount() >= 120); }
     void idsAreUnique() { QVERIFY(clashesIn(rules_).empty()); }
+
+    /// Sectors that a pack counts, and all that a plan can state, are one set of words.
+    void sectorsArePossibleWords()
+    {
+        const QStringList possible = factChoices(QStringLiteral("org.sector"));
+        QVERIFY(possible.contains(QStringLiteral("another")));
+        int lists = 0;
+        for (const RulePack &pack : rules_.packs)
+            for (const Rule &rule : pack.rules)
+                if (const auto *sectors = std::get_if<QStringList>(&rule.parameters[QStringLiteral("sectors")])) {
+                    ++lists;
+                    for (const QString &sector : *sectors)
+                        QVERIFY2(possible.contains(sector), qPrintable(rule.id + QLatin1Char(' ') + sector));
+                }
+        QVERIFY(lists > 0);
+    }
 
     void speaksAndIsSilent_data()
     {

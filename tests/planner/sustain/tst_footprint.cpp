@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, procurement);
         catalog::CatalogSnapshot catalog = catalog_;
-        for (const auto &[id, value] : {std::pair("hardware_life_years", 5.0), {"embodied_cpu_server_kg", 1000.0}}) {
+        for (const auto &[id, value] : {std::pair("hardware_life_months", 60.0), {"embodied_cpu_server_kg", 1000.0}}) {
             catalog::Assumption row;
             row.id = QLatin1String(id);
             row.value = Band::exact(value);
