@@ -2653,6 +2653,10 @@
     <context>
         <name>cw::app::MainWindow</name>
         <message>
+            <source>The answer this plan holds is not shown, and saving the plan leaves it out. %1</source>
+            <translation>Die Antwort in diesem Plan wird nicht gezeigt, und beim Speichern fällt sie weg. %1</translation>
+        </message>
+        <message>
             <source>Ctrl+Shift+E</source>
             <translation>Ctrl+Shift+E</translation>
         </message>

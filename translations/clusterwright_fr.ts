@@ -2646,6 +2646,10 @@
     <context>
         <name>cw::app::MainWindow</name>
         <message>
+            <source>The answer this plan holds is not shown, and saving the plan leaves it out. %1</source>
+            <translation>La réponse que contient ce plan n’est pas affichée, et l’enregistrement du plan l’omettra. %1</translation>
+        </message>
+        <message>
             <source>Ctrl+Shift+E</source>
             <translation>Ctrl+Shift+E</translation>
         </message>

@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
+#include "app/cli/common.h"
 #include "app/cli/solvedplan.h"
 #include "app/export/planoutputs.h"
 #include "app/export/rfqxlsx.h"
@@ -29,7 +30,10 @@ public:
         const auto opened = openSolved(io, file);
         if (!opened)
             return opened.code;
-        const auto workbook = rfqXlsx(opened->plan, opened->result);
+        const auto catalog = openCatalog(io, opened->plan);
+        if (!catalog)
+            return catalog.code;
+        const auto workbook = rfqXlsx(opened->plan, opened->result, **catalog);
         if (!workbook.ok())
             return tell(io, workbook.error().in(file));
         const Outcome written = writeFileAtomically(args.value(u"out"_s), workbook.value());

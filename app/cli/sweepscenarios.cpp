@@ -184,7 +184,8 @@ Result<planner::Plan> SweepScenarios::planOf(std::size_t scenario) const
     planner::PlanReading reading = planner::readPlan(QByteArray::fromStdString(json.dump()));
     if (!reading.ok())
         return reading.errors.front();
-    for (planner::Workload &workload : reading.plan.need.workloads) { // content of config files is not in the text
+    reading.plan.need.rules.files = base_.need.rules.files;           // neither packs read beside the plan
+    for (planner::Workload &workload : reading.plan.need.workloads) { // nor config files are in the text
         for (const planner::Workload &known : base_.need.workloads) {
             if (known.model == workload.model)
                 workload.model.resolved = known.model.resolved;

@@ -86,7 +86,10 @@ Result<LawBookPtr> lawBookFor(const Plan &plan)
             const auto &files = plan.need.rules.files;
             const auto file =
                 std::find_if(files.begin(), files.end(), [&](const PackFile &each) { return each.name == name; });
-            PackReading reading = readRulePack(file == files.end() ? QByteArray() : file->text, name);
+            if (file == files.end())
+                return Error::invalid(u"The rule pack “%1” beside the plan was not read"_s.arg(name),
+                                      u"/need/rules/packs"_s, u"a YAML file in the folder of the plan"_s);
+            PackReading reading = readRulePack(file->text, name);
             if (!reading.ok())
                 return reading.errors.front();
             book->rules.packs.push_back(std::move(reading.pack));

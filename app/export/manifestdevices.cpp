@@ -82,7 +82,7 @@ std::vector<Json> draObjects(const ClusterFacts &cluster, const ManifestApis &ap
                 continue;
             // A pod holds what one replica takes of one node.
             const int count =
-                std::max(1, int(std::lround(std::min(1.0, share.unitsPerReplica) * kind.acceleratorsPerNode)));
+                std::max(1, int(std::lround(std::min(1.0, share.nodesPerReplica) * kind.acceleratorsPerNode)));
             const QString name = kubernetesName(u"%1-%2-x%3"_s.arg(tenant.name, className(kind)).arg(count));
             if (!made.insert(name).second)
                 continue;

@@ -3,10 +3,14 @@
 #include "catalog/model/producttitle.h"
 #include "planner/companions/designcables.h"
 #include "planner/plan/instancename.h"
+#include "planner/plan/serversof.h"
 #include "planner/plan/topologywords.h"
 #include "planner/plan/unitaccelerator.h"
 #include "planner/services/cloudservices.h"
 #include "planner/services/statedversions.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -77,10 +81,12 @@ NodeKind kindOf(const DesignUnits &units, const catalog::CatalogSnapshot &catalo
     if (const catalog::System *system = catalog.system(units.system)) {
         kind.title = catalog::productTitle(system->vendor, system->name);
         kind.acceleratorId = system->acceleratorId;
-        kind.acceleratorsPerNode = system->accelerators;
-        kind.coresPerNode = coresOf(catalog, system->cpuId) * system->cpus;
-        kind.memoryPerNode = system->hostMemory ? system->hostMemory->toBytes() : 0;
-        kind.networkPorts = system->nics;
+        const int nodes = std::max(1, serversOf(*system, catalog));
+        kind.nodesPerUnit = nodes;
+        kind.acceleratorsPerNode = system->accelerators / nodes;
+        kind.coresPerNode = coresOf(catalog, system->cpuId) * system->cpus / nodes;
+        kind.memoryPerNode = system->hostMemory ? system->hostMemory->toBytes() / nodes : 0;
+        kind.networkPorts = system->nics / nodes;
     } else {
         for (const catalog::CloudOffer &offer : catalog.cloudOffers)
             if (planner::instanceName(offer) == units.system &&
@@ -98,6 +104,29 @@ NodeKind kindOf(const DesignUnits &units, const catalog::CatalogSnapshot &catalo
     return kind;
 }
 
+/// Kubernetes names of ids, one for each: "chat_a" and "chat-a" would be one name.
+class DistinctNames {
+public:
+    QString of(const QString &id)
+    {
+        const auto known = names_.constFind(id);
+        if (known != names_.constEnd())
+            return *known;
+        const QString plain = kubernetesName(id);
+        QString name = plain;
+        for (int number = 2; taken_.contains(name); ++number)
+            name = kubernetesName(plain.left(longestStem) + u'-' + QString::number(number));
+        taken_.insert(name);
+        names_.insert(id, name);
+        return name;
+    }
+
+private:
+    static constexpr int longestStem = 55; // leaves room for the number
+    QHash<QString, QString> names_;
+    QSet<QString> taken_;
+};
+
 class FactsBuilder {
 public:
     FactsBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const Design &design, ManifestFacts &out)
@@ -107,6 +136,8 @@ public:
 
     void run()
     {
+        for (const Workload &workload : plan_.need.workloads)
+            (void)tenants_.of(workload.id); // in the order of the need, so that every cluster gives the same
         const int period = fullestPeriod();
         out_.from = plan_.need.horizon.periodStart(period).toIso();
         std::set<QString> services;
@@ -146,7 +177,8 @@ private:
     {
         std::map<int, std::pair<int, int>> held; // accelerators, units
         for (const DesignUnits &units : design_.units) {
-            held[units.period].first += units.active * kindOf(units, catalog_).acceleratorsPerNode;
+            const NodeKind kind = kindOf(units, catalog_);
+            held[units.period].first += units.active * kind.nodesPerUnit * kind.acceleratorsPerNode;
             held[units.period].second += units.active;
         }
         int best = 0;
@@ -161,14 +193,14 @@ private:
     {
         ClusterFacts &cluster = clusters_[units.site];
         cluster.site = units.site;
-        cluster.folder = kubernetesName(units.site);
+        cluster.folder = folders_.of(units.site);
         auto known = std::find_if(cluster.kinds.begin(), cluster.kinds.end(),
                                   [&](const NodeKind &kind) { return kind.system == units.system; });
         if (known == cluster.kinds.end()) {
             cluster.kinds.push_back(kindOf(units, catalog_));
             known = cluster.kinds.end() - 1;
         }
-        known->nodes += units.active;
+        known->nodes += units.active * known->nodesPerUnit;
         kindOfOffer_[units.offer] = {units.site, std::size_t(known - cluster.kinds.begin())};
     }
 
@@ -176,16 +208,16 @@ private:
     {
         ClusterFacts &cluster = clusters_[units.site];
         cluster.site = units.site;
-        cluster.folder = kubernetesName(units.site);
+        cluster.folder = folders_.of(units.site);
         for (const DesignReplicas &replicas : design_.replicas)
             if (replicas.offer == units.offer && replicas.period == period && replicas.count > 0)
                 cluster.services.push_back({replicas.workload, units.system, units.active});
     }
 
-    void addTenant(ClusterFacts &cluster, const Workload *workload, int period) const
+    void addTenant(ClusterFacts &cluster, const Workload *workload, int period)
     {
         TenantFacts tenant;
-        tenant.name = kubernetesName(workload->id);
+        tenant.name = tenants_.of(workload->id);
         tenant.workload = workload;
         for (const DesignReplicas &replicas : design_.replicas) {
             const auto kind = kindOfOffer_.find(replicas.offer);
@@ -195,9 +227,9 @@ private:
             Share share;
             share.kind = kind->second.second;
             share.replicas = replicas.count;
-            share.unitsPerReplica = replicas.unitsPerReplica;
-            share.units = replicas.count * replicas.unitsPerReplica;
-            share.accelerators = int(std::lround(share.units * cluster.kinds[share.kind].acceleratorsPerNode));
+            share.nodesPerReplica = replicas.unitsPerReplica * cluster.kinds[share.kind].nodesPerUnit;
+            share.nodes = replicas.count * share.nodesPerReplica;
+            share.accelerators = int(std::lround(share.nodes * cluster.kinds[share.kind].acceleratorsPerNode));
             tenant.shares.push_back(share);
         }
         if (!tenant.shares.empty())
@@ -213,9 +245,9 @@ private:
                 for (const Share &share : tenant.shares)
                     if (share.kind == k) {
                         rest.accelerators -= share.accelerators;
-                        rest.units -= share.units;
+                        rest.nodes -= share.nodes;
                     }
-            if (rest.accelerators > 0 || rest.units > rounding)
+            if (rest.accelerators > 0 || rest.nodes > rounding)
                 spares.shares.push_back(rest);
         }
         std::set<QString> taken;
@@ -232,6 +264,7 @@ private:
     const catalog::CatalogSnapshot &catalog_;
     const Design &design_;
     ManifestFacts &out_;
+    DistinctNames folders_, tenants_;
     std::map<QString, ClusterFacts> clusters_;
     std::map<QString, std::pair<QString, std::size_t>> kindOfOffer_;
 };
@@ -253,6 +286,19 @@ std::optional<TpuSlice> tpuSlice(const QString &acceleratorId, int chips, const 
                             std::max(1, has / perHost), std::min(has, perHost)};
     }
     return smallest;
+}
+
+QStringList nodeNames(const RackDevice &device, const ClusterFacts &cluster)
+{
+    for (const NodeKind &kind : cluster.kinds) {
+        if (kind.system != device.part || kind.nodesPerUnit == 1)
+            continue;
+        QStringList trays;
+        for (int tray = 1; tray <= kind.nodesPerUnit; ++tray)
+            trays.append(u"%1-t%2"_s.arg(device.name).arg(tray, 2, 10, QChar(u'0')));
+        return trays;
+    }
+    return {device.name};
 }
 
 QString kubernetesName(const QString &text)

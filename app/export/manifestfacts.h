@@ -33,6 +33,7 @@ struct NodeKind {
     QString acceleratorId;
     QString title;
     std::optional<DeviceResource> device; ///< absent: no accelerators, or a vendor without a known resource name
+    int nodesPerUnit = 1;                 ///< the trays of a rack-scale system are nodes of their own
     int nodes = 0;
     int acceleratorsPerNode = 0;
     int coresPerNode = 0;     ///< 0 = not known
@@ -46,9 +47,9 @@ struct NodeKind {
 struct Share {
     std::size_t kind = 0; ///< index into ClusterFacts::kinds
     int replicas = 0;
-    double unitsPerReplica = 0;
+    double nodesPerReplica = 0;
     int accelerators = 0;
-    double units = 0;
+    double nodes = 0;
 };
 
 struct TenantFacts {
@@ -94,6 +95,9 @@ struct ManifestFacts {
 /// The smallest slice of so many chips or more; nullopt where the catalog knows none of this accelerator.
 [[nodiscard]] std::optional<TpuSlice> tpuSlice(const QString &acceleratorId, int chips,
                                                const catalog::CatalogSnapshot &catalog);
+
+/// Names of the nodes that a device in a room is: its own, or those of its trays ("gb300-nvl72-0001-t01").
+[[nodiscard]] QStringList nodeNames(const planner::RackDevice &device, const ClusterFacts &cluster);
 
 /// Lower case letters, digits and dashes, at most 63, as names of Kubernetes objects are.
 [[nodiscard]] QString kubernetesName(const QString &text);

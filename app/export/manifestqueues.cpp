@@ -24,9 +24,9 @@ Json flavorQuota(const ClusterFacts &cluster, const Share &share, const std::set
     for (const std::string &resource : resources) {
         Json quota = {{"name", resource}};
         if (resource == "cpu")
-            quota["nominalQuota"] = (long long)(std::floor(share.units * kind.coresPerNode + rounding));
+            quota["nominalQuota"] = (long long)(std::floor(share.nodes * kind.coresPerNode + rounding));
         else if (resource == "memory")
-            quota["nominalQuota"] = gibibytes(share.units * kind.memoryPerNode);
+            quota["nominalQuota"] = gibibytes(share.nodes * kind.memoryPerNode);
         else
             quota["nominalQuota"] =
                 kind.device && kind.device->resource.toStdString() == resource ? share.accelerators : 0;
@@ -69,7 +69,7 @@ Json clusterQueue(const ClusterFacts &cluster, const TenantFacts &tenant, const 
     for (const Share &share : tenant.shares) {
         Share &sum = byKind[share.kind];
         sum.kind = share.kind;
-        sum.units += share.units;
+        sum.units += share.nodes;
         sum.accelerators += share.accelerators;
     }
     Json flavors = Json::array();
@@ -183,10 +183,10 @@ std::vector<Json> volcanoObjects(const ClusterFacts &cluster)
         for (const Share &share : tenant.shares) {
             const NodeKind &kind = cluster.kinds[share.kind];
             if (resources.count("cpu"))
-                amounts["cpu"] += (long long)(std::floor(share.units * kind.coresPerNode + rounding));
+                amounts["cpu"] += (long long)(std::floor(share.nodes * kind.coresPerNode + rounding));
             if (kind.device)
                 amounts[kind.device->resource.toStdString()] += share.accelerators;
-            memory += share.units * kind.memoryPerNode;
+            memory += share.nodes * kind.memoryPerNode;
         }
         Json capability = Json::object();
         for (const auto &[resource, amount] : amounts)
@@ -209,7 +209,7 @@ std::vector<Json> volcanoObjects(const ClusterFacts &cluster)
         for (const RackSlot &slot : rack.slots) {
             const RackDevice &device = cluster.room->layout.devices[std::size_t(slot.device)];
             if (device.role == "system"_L1 || device.role == "node"_L1)
-                nodes.append(device.name);
+                nodes.append(nodeNames(device, cluster));
         }
         if (nodes.isEmpty())
             continue;

@@ -41,9 +41,9 @@ struct ReplicaHosts {
 
 ReplicaHosts hostsOf(const NodeKind &kind, const Share &share, const catalog::CatalogSnapshot &catalog)
 {
-    const double part = std::min(1.0, share.unitsPerReplica);
+    const double part = std::min(1.0, share.nodesPerReplica);
     ReplicaHosts replica;
-    replica.hosts = std::max(1, int(std::ceil(share.unitsPerReplica - rounding)));
+    replica.hosts = std::max(1, int(std::ceil(share.nodesPerReplica - rounding)));
     replica.accelerators = std::max(1, int(std::lround(part * kind.acceleratorsPerNode)));
     replica.nodesEach = part;
     replica.slice = kind.slice;
@@ -103,7 +103,7 @@ QString serveConfig(const ClusterFacts &cluster, const TenantFacts &tenant)
     for (const Share &share : tenant.shares) {
         replicas += share.replicas;
         accelerators = std::max(
-            accelerators, int(std::lround(share.unitsPerReplica * cluster.kinds[share.kind].acceleratorsPerNode)));
+            accelerators, int(std::lround(share.nodesPerReplica * cluster.kinds[share.kind].acceleratorsPerNode)));
     }
     const QString model = workload.model.id.isEmpty() ? workload.model.configPath : workload.model.id;
     return u"applications:\n"

@@ -30,11 +30,14 @@ QByteArray nodeLabels(const ClusterFacts &cluster)
     for (const Rack &rack : layout.racks)
         for (const RackSlot &slot : rack.slots)
             if (const RackDevice &device = layout.devices[std::size_t(slot.device)]; isNode(device))
-                text += u"%1,%2,row-%3,%4%5\n"_s.arg(device.name, kubernetesName(device.part),
-                                                     QString::number(rack.row + 1), rack.id.toLower(), groupOf(device));
+                for (const QString &node : nodeNames(device, cluster))
+                    text +=
+                        u"%1,%2,row-%3,%4%5\n"_s.arg(node, kubernetesName(device.part), QString::number(rack.row + 1),
+                                                     rack.id.toLower(), groupOf(device));
     for (const int outside : layout.outside)
         if (const RackDevice &device = layout.devices[std::size_t(outside)]; isNode(device))
-            text += u"%1,%2,,%3\n"_s.arg(device.name, kubernetesName(device.part), groupOf(device));
+            for (const QString &node : nodeNames(device, cluster))
+                text += u"%1,%2,,%3\n"_s.arg(node, kubernetesName(device.part), groupOf(device));
     return text.toUtf8();
 }
 

@@ -20,7 +20,7 @@ QStringList nodesOf(const ClusterFacts &cluster, const NodeKind &kind)
     if (cluster.room) {
         for (const RackDevice &device : cluster.room->layout.devices)
             if (device.part == kind.system && (device.role == "system"_L1 || device.role == "node"_L1))
-                names.append(device.name);
+                names.append(nodeNames(device, cluster));
     }
     for (int number = int(names.size()) + 1; number <= kind.nodes; ++number)
         names.append(u"%1-%2"_s.arg(kind.flavor).arg(number, 4, 10, QChar(u'0')));
@@ -64,7 +64,7 @@ QByteArray slurmNodes(const ClusterFacts &cluster, const QStringList &comments)
             for (const QString &node : nodesOf(cluster, cluster.kinds[share.kind]))
                 if (!nodes.contains(node))
                     nodes.append(node);
-            units += share.units;
+            units += share.nodes;
         }
         if (!nodes.isEmpty())
             text += u"PartitionName=%1 Nodes=%2 MaxNodes=%3 State=UP\n"_s.arg(tenant.name, nodes.join(u','))

@@ -2,7 +2,9 @@
 
 #include "app/export/xlsxbook.h"
 #include "planner/cost/lineunits.h"
+#include "planner/facility/rooms.h"
 
+#include <algorithm>
 #include <map>
 
 namespace cw::app {
@@ -19,13 +21,25 @@ struct Wanted {
     double quantity = 0;
 };
 
+/// Racks as they are drawn, without those that systems bring themselves.
+double racksToBuy(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    std::ptrdiff_t racks = 0;
+    if (const Result<Rooms> rooms = roomsOf(plan, catalog))
+        for (const Room &room : rooms->rooms)
+            racks += std::count_if(room.layout.racks.begin(), room.layout.racks.end(),
+                                   [](const Rack &rack) { return !rack.isWholeRack; });
+    return double(racks);
+}
+
 /// Goods only: labour, rent, energy, freight and taxes are not asked of a vendor of parts, nor what another line's
-/// price holds. Racks are asked for as they are drawn: nobody sells a share of one.
-std::map<QString, Wanted> wantedParts(const PlanResult &result)
+/// price holds. Racks are asked for whole: nobody sells a share of one.
+std::map<QString, Wanted> wantedParts(const Plan &plan, const PlanResult &result,
+                                      const catalog::CatalogSnapshot &catalog)
 {
     static const QStringList withoutParts{u"labour"_s, u"freight"_s, u"tax"_s, u"spares"_s};
     std::map<QString, Wanted> parts;
-    const auto *racks = result.total(PlanQuantity::Racks);
+    const double racks = racksToBuy(plan, catalog);
     for (const Line &line : result.lines) {
         const bool isGoods =
             line.kind == LineKind::OneOff && !withoutParts.contains(line.category) && line.procurement != u"cloud"_s;
@@ -35,16 +49,16 @@ std::map<QString, Wanted> wantedParts(const PlanResult &result)
         wanted.description = line.description;
         wanted.unit = line.quantityUnit;
         wanted.quantity += line.quantity;
-        if (line.quantityUnit == rackSharesUnit && racks && racks->value)
-            wanted = {u"Rack with power strips"_s, u"racks"_s, *racks->value};
+        if (line.quantityUnit == rackSharesUnit && racks > 0)
+            wanted = {u"Rack with power strips"_s, u"racks"_s, racks};
     }
     return parts;
 }
 } // namespace
 
-Result<QByteArray> rfqXlsx(const Plan &plan, const PlanResult &result)
+Result<QByteArray> rfqXlsx(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog)
 {
-    const auto parts = wantedParts(result);
+    const auto parts = wantedParts(plan, result, catalog);
     if (parts.empty())
         return Error::invalid(u"the plan buys no parts, so there is nothing to ask a price for"_s, {},
                               u"a plan that buys, leases or places hardware in a colocation"_s);

@@ -9,6 +9,7 @@
 namespace cw::app {
 
 /// Errors: the plan buys nothing.
-[[nodiscard]] Result<QByteArray> rfqXlsx(const planner::Plan &plan, const planner::PlanResult &result);
+[[nodiscard]] Result<QByteArray> rfqXlsx(const planner::Plan &plan, const planner::PlanResult &result,
+                                         const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::app

@@ -126,6 +126,7 @@ private:
     void showFigureBefore();
     void editSettings();
     void tellError(const Error &error);
+    void tellRefusedAnswer(const QString &file);
     void tellNotOpened(const QString &file, const Error &error);
 
     std::shared_ptr<LiveCatalog> live_;

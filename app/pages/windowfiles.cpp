@@ -80,8 +80,26 @@ Outcome MainWindow::openFile(const QString &file)
         return opened;
     }
     rememberFile(file);
+    tellRefusedAnswer(file);
     offerRecovery(file);
     return opened;
+}
+
+/// A result that is damaged or was changed by hand is not shown; saving would leave it out.
+void MainWindow::tellRefusedAnswer(const QString &file)
+{
+    if (!document_.refusedAnswer())
+        return;
+    stripVerb_ = [this] {
+        strip_->dismiss();
+        solve();
+    };
+    stripSecond_ = nullptr;
+    strip_->tell(Shape::Medium,
+                 tr("The answer this plan holds is not shown, and saving the plan leaves it out. %1")
+                     .arg(shownError(document_.refusedAnswer()->in(QFileInfo(file).fileName()))),
+                 tr("Solve again"));
+    strip_->offerDismissal();
 }
 
 void MainWindow::openSample(const QString &resource)

@@ -3,6 +3,7 @@
 #include "app/export/planloading.h"
 #include "app/export/planoutputs.h"
 #include "planner/plan/planfile.h"
+#include "planner/plan/wholeresult.h"
 
 #include <QFile>
 
@@ -162,9 +163,12 @@ void PlanDocument::adopt(planner::Plan plan, const QString &file)
     open_ = true;
     ++revision_;
     undo_.clear();
+    refusedAnswer_.reset();
     if (plan_.isSolved()) {
-        if (auto result = planner::resultFromJson(plan_.result, plan_.currency); result.ok())
+        if (auto result = planner::wholeResult(plan_); result.ok())
             answers_.push_front({plan_, result.value(), nullptr, 0});
+        else
+            refusedAnswer_ = result.error();
     }
     pickAnswer();
     keepReference();

@@ -79,6 +79,9 @@ public:
     void setCatalogHash(const QString &hash);
 
     [[nodiscard]] Outcome open(const QString &file);
+    /// Why the answer that the plan was opened with is not shown, and would not be written again; absent = it is, or
+    /// there was none.
+    [[nodiscard]] const std::optional<Error> &refusedAnswer() const { return refusedAnswer_; }
     /// A copy without a file: samples, variants, recovered work.
     void openCopy(const planner::Plan &plan, bool dirty);
     [[nodiscard]] Outcome openBytes(const QByteArray &json, const QString &place);
@@ -110,6 +113,7 @@ private:
     QUndoStack undo_;
     std::deque<Answer> answers_; ///< newest first
     const Answer *shown_ = nullptr;
+    std::optional<Error> refusedAnswer_;
     QTimer soon_; ///< an answer is due before it ends
     std::optional<Answer> reference_;
     VariantShelf shelf_;

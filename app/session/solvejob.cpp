@@ -4,6 +4,7 @@
 #include "catalog/base/outofmemory.h"
 
 #include <algorithm>
+#include <chrono>
 #include <deque>
 #include <mutex>
 
@@ -11,7 +12,8 @@ namespace cw::app {
 
 namespace {
 constexpr std::size_t mostPipelines = 3;
-}
+constexpr std::chrono::milliseconds lookForCancel{50};
+} // namespace
 
 /// Runs the work in the job's thread.
 class SolveWorker : public QObject {
@@ -40,13 +42,17 @@ SolveFunction pipelineOver(std::shared_ptr<const CurrentCatalog> catalog)
     struct Shared {
         /// Windows whose plans are of different days take turns: the last few snapshots keep their candidates.
         std::deque<std::pair<catalog::SnapshotPtr, std::unique_ptr<planner::Pipeline>>> pipelines;
-        std::mutex busy; // windows with variants of a plan share the candidates; one solves at a time
+        std::timed_mutex busy; // windows with variants of a plan share the candidates; one solves at a time
     };
     auto shared = std::make_shared<Shared>();
     return [shared, catalog](const planner::Plan &plan, const planner::SolveOptions &options,
                              const planner::ProgressCallback &progress,
                              const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
-        const std::lock_guard lock(shared->busy);
+        // A window that is closed while it waits for its turn does not wait for the other's answer.
+        std::unique_lock lock(shared->busy, std::defer_lock);
+        while (!lock.try_lock_for(lookForCancel))
+            if (cancel && cancel->load())
+                return Error{ErrorCode::Cancelled, QStringLiteral("stopped by the user"), {}, {}, {}};
         const auto snapshot = catalog->on(plan.asOf);
         if (!snapshot.ok())
             return snapshot.error();

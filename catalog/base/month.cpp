@@ -1,10 +1,16 @@
 #include "catalog/base/month.h"
 
+#include <algorithm>
+
 namespace cw {
 
 std::optional<Month> Month::fromIso(QStringView text)
 {
     if (text.size() != 7 || text[4] != QLatin1Char('-'))
+        return std::nullopt;
+    const bool isDigits =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'-'; });
+    if (!isDigits) // "2027-+1" is a number to toInt
         return std::nullopt;
     bool yearOk = false;
     bool monthOk = false;

@@ -7,6 +7,8 @@
 #include "catalog/import/windowfields.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace cw::catalog {
 
@@ -159,7 +161,7 @@ void readDenseWidth(ConfigFields &f, ModelShape &m)
         return;
     }
     if (!m.gatedFfn) {
-        m.ffnHidden = 4 * m.hidden;
+        m.ffnHidden = int(std::min<std::int64_t>(std::int64_t(4) * m.hidden, std::numeric_limits<int>::max()));
         f.defaulted("intermediate_size", QString::number(m.ffnHidden), QStringLiteral("four times hidden_size"));
     } else {
         m.ffnHidden = f.decisive({"intermediate_size"});

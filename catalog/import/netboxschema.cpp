@@ -16,6 +16,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Keys = std::set<std::string>;
 
+constexpr double mostWhole = 1e9; // of any count, height or power
+
 enum class Is { Text, Flag, Number, Whole, Watts, List };
 
 struct Key {
@@ -116,7 +118,8 @@ Outcome checkValue(const std::string &pointer, const Json &value, const Key &key
             return wrong(pointer, QStringLiteral("The value is not a number of 0 or more"), QStringLiteral("a number"));
         break;
     case Is::Whole: // 42.0 is a whole number, too
-        if (!value.is_number() || value.get<double>() < 0 || value.get<double>() != std::round(value.get<double>()))
+        if (!value.is_number() || value.get<double>() < 0 || value.get<double>() != std::round(value.get<double>()) ||
+            value.get<double>() > mostWhole)
             return wrong(pointer, QStringLiteral("The value is not a whole number of 0 or more"),
                          QStringLiteral("a whole number"));
         break;

@@ -11,6 +11,7 @@
 #include "planner/cost/hardwareunit.h"
 #include "planner/cost/offers.h"
 #include "planner/plan/planvalidation.h"
+#include "planner/plan/serversof.h"
 #include "planner/services/servicesizing.h"
 #include "planner/workload/demand.h"
 

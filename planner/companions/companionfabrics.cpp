@@ -3,6 +3,7 @@
 #include "planner/companions/companionrule.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/fullestextras.h"
+#include "planner/plan/serversof.h"
 
 #include <algorithm>
 #include <cmath>

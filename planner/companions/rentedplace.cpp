@@ -4,6 +4,7 @@
 #include "planner/cost/siteprofile.h"
 #include "planner/plan/factrows.h"
 #include "planner/services/cloudservices.h"
+#include "planner/services/egressprice.h"
 #include "planner/services/servicesizing.h"
 
 #include <algorithm>
@@ -114,22 +115,11 @@ private:
     /// Of one GB that leaves for the internet; absent where none is published.
     std::optional<Known> leavingPrice(const QString &name, const QString &provider)
     {
-        const catalog::FactTable *table = catalog_.table(QStringLiteral("egress_prices"));
-        if (!table || provider.isEmpty())
+        const std::optional<EgressPrice> published = publishedEgress(provider, catalog_);
+        if (!published)
             return std::nullopt;
-        for (const QStringList &row : table->rows) {
-            if (textOf(*table, row, "provider_id") != provider)
-                continue;
-            const auto likely = numberOf(*table, row, "price_gb");
-            const Band price{numberOf(*table, row, "price_gb_low").value_or(likely.value_or(0)), likely.value_or(0),
-                             numberOf(*table, row, "price_gb_high").value_or(likely.value_or(0))};
-            if (!likely && textOf(*table, row, "included") != QLatin1String("yes"))
-                continue;
-            return passports_.price(QStringLiteral("List price of a GB that leaves %1").arg(name), price,
-                                    textOf(*table, row, "price_currency"), QStringLiteral("GB"),
-                                    provenanceOf(*table, row));
-        }
-        return std::nullopt;
+        return passports_.price(QStringLiteral("List price of a GB that leaves %1").arg(name), published->perGigabyte,
+                                published->currency, QStringLiteral("GB"), published->provenance);
     }
 
     /// The cheapest storage that the place sells by the terabyte and that need not be read fast.
@@ -175,18 +165,6 @@ private:
     std::optional<Known> bytes_;
     std::optional<Band> history_;
 };
-
-/// Whose network a place hangs from: "aws" of "aws-us-east-1", of a region the catalog has no site of too.
-QString providerAt(const QString &site, const catalog::CatalogSnapshot &catalog)
-{
-    for (const catalog::CloudOffer &row : catalog.cloudOffers)
-        if (row.siteId == site || row.id.section(QLatin1Char('/'), 0, 0) + QLatin1Char(':') + row.region == site)
-            return row.providerId;
-    for (const CloudService &service : cloudServices(catalog))
-        if (service.siteId == site)
-            return service.providerId;
-    return {};
-}
 
 } // namespace
 

@@ -137,16 +137,6 @@ HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
     return unit;
 }
 
-int serversOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
-{
-    if (system.kind == QLatin1String("workstation") || system.kind == QLatin1String("pod"))
-        return 0;
-    const catalog::Assumption *perTray = catalog.assumption(QStringLiteral("rack_tray_accelerators"));
-    if (system.kind != QLatin1String("rack") || !perTray || system.accelerators <= 0)
-        return 1;
-    return std::max(1, int(std::lround(system.accelerators / perTray->value.likely)));
-}
-
 std::optional<int> unitsByFloor(const HardwareUnit &unit, const SiteProfile &site, Passports &passports)
 {
     if (!site.floorKgPerM2)

@@ -42,10 +42,6 @@ struct HardwareUnit {
 /// A rack with its power strips at this site; absent when a planning value is missing.
 [[nodiscard]] std::optional<Known> rackPrice(const SiteProfile &site, Passports &passports);
 
-/// Servers in one unit of a system: the trays of a rack, one for a server; none for a workstation, which joins the
-/// network of its room, and for a pod.
-[[nodiscard]] int serversOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog);
-
 /// "Dell XE9680, 8 x H200".
 [[nodiscard]] QString systemDescription(const catalog::System &system, const catalog::CatalogSnapshot &catalog);
 

@@ -5,6 +5,7 @@
 #include "planner/cost/pricedsum.h"
 #include "planner/cost/siteprofile.h"
 #include "planner/plan/factrows.h"
+#include "planner/plan/serversof.h"
 
 #include <algorithm>
 

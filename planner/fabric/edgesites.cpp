@@ -1,7 +1,7 @@
 #include "planner/fabric/edgesites.h"
 
 #include <algorithm>
-#include <cstdint>
+#include <bitset>
 #include <limits>
 #include <tuple>
 
@@ -9,12 +9,13 @@ namespace cw::planner {
 
 namespace {
 
-using Groups = std::uint64_t; ///< a bit for each group of users
+constexpr std::size_t mostGroups = 1024;
+using Groups = std::bitset<mostGroups>; ///< a bit for each group of users
 
 /// A site as the choice sees it.
 struct Reaching {
     PossibleSite site;
-    Groups groups = 0;
+    Groups groups;
     std::vector<std::optional<double>> ms; ///< by group; absent = too far
 };
 
@@ -24,15 +25,15 @@ std::vector<Reaching> reachingSites(const std::vector<Place> &users, double ms, 
     std::vector<Reaching> sites;
     RoundTrips trips(catalog);
     for (PossibleSite &site : possible) {
-        Reaching reach{std::move(site), 0, std::vector<std::optional<double>>(users.size())};
+        Reaching reach{std::move(site), {}, std::vector<std::optional<double>>(users.size())};
         for (std::size_t u = 0; u < users.size(); ++u) {
             const auto trip = trips.between(users[u], reach.site.place).ms;
             if (!trip || *trip > ms)
                 continue;
-            reach.groups |= Groups(1) << u;
+            reach.groups.set(u);
             reach.ms[u] = *trip;
         }
-        if (reach.groups != 0)
+        if (reach.groups.any())
             sites.push_back(std::move(reach));
     }
     std::sort(sites.begin(), sites.end(), [](const Reaching &a, const Reaching &b) { return a.site.id < b.site.id; });
@@ -61,10 +62,11 @@ std::vector<std::size_t> fewest(const std::vector<Reaching> &sites, Groups all, 
         double trips = std::numeric_limits<double>::infinity();
         bool isReached = false;
     };
-    std::map<Groups, Best> best;
-    best[0].isReached = true;
+    const auto before = [](const Groups &a, const Groups &b) { return a.to_ullong() < b.to_ullong(); }; // few groups
+    std::map<Groups, Best, decltype(before)> best(before);
+    best[Groups()].isReached = true;
     for (std::size_t s = 0; s < sites.size(); ++s) {
-        std::map<Groups, Best> next = best;
+        auto next = best;
         for (const auto &[covered, how] : best) {
             const Groups with = covered | (sites[s].groups & all);
             if (with == covered)
@@ -84,9 +86,9 @@ std::vector<std::size_t> fewest(const std::vector<Reaching> &sites, Groups all, 
 std::vector<std::size_t> greedy(const std::vector<Reaching> &sites, Groups all)
 {
     std::vector<std::size_t> chosen;
-    for (Groups open = all; open != 0;) {
+    for (Groups open = all; open.any();) {
         const auto most = std::max_element(sites.begin(), sites.end(), [&](const Reaching &a, const Reaching &b) {
-            return __builtin_popcountll(a.groups & open) < __builtin_popcountll(b.groups & open);
+            return (a.groups & open).count() < (b.groups & open).count();
         });
         chosen.push_back(std::size_t(most - sites.begin()));
         open &= ~most->groups;
@@ -110,21 +112,22 @@ EdgePlacement placeEdges(const std::map<QString, Place> &users, double ms, std::
     EdgePlacement placement;
     std::vector<QString> names;
     std::vector<Place> places;
-    constexpr std::size_t mostGroups = 64; // bits
     for (const auto &[name, place] : users) {
-        if (names.size() == mostGroups)
-            break;
+        if (names.size() == mostGroups) {
+            placement.unreached.append(name); // never passed over in silence
+            continue;
+        }
         names.push_back(name);
         places.push_back(place);
     }
     const std::vector<Reaching> sites = reachingSites(places, ms, std::move(possible), catalog);
-    Groups all = 0;
+    Groups all;
     for (const Reaching &site : sites)
         all |= site.groups;
     for (std::size_t u = 0; u < names.size(); ++u)
-        if (((all >> u) & 1) == 0)
+        if (!all.test(u))
             placement.unreached.append(names[u]);
-    if (all == 0)
+    if (all.none())
         return placement;
     const std::vector<std::size_t> chosen =
         int(names.size()) <= mostExactGroups ? fewest(sites, all, names.size()) : greedy(sites, all);

@@ -167,7 +167,7 @@ bool hasManager(const PublishedRow &row, const FabricSpec &spec)
 {
     if (row.design.contains(QLatin1String("UFM"), Qt::CaseInsensitive))
         return true;
-    if (!row.scalableUnits || *row.scalableUnits < 1 || spec.kind != FabricKind::RailOptimised || spec.radix <= 0)
+    if (!row.scalableUnits || *row.scalableUnits < 1 || spec.kind != FabricKind::RailOptimised || spec.radix < 2)
         return false;
     const int perUnit = int(std::ceil(double(spec.nodes) / *row.scalableUnits));
     return perUnit % (spec.radix / 2) == 0 && perUnit * *row.scalableUnits - spec.nodes == 1;
@@ -259,6 +259,11 @@ Result<PublishedDesign> readPublishedDesign(const PublishedRow &row, const Catal
 {
     if (row.rowKind == QLatin1String("torus") || !row.torusDimensions.isEmpty())
         return readTorus(row);
+    for (const auto &[column, value] :
+         {std::pair("rails", row.rails), std::pair("nodes", row.nodes), std::pair("switch_radix", row.radix)})
+        if (value && *value < 1)
+            return Error::invalid(QStringLiteral("the row gives %1 as %2").arg(QLatin1String(column)).arg(*value), {},
+                                  QStringLiteral("1 or more, or an empty cell"));
     PublishedDesign design;
     const catalog::System *system = systemNamed(row.design, catalog);
     readSize(row, system, catalog, design);

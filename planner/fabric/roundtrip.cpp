@@ -44,13 +44,21 @@ std::optional<double> measuredRoundTripMs(const Place &a, const Place &b, const 
               ms = pairs->column(QStringLiteral("measured_rtt_ms"));
     if (latA < 0 || lonA < 0 || latB < 0 || lonB < 0 || ms < 0)
         return std::nullopt;
-    const auto close = [&](const Place &p, const Place &q) { return greatCircleKm(p, q) <= radius->value.likely; };
+    std::optional<double> nearest;
+    double least = std::numeric_limits<double>::infinity(); // of both ends' distances to the pair that was measured
     for (const QStringList &row : pairs->rows) {
+        if (row[ms].isEmpty())
+            continue;
         const Place from{row[latA].toDouble(), row[lonA].toDouble()}, to{row[latB].toDouble(), row[lonB].toDouble()};
-        if (!row[ms].isEmpty() && ((close(a, from) && close(b, to)) || (close(a, to) && close(b, from))))
-            return row[ms].toDouble();
+        for (const auto &[here, there] : {std::pair(from, to), std::pair(to, from)}) {
+            const double first = greatCircleKm(a, here), second = greatCircleKm(b, there);
+            if (std::max(first, second) > radius->value.likely || first + second >= least)
+                continue;
+            least = first + second;
+            nearest = row[ms].toDouble();
+        }
     }
-    return std::nullopt;
+    return nearest;
 }
 
 RoundTrips::RoundTrips(const catalog::CatalogSnapshot &catalog) : catalog_(catalog), map_(catalog) {}

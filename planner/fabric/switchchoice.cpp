@@ -141,8 +141,8 @@ void addRunning(PricedSwitch &priced, const catalog::Switch &chosen, const std::
         priced.items.push_back(*energy);
     if (site.procurement == Procurement::Colocation)
         priced.items.push_back(costItem("rent", LineKind::Recurring, site.id,
-                                        QStringLiteral("Colocation of %1 by power").arg(chosen.name),
-                                        power->value.likely, "kW months", site.rent, passports));
+                                        QStringLiteral("Colocation of %1 by nameplate power").arg(chosen.name),
+                                        priced.powerMax.toKilowatts(), "kW months", site.rent, passports));
 }
 
 bool speaks(const catalog::CatalogSnapshot &catalog, const QString &nicId, const char *word)

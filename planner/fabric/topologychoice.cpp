@@ -4,6 +4,7 @@
 #include "planner/fabric/directlinks.h"
 #include "planner/fabric/leafshare.h"
 #include "planner/fabric/sitefabric.h"
+#include "planner/plan/serversof.h"
 
 #include <algorithm>
 #include <array>

@@ -42,6 +42,8 @@ RackDevice deviceOfSystem(const catalog::System &system, const catalog::CatalogS
         once(unknown, u"the height of %1"_s.arg(device.title));
     if (system.powerMax)
         device.nameplateW = system.powerMax->toWatts();
+    else if (system.powerTypical) // the bill goes the same way
+        device.nameplateW = system.powerTypical->toWatts();
     else
         once(unknown, u"the nameplate power of %1"_s.arg(device.title));
     const double share = planningValue(catalog, "typical_power_share").value_or(1);

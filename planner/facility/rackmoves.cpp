@@ -12,6 +12,7 @@ namespace {
 
 constexpr const char *key = "x-rack-moves";
 constexpr double rounding = 1e-9;
+constexpr std::int64_t mostUnits = 1000; // far above any rack
 
 Error wrongMoves(std::size_t at)
 {
@@ -32,7 +33,8 @@ std::optional<RackMove> moveFrom(const Json &json)
         *field = QString::fromStdString(found->get<std::string>());
     }
     const auto unit = json.find("unit");
-    if (unit == json.end() || !unit->is_number_integer())
+    if (unit == json.end() || !unit->is_number_integer() || unit->get<std::int64_t>() < 1 ||
+        unit->get<std::int64_t>() > mostUnits)
         return std::nullopt;
     move.unit = unit->get<int>();
     return move;

@@ -14,7 +14,7 @@ std::optional<Band> bandOf(const catalog::FactTable &table, const QStringList &r
     const auto least = numberOf(table, row, low), most = numberOf(table, row, high);
     if (!least && !most)
         return std::nullopt;
-    const double from = least.value_or(*most), to = most.value_or(from);
+    const double from = least ? *least : *most, to = most ? *most : from;
     return Band{from, (from + to) / 2, to};
 }
 

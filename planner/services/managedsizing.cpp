@@ -78,7 +78,7 @@ ServiceDeployment vectors(const Workload &w, const CloudService &service, Servic
     const int shards = wholeNodes(w.vectors * w.dimensions / (*service.vectors * *service.dimensions));
     const Band rate = *service.queries * loss;
     const int groups = wholeNodes(w.queriesPerSecond / rate.likely);
-    d.nodes = std::max(service.minUnits, shards * groups);
+    d.nodes = std::max(service.minUnits, wholeNodes(double(shards) * groups));
     d.predicted[QStringLiteral("nodes")] = Band::exact(d.nodes);
     d.predicted[QStringLiteral("queries_per_s")] = rate * std::max(1.0, double(d.nodes) / shards);
     if (service.latencyMs)

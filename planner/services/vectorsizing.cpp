@@ -109,7 +109,7 @@ ServiceDeployment deploy(const EngineFacts &e, const Workload &w, const ServiceN
         d.rejectedReason = QStringLiteral("breaks");
         d.rejectedBy = w.id + QStringLiteral(".p95_ms");
     }
-    d.nodes = shards * groups;
+    d.nodes = wholeNodes(double(shards) * groups);
     d.setBy = QLatin1String(byRate > copies ? "queries_per_s"
                             : isForLatency  ? "p95_ms"
                             : shards > 1    ? "memory"

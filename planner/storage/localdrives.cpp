@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double bytesPerTerabyte = 1e12, bytesPerGigabyte = 1e9, secondsPerDay = 86400;
+constexpr double mostDrives = 1e9; // far more than any server takes
 
 QString digits(double value, int decimals = 1)
 {
@@ -243,6 +244,8 @@ std::optional<DriveChoice> fewestDrives(const ContextDrives &asked, const catalo
             {u"endurance"_s, asked.write * secondsPerDay / (drive.bytes * drive.writesPerDay)}};
         const auto most = std::max_element(needed.begin(), needed.end(),
                                            [](const auto &a, const auto &b) { return a.second < b.second; });
+        if (!std::isfinite(most->second) || most->second > mostDrives)
+            continue; // not rated for writing at all
         const int count = std::max(1, int(std::ceil(most->second)));
         if (!best || std::tie(count, drive.name) < std::tie(best->count, best->drive.name))
             best = {drive, count, most->first};

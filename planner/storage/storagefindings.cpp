@@ -2,6 +2,8 @@
 
 #include "planner/perf/trainingreliability.h"
 #include "planner/plan/ownfinding.h"
+#include "planner/plan/serversof.h"
+#include "planner/services/egressprice.h"
 #include "planner/services/servicesizing.h"
 #include "planner/storage/localdrives.h"
 #include "planner/storage/storagenodes.h"
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double bytesPerGigabyte = 1e9;
+constexpr double bytesPerGigabyte = 1e9, rounding = 1e-9;
 
 QString digits(double value, int decimals = 1)
 {
@@ -49,15 +51,16 @@ private:
     [[nodiscard]] std::optional<Place> placeOf(const Workload &workload) const
     {
         for (const DesignReplicas &replicas : design_.replicas) {
-            if (replicas.workload != workload.id || replicas.count <= 0 || replicas.unitsPerReplica <= 1)
+            if (replicas.workload != workload.id || replicas.count <= 0)
                 continue;
             for (const DesignUnits &units : design_.units) {
                 const catalog::System *system = units.offer == replicas.offer && units.procurement != "cloud"_L1
                                                     ? catalog_.system(units.system)
                                                     : nullptr;
-                if (system && system->accelerators > 0)
+                const int servers = system ? serversOf(*system, catalog_) : 0; // a rack-scale system is many
+                if (servers > 0 && system->accelerators > 0 && replicas.unitsPerReplica * servers > 1 + rounding)
                     return Place{units.site, int(std::lround(replicas.unitsPerReplica * system->accelerators)),
-                                 system->accelerators};
+                                 std::max(1, system->accelerators / servers)};
             }
         }
         return std::nullopt;
@@ -163,13 +166,13 @@ std::set<QString> sitesOfJobs(const Plan &plan, const Design &design)
 void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog,
                std::vector<Finding> &out)
 {
-    const catalog::Assumption *price = catalog.assumption(u"cloud_egress_per_gb"_s);
+    const catalog::Assumption *usual = catalog.assumption(u"cloud_egress_per_gb"_s);
     const std::set<QString> readers = sitesOfJobs(plan, design);
     std::set<QString> said;
     for (const DesignReplicas &replicas : design.replicas)
         for (const DesignUnits &units : design.units)
             for (const Workload &workload : plan.need.workloads) {
-                if (!price || workload.kind != WorkloadKind::Dataset || workload.id != replicas.workload ||
+                if (!usual || workload.kind != WorkloadKind::Dataset || workload.id != replicas.workload ||
                     units.offer != replicas.offer || units.active <= 0 || units.procurement != "cloud"_L1 ||
                     workload.readGbPerSecond <= 0)
                     continue;
@@ -177,15 +180,20 @@ void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSna
                                                     [&](const QString &site) { return site != units.site; });
                 if (elsewhere == readers.end() || !said.insert(workload.id + u'/' + units.site).second)
                     continue;
+                // The bill goes the same way; where traffic is included, reading again costs nothing.
+                const auto published = publishedEgress(providerAt(units.site, catalog), catalog);
+                const Band price = published ? published->perGigabyte : usual->value;
+                if (price.high <= 0)
+                    continue;
+                const QString currency = published ? published->currency : u"USD"_s;
                 constexpr double secondsPerHour = 3600;
                 out.push_back(ownFinding(
                     u"storage.egress.%1.%2"_s.arg(workload.id, units.site), Verdict::Conditional, Severity::Medium,
                     u"%1 stands at %2 and %3 reads from outside: the bill holds one copy out of the cloud; what leaves "
-                    u"again is billed by the GB each time (%4 to %5 USD, usually %6), an hour at %7 GB/s is %8 USD"_s
-                        .arg(workload.id, units.site, *elsewhere, digits(price->value.low, 2),
-                             digits(price->value.high, 2), digits(price->value.likely, 2),
-                             digits(workload.readGbPerSecond),
-                             digits(workload.readGbPerSecond * secondsPerHour * price->value.likely, 0)),
+                    u"again is billed by the GB each time (%4 to %5 %9, usually %6), an hour at %7 GB/s is %8 %9"_s.arg(
+                        workload.id, units.site, *elsewhere, digits(price.low, 2), digits(price.high, 2),
+                        digits(price.likely, 2), digits(workload.readGbPerSecond),
+                        digits(workload.readGbPerSecond * secondsPerHour * price.likely, 0), currency),
                     u"Keep the copy where it is read, pin both to one place, or agree on a price for what leaves"_s));
             }
 }

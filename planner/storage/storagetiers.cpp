@@ -1,6 +1,8 @@
 #include "planner/storage/storagetiers.h"
 
 #include "planner/perf/traininggoodput.h"
+#include "planner/plan/serversof.h"
+#include "planner/services/cloudservices.h"
 #include "planner/services/servicesizing.h"
 #include "planner/storage/localdrives.h"
 #include "planner/storage/storagenodes.h"
@@ -8,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace cw::planner {
 
@@ -62,11 +65,18 @@ private:
         return model;
     }
 
+    /// Servers that send logs and metrics: those of a rack-scale system each; rented storage and services send none.
     [[nodiscard]] int nodesInService() const
     {
+        std::set<QString> services;
+        for (const CloudService &service : cloudServices(catalog_))
+            services.insert(service.system());
         std::map<int, int> nodes;
-        for (const DesignUnits &units : design_.units)
-            nodes[units.period] += units.active;
+        for (const DesignUnits &units : design_.units) {
+            const catalog::System *system = catalog_.system(units.system);
+            if (services.count(units.system) == 0)
+                nodes[units.period] += units.active * (system ? std::max(1, serversOf(*system, catalog_)) : 1);
+        }
         int most = 0;
         for (const auto &[period, count] : nodes)
             most = std::max(most, count);

@@ -48,8 +48,8 @@ std::optional<UnitPower> unitPower(const catalog::CatalogSnapshot &catalog, cons
     const std::optional<double> idleShare = likely("idle_power_share"), typicalShare = likely("typical_power_share"),
                                 factor = likely("server_power_factor");
     double nameplate = 0, load = 0;
-    if (const catalog::System *known = catalog.system(system); known && known->powerMax) {
-        nameplate = known->powerMax->toKilowatts();
+    if (const catalog::System *known = catalog.system(system); known && (known->powerMax || known->powerTypical)) {
+        nameplate = (known->powerMax ? known->powerMax : known->powerTypical)->toKilowatts();
         if (!known->powerTypical && !typicalShare)
             return std::nullopt;
         load = known->powerTypical ? known->powerTypical->toKilowatts() : nameplate * *typicalShare;

@@ -4,6 +4,14 @@
     <context>
         <name>Error</name>
         <message>
+            <source>the result as `plan` wrote it; `check` says what differs</source>
+            <translation>das Ergebnis, wie es geschrieben wurde; `check` sagt, was abweicht</translation>
+        </message>
+        <message>
+            <source>The result was changed after it was made</source>
+            <translation>Das Ergebnis wurde nachträglich geändert</translation>
+        </message>
+        <message>
             <source>%1 line %2, column %3</source>
             <translation>%1 Zeile %2, Spalte %3</translation>
         </message>

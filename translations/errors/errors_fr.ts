@@ -4,6 +4,14 @@
     <context>
         <name>Error</name>
         <message>
+            <source>the result as `plan` wrote it; `check` says what differs</source>
+            <translation>le résultat tel qu’il a été écrit ; `check` dit ce qui diffère</translation>
+        </message>
+        <message>
+            <source>The result was changed after it was made</source>
+            <translation>Le résultat a été modifié après coup</translation>
+        </message>
+        <message>
             <source>%1 line %2, column %3</source>
             <translation>%1 ligne %2, colonne %3</translation>
         </message>

@@ -360,8 +360,8 @@
             <translation>Ob %1 hält, lässt sich nicht zeigen: %2 hat keinen Preis</translation>
         </message>
         <message>
-            <source>%1 stands at %2 and %3 reads from outside: the bill holds one copy out of the cloud; what leaves again is billed by the GB each time (%4 to %5 USD, usually %6), an hour at %7 GB/s is %8 USD</source>
-            <translation>%1 liegt in %2, und %3 liest von außen: Die Rechnung enthält eine Kopie aus der Cloud; was noch einmal hinausgeht, wird jedes Mal je GB berechnet (%4 bis %5 USD, meist %6), eine Stunde mit %7 GB/s kostet %8 USD</translation>
+            <source>%1 stands at %2 and %3 reads from outside: the bill holds one copy out of the cloud; what leaves again is billed by the GB each time (%4 to %5 %9, usually %6), an hour at %7 GB/s is %8 %9</source>
+            <translation>%1 liegt in %2, und %3 liest von außen: Die Rechnung enthält eine Kopie aus der Cloud; was noch einmal hinausgeht, wird jedes Mal je GB berechnet (%4 bis %5 %9, meist %6), eine Stunde mit %7 GB/s kostet %8 %9</translation>
         </message>
         <message>
             <source>Keep the copy where it is read, pin both to one place, or agree on a price for what leaves</source>

@@ -716,8 +716,8 @@
             <translation>On ne peut montrer que %1 tient : %2 n’a pas de prix</translation>
         </message>
         <message>
-            <source>%1 stands at %2 and %3 reads from outside: the bill holds one copy out of the cloud; what leaves again is billed by the GB each time (%4 to %5 USD, usually %6), an hour at %7 GB/s is %8 USD</source>
-            <translation>%1 se trouve à %2 et %3 lit de l’extérieur : la facture contient une copie hors du cloud ; ce qui sort à nouveau est facturé au Go à chaque fois (%4 à %5 USD, le plus souvent %6), une heure à %7 Go/s coûte %8 USD</translation>
+            <source>%1 stands at %2 and %3 reads from outside: the bill holds one copy out of the cloud; what leaves again is billed by the GB each time (%4 to %5 %9, usually %6), an hour at %7 GB/s is %8 %9</source>
+            <translation>%1 se trouve à %2 et %3 lit de l’extérieur : la facture contient une copie hors du cloud ; ce qui sort à nouveau est facturé au Go à chaque fois (%4 à %5 %9, le plus souvent %6), une heure à %7 Go/s coûte %8 %9</translation>
         </message>
         <message>
             <source>Keep the copy where it is read, pin both to one place, or agree on a price for what leaves</source>
