@@ -1,6 +1,7 @@
 #include "planner/companions/companionrule.h"
 
 #include "planner/companions/companionpricing.h"
+#include "planner/plan/serversof.h"
 #include "planner/plan/versionwords.h"
 #include "planner/services/mlopsfindings.h"
 #include "planner/storage/storagenodes.h"

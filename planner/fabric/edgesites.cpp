@@ -62,13 +62,13 @@ std::vector<std::size_t> fewest(const std::vector<Reaching> &sites, Groups all, 
         double trips = std::numeric_limits<double>::infinity();
         bool isReached = false;
     };
-    const auto before = [](const Groups &a, const Groups &b) { return a.to_ullong() < b.to_ullong(); }; // few groups
-    std::map<Groups, Best, decltype(before)> best(before);
-    best[Groups()].isReached = true;
+    std::map<unsigned long long, Best> best; // few groups: their bits are a number
+    best[0].isReached = true;
     for (std::size_t s = 0; s < sites.size(); ++s) {
-        auto next = best;
+        std::map<unsigned long long, Best> next = best;
+        const unsigned long long reached = (sites[s].groups & all).to_ullong();
         for (const auto &[covered, how] : best) {
-            const Groups with = covered | (sites[s].groups & all);
+            const unsigned long long with = covered | reached;
             if (with == covered)
                 continue;
             std::vector<std::size_t> chosen = how.sites;
@@ -80,7 +80,7 @@ std::vector<std::size_t> fewest(const std::vector<Reaching> &sites, Groups all, 
         }
         best = std::move(next);
     }
-    return best[all].sites;
+    return best[all.to_ullong()].sites;
 }
 
 std::vector<std::size_t> greedy(const std::vector<Reaching> &sites, Groups all)

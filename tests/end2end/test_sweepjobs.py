@@ -10,6 +10,30 @@ import crdschema
 from program import CLI, ProgramTest, digests, run
 
 
+HOUSE_RULE = """pack: house
+title: Rules of the house
+version: "1"
+reviewed: 2026-11-24
+jurisdiction: own
+sources:
+  s: {url: "https://example.org", title: House rules, confidence: official, evidence: direct, checked: 2026-11-24}
+rules:
+  - id: house.one
+    title: Hardware is bought
+    act: House rules
+    kind: policy
+    source: s
+    effective: {from: 2026-01-01}
+    when: 'plan.buys_hardware'
+    verdict: obligation
+    severity: info
+    text: What is bought is listed.
+    remedy: List it.
+    evidence: A list
+    dossier: risk-register
+"""
+
+
 class SweepJobsTest(ProgramTest):
     def lab(self, name="lab.cwplan"):
         return self.write(name, self.sample("workstation-lab"))
@@ -56,6 +80,18 @@ class SweepJobsTest(ProgramTest):
         self.assertEqual(again.returncode, 0, again.stderr)
         self.assertNotIn(", 0 of them before", again.stderr)
         self.assertEqual(digests(stopped), digests(whole))
+
+    def test_rules_of_ones_own_are_judged(self):
+        """A rule pack beside the plan is not in its text; every scenario is judged by it all the same."""
+        plan = self.sample("workstation-lab")
+        plan["need"].setdefault("rules", {})["packs"] = ["house.yaml"]
+        (self.folder / "house.yaml").write_text(HOUSE_RULE, encoding="utf-8")
+        out = self.folder / "sweep"
+        process = run("sweep", self.write("lab.cwplan", plan), "--set", "/need/horizon/months=24,36", "--out", out)
+        self.assertEqual(process.returncode, 0, process.stderr)
+        for path in sorted((out / "scenarios").glob("*/plan.json")):
+            findings = crdschema.json.loads(path.read_text(encoding="utf-8"))["result"]["findings"]
+            self.assertTrue([f for f in findings if f["rule"] == "house.one"], path)
 
     def test_an_api_server_takes_the_manifests(self):
         for words in ([], ["--queue", "team-a", "--claim", "results", "--image", "registry.example/cw:1", "--shards", "3", "--workers", "4"]):

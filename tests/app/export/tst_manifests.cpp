@@ -226,6 +226,61 @@ private Q_SLOTS:
         QVERIFY(manifestFilesIn(QString(), plan, *catalog_)->size() > 2);
     }
 
+    /// A rack-scale system is 18 servers of 4 accelerators: nodes, resources and members of its rack count those.
+    void aRackScaleSystemIsItsServers()
+    {
+        Plan plan = planWithTwoWorkloads();
+        plan.need.platform = QStringList{QStringLiteral("slurm"), QStringLiteral("kubernetes")};
+        plan.need.ownSites[0].rackPowerKw = 150;
+        Design design;
+        const QString offer = QStringLiteral("buy/Hall_1/gb200-nvl72");
+        design.units.push_back(
+            {offer, QStringLiteral("gb200-nvl72"), QStringLiteral("Hall_1"), QStringLiteral("buy"), 0, 2, 2});
+        design.replicas.push_back({QStringLiteral("t"), QStringLiteral("tune"), offer, 0, 1, 1, 1});
+        plan.design = designToJson(design, plan.need.horizon);
+        const auto files = manifestFilesIn(QString(), plan, *catalog_);
+        QVERIFY(files.ok());
+        int nodes = 0, members = 0;
+        for (const OutputFile &file : *files) {
+            const QString text = QString::fromUtf8(file.bytes);
+            if (text.contains(QStringLiteral("NodeName=gb200"))) {
+                const QString line = text.section(QStringLiteral("NodeName="), 1, 1).section(QLatin1Char('\n'), 0, 0);
+                nodes = int(line.section(QLatin1Char(' '), 0, 0).split(QLatin1Char(',')).size());
+                QVERIFY2(line.contains(QRegularExpression(QStringLiteral("Gres=gpu:[^:]*:4 "))), qPrintable(line));
+                QVERIFY2(text.contains(QStringLiteral("MaxNodes=18 ")), qPrintable(text)); // one replica = one rack
+            }
+            if (!file.name.endsWith(QStringLiteral(".yaml")))
+                continue;
+            for (const YAML::Node &object : YAML::LoadAll(file.bytes.toStdString()))
+                if (object["kind"].as<std::string>() == "HyperNode" && object["spec"]["tier"].as<int>() == 1)
+                    members += int(object["spec"]["members"].size());
+        }
+        QCOMPARE(nodes, 36);
+        QCOMPARE(members, 36);
+    }
+
+    /// Ids that one name would stand for get a name each.
+    void namesAreDistinct()
+    {
+        Plan plan = planWithTwoWorkloads();
+        plan.need.workloads[0].id = QStringLiteral("chat_a");
+        plan.need.workloads[1].id = QStringLiteral("chat.A");
+        Design design = *designFromJson(plan.design, plan.need.horizon);
+        design.replicas[0].workload = QStringLiteral("chat_a");
+        design.replicas[1].workload = QStringLiteral("chat.A");
+        plan.design = designToJson(design, plan.need.horizon);
+        const auto files = manifestFilesIn(QString(), plan, *catalog_);
+        QVERIFY(files.ok());
+        QStringList queues;
+        for (const OutputFile &file : *files)
+            if (file.name.endsWith(QStringLiteral(".yaml")))
+                for (const YAML::Node &object : YAML::LoadAll(file.bytes.toStdString()))
+                    if (object["kind"].as<std::string>() == "ClusterQueue")
+                        queues += QString::fromStdString(object["metadata"]["name"].as<std::string>());
+        queues.sort();
+        QCOMPARE(queues, (QStringList{QStringLiteral("chat-a"), QStringLiteral("chat-a-2"), QStringLiteral("spares")}));
+    }
+
     /// For people: CW_PLAN=plan.json CW_OUT=folder writes the manifests of a plan of theirs.
     void writesThoseOfTheGivenPlan()
     {

@@ -38,9 +38,9 @@ SolveFunction answersAtOnce()
     return [](const planner::Plan &plan, const planner::SolveOptions &, const planner::ProgressCallback &,
               const std::atomic_bool *) -> Result<planner::SolvedPlan> {
         const bool isTight = !plan.need.constraints.empty() && plan.need.constraints[0].max.value_or(1e9) < 1000;
-        const planner::PlanResult result = isTight ? tests::infeasibleResult() : tests::sampleResult();
+        planner::PlanResult result = isTight ? tests::infeasibleResult() : tests::sampleResult();
         planner::Plan solved = plan;
-        solved.result = planner::resultToJson(result);
+        solved.result = planner::sealed(result);
         return planner::SolvedPlan{solved, result, nullptr, 0.01};
     };
 }

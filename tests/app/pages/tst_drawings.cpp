@@ -129,7 +129,7 @@ private Q_SLOTS:
             planner::PlanResult result = tests::sampleResult();
             planner::Plan solved = plan;
             solved.design = solvedPlan().design;
-            solved.result = planner::resultToJson(result);
+            solved.result = planner::sealed(result);
             return planner::SolvedPlan{solved, result, nullptr, 0.01};
         };
         window_ = std::make_unique<MainWindow>(catalog_, answersAtOnce);

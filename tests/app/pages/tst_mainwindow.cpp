@@ -36,7 +36,7 @@ Result<planner::SolvedPlan> answer(const planner::Plan &plan)
     else
         result.answer = QStringLiteral("Buy for at most %1.").arg(qint64(budget));
     planner::Plan solved = plan;
-    solved.result = planner::resultToJson(result);
+    solved.result = planner::sealed(result);
     return planner::SolvedPlan{solved, result, nullptr, 0.01};
 }
 

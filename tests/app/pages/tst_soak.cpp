@@ -39,7 +39,7 @@ SolveFunction answersAtOnce()
         planner::PlanResult result = tests::sampleResult();
         result.status = options.quick ? planner::Status::Feasible : planner::Status::Optimal;
         planner::Plan solved = plan;
-        solved.result = planner::resultToJson(result);
+        solved.result = planner::sealed(result);
         return planner::SolvedPlan{solved, result, nullptr, 0.01};
     };
 }

@@ -46,7 +46,7 @@ public:
                 result.status = options.quick ? planner::Status::Feasible : planner::Status::Optimal;
                 result.answer = QString::number(qint64(budgetOf(plan)));
                 planner::Plan solved = plan;
-                solved.result = planner::resultToJson(result);
+                solved.result = planner::sealed(result);
                 return planner::SolvedPlan{solved, result, nullptr, 0.01};
             };
     }
@@ -158,9 +158,9 @@ private Q_SLOTS:
     {
         PlanDocument document;
         document.openCopy(tests::samplePlan(), false);
-        const planner::PlanResult result = tests::sampleResult();
+        planner::PlanResult result = tests::sampleResult();
         planner::Plan solved = document.plan();
-        solved.result = planner::resultToJson(result);
+        solved.result = planner::sealed(result);
         Answer quick{solved, result, nullptr, 0};
         quick.isQuick = true;
         document.addAnswer(quick);

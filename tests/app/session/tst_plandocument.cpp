@@ -37,7 +37,7 @@ Answer answerTo(const planner::Plan &plan, const QString &words)
     answer.plan = plan;
     answer.result = tests::sampleResult();
     answer.result.answer = words;
-    answer.plan.result = planner::resultToJson(answer.result);
+    answer.plan.result = planner::sealed(answer.result);
     return answer;
 }
 
@@ -76,6 +76,35 @@ private Q_SLOTS:
         QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().sentence()));
         QVERIFY(asksTheSame(other.plan(), document.plan()));
         QCOMPARE(other.bytes(), document.bytes());
+    }
+
+    /// A result that was changed by hand is not shown, and the document says so: it would be left out of the next save.
+    void aDamagedAnswerIsTold()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.cwplan"));
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), true);
+        document.addAnswer(answerTo(document.plan(), QStringLiteral("first")));
+        QVERIFY(document.saveAs(file).ok());
+        PlanDocument whole;
+        QVERIFY(whole.open(file).ok());
+        QVERIFY(whole.answer());
+        QVERIFY(!whole.refusedAnswer());
+        QByteArray bytes = document.bytes();
+        bytes.replace("\"first\"", "\"other\"");
+        QFile changed(file);
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(bytes);
+        changed.close();
+        PlanDocument damaged;
+        QVERIFY(damaged.open(file).ok());
+        QVERIFY(!damaged.answer());
+        QVERIFY(damaged.refusedAnswer());
+        QVERIFY2(damaged.refusedAnswer()->sentence().contains(QStringLiteral("changed after")),
+                 qPrintable(damaged.refusedAnswer()->sentence()));
+        damaged.openCopy(tests::samplePlan(), false);
+        QVERIFY(!damaged.refusedAnswer());
     }
 
     void aStaleAnswerIsNotSaved()

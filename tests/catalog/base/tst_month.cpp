@@ -40,8 +40,8 @@ private Q_SLOTS:
     void wrongTextIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"", "2027", "2027-13", "2027-00", "2027-1", "1899-01", "27-01", "2027/01", "2027-01-01", "2o27-01"})
+        for (const char *text : {"", "2027", "2027-13", "2027-00", "2027-1", "1899-01", "27-01", "2027/01",
+                                 "2027-01-01", "2o27-01", "2027-+1", "+027-01"})
             QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
     }
     void wrongTextIsRefused()

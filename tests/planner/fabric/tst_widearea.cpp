@@ -124,6 +124,35 @@ private Q_SLOTS:
         QCOMPARE(none.unreached.size(), 2);
     }
 
+    /// More groups than a machine word has bits: each is reached or named.
+    void noGroupOfUsersIsPassedOver()
+    {
+        catalog::CatalogSnapshot world = smallWorld();
+        catalog::Site site;
+        site.id = QStringLiteral("near-b");
+        site.latitude = 50;
+        site.longitude = 5;
+        world.sites.push_back(site);
+        std::map<QString, Place> users;
+        for (int group = 0; group < 80; ++group)
+            users[QStringLiteral("users-%1").arg(group)] = Place{50, 5 + group * 0.001};
+        users[QStringLiteral("far")] = Place{-50, -170};
+        const EdgePlacement placement = placeEdges(users, 20, world);
+        QCOMPARE(placement.unreached, QStringList{QStringLiteral("far")});
+        QCOMPARE(placement.sites.size(), std::size_t(1));
+        QCOMPARE(placement.sites[0].metros.size(), std::size_t(80));
+    }
+
+    /// Two pairs were measured near the place that is asked about: the nearer one speaks.
+    void theNearestMeasurementSpeaks()
+    {
+        catalog::CatalogSnapshot world = smallWorld();
+        world.tables.front().rows.push_back(QStringLiteral("ad,A,D,50,0,50,10.3,14").split(u','));
+        world.index();
+        QCOMPARE(*roundTripMs(Place{50, 0}, Place{50, 10.1}, world), 12.0); // 7 km from C, 14 km from D
+        QCOMPARE(*roundTripMs(Place{50, 0}, Place{50, 10.25}, world), 14.0);
+    }
+
     void unknownPlacesAreNamed()
     {
         Plan plan = planAt(10);

@@ -203,6 +203,30 @@ private Q_SLOTS:
         QCOMPARE(tier(plan, "object")->system, text("stor-hdd-60"));
     }
 
+    /// A rack of 18 servers sends 18 times what one sends, and storage a cloud sells nothing: 18 x 3 GB x 30 days.
+    void recordsCountServers()
+    {
+        Design design;
+        design.units.push_back({text("o"), text("gb200-nvl72"), text("hall-1"), text("buy"), 0, 1, 1});
+        design.units.push_back(
+            {text("s"), text("aws:s3-standard"), text("aws-eu-central-1"), text("cloud"), 0, 500, 500});
+        const StoragePlan plan = storagePlan(planOf(Workload()), design, *catalog_);
+        QVERIFY2(std::abs(need(plan, "logs")->capacity / 1e9 - 18 * 90) < 0.01,
+                 qPrintable(QString::number(need(plan, "logs")->capacity / 1e9)));
+    }
+
+    /// One rack-scale system is many servers: its checkpoints go to shared storage as well.
+    void aRunWithinARackIsLookedAt()
+    {
+        auto [plan, design] = runOnNodes({}, 4);
+        design.units.front() = {text("o"), text("gb200-nvl72"), text("hall-1"), text("buy"), 0, 1, 1};
+        design.replicas.front().unitsPerReplica = 1;
+        bool isFound = false;
+        for (const Finding &finding : storageFindings(plan, design, *catalog_))
+            isFound = isFound || finding.id == text("storage.stall.train");
+        QVERIFY(isFound);
+    }
+
     /// A run of four servers with its storage nodes.
     std::pair<Plan, Design> runOnNodes(std::optional<double> stall, int nodes)
     {
