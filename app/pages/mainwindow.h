@@ -78,6 +78,11 @@ private:
     /// What leaves the window: waits for an answer that is coming; an error where there is none to the present plan.
     [[nodiscard]] Result<WrittenPlan> wholeAnswer();
     void buildMenus();
+    void buildFileMenu(QMenu *file);
+    void buildEditMenu(QMenu *edit);
+    void buildPlanMenu(QMenu *plan);
+    void buildViewMenu(QMenu *view);
+    void buildHelpMenu(QMenu *help);
     [[nodiscard]] QWidget *buildCentre();
     void connectAnswering();
     void connectDocument();

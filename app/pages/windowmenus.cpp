@@ -62,19 +62,8 @@ QAction *MainWindow::addVerb(const QString &key, const QString &text, const QKey
     return action;
 }
 
-void MainWindow::buildMenus()
+void MainWindow::buildFileMenu(QMenu *file)
 {
-    auto *row = new MenuRow;
-    row->setFixedHeight(scaled(space::menuRow));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(space::half, 0, space::gap, 1);
-    layout->setSpacing(space::half);
-    auto *bar = new QMenuBar;
-    bar->setNativeMenuBar(false);
-    layout->addWidget(bar);
-    layout->addStretch(1);
-
-    QMenu *file = bar->addMenu(tr("&File"));
     file->addAction(
         addVerb(QStringLiteral("wizard"), tr("Plan step &by step…"), QKeySequence::New, [this] { planStepByStep(); }));
     file->addAction(addVerb(QStringLiteral("new"), tr("&New empty plan"), tr("Ctrl+Shift+N"), [this] { newPlan(); }));
@@ -97,8 +86,10 @@ void MainWindow::buildMenus()
             document_.close();
     }));
     file->addAction(addVerb(QStringLiteral("quit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
+}
 
-    QMenu *edit = bar->addMenu(tr("&Edit"));
+void MainWindow::buildEditMenu(QMenu *edit)
+{
     for (const bool redo : {false, true}) {
         QAction *action = redo ? document_.undoStack()->createRedoAction(this, tr("&Redo"))
                                : document_.undoStack()->createUndoAction(this, tr("&Undo"));
@@ -116,8 +107,10 @@ void MainWindow::buildMenus()
         if (QWidget *field = page ? page->filterField() : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
     }));
+}
 
-    QMenu *plan = bar->addMenu(tr("&Plan"));
+void MainWindow::buildPlanMenu(QMenu *plan)
+{
     plan->addAction(addVerb(
         QStringLiteral("solve"), tr("&Solve"), Qt::Key_F5, [this] { solve(); }, QStringLiteral("run")));
     plan->addAction(
@@ -140,8 +133,10 @@ void MainWindow::buildMenus()
             reference && !asksTheSame(reference->plan, document_.plan()))
             document_.undoStack()->push(new RestoreNeedCommand(document_, reference->plan));
     }));
+}
 
-    QMenu *view = bar->addMenu(tr("&View"));
+void MainWindow::buildViewMenu(QMenu *view)
+{
     for (const PageInfo &info : pageInfos_) {
         view->addAction(addVerb(QStringLiteral("step-") + info.key, info.title, QKeySequence(info.shortcut),
                                 [this, key = info.key, needsPlan = info.needsPlan] {
@@ -177,10 +172,10 @@ void MainWindow::buildMenus()
             applyTheme(mode());
         }));
     }
+}
 
-    buildFigureVerbs(bar->addMenu(tr("F&igure")));
-
-    QMenu *help = bar->addMenu(tr("&Help"));
+void MainWindow::buildHelpMenu(QMenu *help)
+{
     const auto showHelp = [this](const QString &page) {
         auto *window = new HelpWindow(this);
         window->showPage(page);
@@ -194,6 +189,26 @@ void MainWindow::buildMenus()
         }));
     help->addAction(
         addVerb(QStringLiteral("guide"), tr("&Guide"), {}, [showHelp] { showHelp(QStringLiteral("guide/index")); }));
+}
+
+void MainWindow::buildMenus()
+{
+    auto *row = new MenuRow;
+    row->setFixedHeight(scaled(space::menuRow));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::half, 0, space::gap, 1);
+    layout->setSpacing(space::half);
+    auto *bar = new QMenuBar;
+    bar->setNativeMenuBar(false);
+    layout->addWidget(bar);
+    layout->addStretch(1);
+
+    buildFileMenu(bar->addMenu(tr("&File")));
+    buildEditMenu(bar->addMenu(tr("&Edit")));
+    buildPlanMenu(bar->addMenu(tr("&Plan")));
+    buildViewMenu(bar->addMenu(tr("&View")));
+    buildFigureVerbs(bar->addMenu(tr("F&igure")));
+    buildHelpMenu(bar->addMenu(tr("&Help")));
 
     status_ = new StatusChip;
     connect(status_, &StatusChip::cancelRequested, answering_, &Answering::cancel);

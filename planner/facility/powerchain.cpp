@@ -90,8 +90,12 @@ private:
         stage.nameplateW = fullest.nameplateW / feeds_ / choice->count;
         stage.typicalW = fullest.typicalW / feeds_ / choice->count;
         stage.failoverW = afterLoss(fullest.nameplateW) / choice->count;
-        stage.basis = u"%1 per rack and feed in the fullest rack; each carries the whole rack when the other feed is "
-                      "lost"_s.arg(choice->count);
+        stage.basis =
+            (feeds_ > 2
+                 ? u"%1 per rack and feed in the fullest rack; the rest carries the rack when one feed is lost"_s
+                 : u"%1 per rack and feed in the fullest rack; each carries the whole rack when the other feed is "
+                   "lost"_s)
+                .arg(choice->count);
         chain_.stages.push_back(stage);
     }
 
@@ -123,7 +127,9 @@ private:
     {
         PowerStage stage;
         stage.kind = u"feed"_s;
-        stage.name = feeds_ == 1 ? u"Feed A"_s : u"Feeds A and B"_s;
+        stage.name = feeds_ == 1   ? u"Feed A"_s
+                     : feeds_ == 2 ? u"Feeds A and B"_s
+                                   : u"Feeds A to %1"_s.arg(QChar(u'A' + feeds_ - 1));
         stage.count = feeds_;
         stage.capacityW = feedCapacityW(room_.limits);
         stage.nameplateW = all_.nameplateW / feeds_;
@@ -171,7 +177,7 @@ private:
         stage.spare = perFeed ? 0 : 1;
         stage.count = perFeed ? choice->count * feeds_ : choice->count + 1;
         stage.capacityW = choice->size.watts;
-        stage.typicalW = stage.nameplateW = watts / (perFeed ? feeds_ : 1) / choice->count;
+        stage.typicalW = stage.nameplateW = (perFeed ? all_.typicalW / feeds_ : watts) / choice->count;
         stage.failoverW = watts / choice->count;
         stage.basis = basis;
         chain_.stages.push_back(stage);
@@ -179,7 +185,10 @@ private:
 
     void addUps()
     {
-        if (feeds_ > 1)
+        if (feeds_ > 2)
+            addStandby("ups", afterLoss(all_.typicalW), true,
+                       u"The units of all feeds but one carry the whole typical load"_s);
+        else if (feeds_ > 1)
             addStandby("ups", all_.typicalW, true, u"Each feed's units carry the whole typical load alone"_s);
         else
             addStandby("ups", all_.typicalW, false, u"Units for the typical load and one to spare"_s);

@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>The units of all feeds but one carry the whole typical load</source>
+            <translation>Die Anlagen aller Einspeisungen bis auf eine tragen die ganze typische Last</translation>
+        </message>
+        <message>
+            <source>Feeds A to %1</source>
+            <translation>Einspeisungen A bis %1</translation>
+        </message>
+        <message>
+            <source>%1 per rack and feed in the fullest rack; the rest carries the rack when one feed is lost</source>
+            <translation>%1 je Rack und Einspeisung im vollsten Rack; die übrigen tragen das Rack, wenn eine Einspeisung ausfällt</translation>
+        </message>
+        <message>
             <source>Staff who run the building of an own hall a year, per MW of IT power</source>
             <translation>Personal für den Betrieb des eigenen Gebäudes im Jahr, je MW IT-Leistung</translation>
         </message>

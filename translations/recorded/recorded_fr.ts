@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>The units of all feeds but one carry the whole typical load</source>
+            <translation>Les unités de toutes les arrivées sauf une portent toute la charge typique</translation>
+        </message>
+        <message>
+            <source>Feeds A to %1</source>
+            <translation>Arrivées A à %1</translation>
+        </message>
+        <message>
+            <source>%1 per rack and feed in the fullest rack; the rest carries the rack when one feed is lost</source>
+            <translation>%1 par baie et par arrivée dans la baie la plus remplie ; les autres portent la baie si une arrivée est perdue</translation>
+        </message>
+        <message>
             <source>Not in the sums: %1. Energy is counted at power under load in every hour; prices are taken as constant over the horizon</source>
             <translation>Non compris dans les sommes : %1. L’énergie est comptée à la puissance en charge à chaque heure ; les prix sont supposés constants sur la période</translation>
         </message>

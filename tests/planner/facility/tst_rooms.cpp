@@ -221,6 +221,20 @@ private Q_SLOTS:
         QVERIFY(feed->holds());
     }
 
+    /// The same on three feeds: two carry 85.494 kW when one is lost, 42.747 kW each, and 28.498 kW each before.
+    void threeFeedsShareWhatOneLoses()
+    {
+        Plan plan = planWith(10, 8);
+        plan.need.ownSites[0].feeds = 3;
+        const PowerChain chain = powerChain(roomOf(plan), *catalog_, pueOf(plan, *catalog_, text("hall-1")));
+        const PowerStage *ups = stage(chain, "ups"), *feed = stage(chain, "feed");
+        QVERIFY(ups && feed);
+        QCOMPARE(feed->name, text("Feeds A to C"));
+        const double each = double(ups->count) / 3;
+        QVERIFY2(std::abs(ups->failoverW * each - 42747) < 1, qPrintable(QString::number(ups->failoverW * each)));
+        QVERIFY(std::abs(ups->typicalW * each - 28498) < 1);
+    }
+
     /// 118.44 kW / (1.18 kg/m3 x 1006 J/kg K x 14 K) = 7.127 m3/s.
     void airCooling()
     {
