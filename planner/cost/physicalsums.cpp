@@ -104,7 +104,7 @@ PhysicalSum powerPeak(const CostCase &c, bool atMeter)
     return peak(c, units, extras);
 }
 
-/// Hours of the whole horizon in each period, or nothing when the catalog lacks the planning value.
+/// Hours of a month, or nothing when the catalog lacks the planning value.
 std::optional<double> hoursPerMonth(const CostCase &c)
 {
     const catalog::Assumption *row = c.catalog.assumption(QStringLiteral("hours_per_month"));

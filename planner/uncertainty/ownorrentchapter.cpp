@@ -95,9 +95,7 @@ void addOwnOrRentChapter(ReportModel &model, const Plan &plan, const PlanResult 
                   .arg(plan.need.horizon.months);
     chapter.blocks.push_back(waysTable(comparison));
     chapter.blocks.push_back(ReportList{sourcesOf(comparison)});
-    const auto cost = std::find_if(model.chapters.begin(), model.chapters.end(),
-                                   [](const ReportChapter &each) { return each.title.startsWith("Cost"_L1); });
-    model.chapters.insert(cost == model.chapters.end() ? cost : cost + 1, std::move(chapter));
+    model.chapters.push_back(std::move(chapter));
 }
 
 } // namespace cw::planner

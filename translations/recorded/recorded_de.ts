@@ -2020,10 +2020,6 @@
             <translation>Nichts löst aus: %1 von %2 Einheiten tragen %3 von %4 kW.</translation>
         </message>
         <message>
-            <source>Heat of %1 kW finds no way out: liquid-cooled units throttle, then stop.</source>
-            <translation>Wärme von %1 kW findet keinen Weg hinaus: Flüssig gekühlte Einheiten drosseln, dann stehen sie.</translation>
-        </message>
-        <message>
             <source>The whole site %1</source>
             <translation>Der ganze Ort %1</translation>
         </message>

@@ -2368,10 +2368,6 @@
             <translation>Rien ne saute : %1 sur %2 unités portent %3 sur %4 kW.</translation>
         </message>
         <message>
-            <source>Heat of %1 kW finds no way out: liquid-cooled units throttle, then stop.</source>
-            <translation>Une chaleur de %1 kW ne trouve pas d’issue : les unités à refroidissement liquide ralentissent, puis s’arrêtent.</translation>
-        </message>
-        <message>
             <source>The whole site %1</source>
             <translation>Tout le lieu %1</translation>
         </message>
