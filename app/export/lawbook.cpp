@@ -12,6 +12,7 @@
 namespace cw::app {
 
 using namespace planner;
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 maxPackBytes = 4 * 1024 * 1024;

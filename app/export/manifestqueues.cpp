@@ -69,7 +69,7 @@ Json clusterQueue(const ClusterFacts &cluster, const TenantFacts &tenant, const 
     for (const Share &share : tenant.shares) {
         Share &sum = byKind[share.kind];
         sum.kind = share.kind;
-        sum.units += share.nodes;
+        sum.nodes += share.nodes;
         sum.accelerators += share.accelerators;
     }
     Json flavors = Json::array();

@@ -2,6 +2,7 @@
 // reads the filled workbook back without being told anything. Works in the plan's currency.
 #pragma once
 
+#include "catalog/store/catalogsnapshot.h"
 #include "planner/plan/planresult.h"
 
 #include <QByteArray>

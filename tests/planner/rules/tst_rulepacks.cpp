@@ -45,7 +45,8 @@ private Q_SLOTS:
         int lists = 0;
         for (const RulePack &pack : rules_.packs)
             for (const Rule &rule : pack.rules)
-                if (const auto *sectors = std::get_if<QStringList>(&rule.parameters[QStringLiteral("sectors")])) {
+                if (const FactValue stated = rule.parameters.value(QStringLiteral("sectors"));
+                    const auto *sectors = std::get_if<QStringList>(&stated)) {
                     ++lists;
                     for (const QString &sector : *sectors)
                         QVERIFY2(possible.contains(sector), qPrintable(rule.id + QLatin1Char(' ') + sector));
