@@ -75,9 +75,10 @@ private:
 
     static int makeKey(const QString &file, CommandIo &io)
     {
-        if (QFileInfo::exists(file))
-            return tell(io, Error::invalid(u"The file exists already, and a key is never overwritten"_s, file,
-                                           u"a new name"_s));
+        for (const QString &name : {file, file + u".pub"_s})
+            if (QFileInfo::exists(name))
+                return tell(io, Error::invalid(u"The file exists already, and a key is never overwritten"_s, name,
+                                               u"a new name"_s));
         const auto key = newSigningKey();
         if (!key.ok())
             return tell(io, key.error());

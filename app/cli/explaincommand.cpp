@@ -55,6 +55,11 @@ public:
         if (args.has(QStringLiteral("language")) && !planner::reportLanguages().contains(language))
             args.refuse(QStringLiteral("--language: “%1” is not spoken; expected one of %2")
                             .arg(language, planner::reportLanguages().join(QStringLiteral(", "))));
+        const auto isGiven = [&args](const char *name) { return args.has(QLatin1String(name)); };
+        if (int(isGiven("without")) + int(isGiven("cut")) + int(isGiven("if")) > 1)
+            args.refuse(QStringLiteral("--without, --cut and --if ask three things; expected one of them"));
+        if (isGiven("if") && days.size() > 1)
+            args.refuse(QStringLiteral("--if is judged on one day; expected one day behind --as-of"));
         if (const auto code = args.leaveWith(io))
             return *code;
         const QString file = args.positional(0);

@@ -19,16 +19,17 @@ constexpr int longestSeconds = 24 * 3600;
 constexpr int mostGib = 4096;
 constexpr int mostDevices = 1024;
 
-/// "12.3 GB/s", "85.4 GFLOP/s", "39,561 1/s".
+/// "12.3 GB/s", "85.4 GFLOP/s", "4.2 µs", "39,561 1/s".
 QString shownFigure(double value, const std::string &unit)
 {
-    static constexpr std::array<std::pair<double, const char *>, 4> prefixes = {
-        {{1e12, "T"}, {1e9, "G"}, {1e6, "M"}, {1e3, "k"}}};
+    using Prefixes = std::array<std::pair<double, const char *>, 4>;
+    static constexpr Prefixes large = {{{1e12, "T"}, {1e9, "G"}, {1e6, "M"}, {1e3, "k"}}},
+                              small = {{{1, ""}, {1e-3, "m"}, {1e-6, "µ"}, {1e-9, "n"}}};
     const QString name = QString::fromStdString(unit);
-    if (unit == "B/s" || unit == "FLOP/s")
-        for (const auto &[scale, prefix] : prefixes)
+    if (unit == "B/s" || unit == "FLOP/s" || unit == "s")
+        for (const auto &[scale, prefix] : unit == "s" ? small : large)
             if (value >= scale)
-                return shownNumber(value / scale) + QStringLiteral(" ") + QString::fromLatin1(prefix) + name;
+                return shownNumber(value / scale) + QStringLiteral(" ") + QString::fromUtf8(prefix) + name;
     return shownNumber(value, 0) + QStringLiteral(" ") + name;
 }
 

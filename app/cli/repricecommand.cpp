@@ -60,7 +60,8 @@ public:
         asked.result = nullptr;
         if (const int code = validateAgainst(io, asked, **catalog, file))
             return code;
-        const auto solved = solveFor(io, asked, file, *catalog, options, io.showProgress, author);
+        const auto solved =
+            solveFor(io, asked, file, *catalog, options, io.showProgress || args.has(u"progress"_s), author);
         if (!solved)
             return solved.code;
         const PlanDifference difference = compare({opened->plan, opened->result}, {solved->plan, solved->result});

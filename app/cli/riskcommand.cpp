@@ -54,7 +54,7 @@ public:
         const auto catalog = openCatalog(io, *plan);
         if (!catalog)
             return catalog.code;
-        const auto result = resultOf(io, *plan, file, *catalog, solving);
+        const auto result = resultOf(io, *plan, file, *catalog, solving, io.showProgress || args.has(u"progress"_s));
         if (!result)
             return result.code;
         if (result->status == planner::Status::Infeasible)
@@ -80,19 +80,20 @@ public:
             for (const QString &line : riskToLines(*answer, currency) + ownOrRentToLines(comparison))
                 io.out(line);
         }
-        return 0;
+        return exitCodeOf(*result); // a design that a limit cut short is no proven one
     }
 
 private:
     /// Of a solved plan its own result; else the plan is solved here and not written.
     static Or<planner::PlanResult> resultOf(CommandIo &io, planner::Plan &plan, const QString &file,
-                                            const catalog::SnapshotPtr &catalog, const planner::SolveOptions &options)
+                                            const catalog::SnapshotPtr &catalog, const planner::SolveOptions &options,
+                                            bool showsProgress)
     {
         if (plan.isSolved())
             return openResult(io, plan, file);
         if (const int code = validateAgainst(io, plan, *catalog, file); code != 0)
             return {std::nullopt, code};
-        auto solved = solveFor(io, plan, file, catalog, options, io.showProgress);
+        auto solved = solveFor(io, plan, file, catalog, options, showsProgress);
         if (!solved)
             return {std::nullopt, solved.code};
         plan = solved->plan;

@@ -1,5 +1,9 @@
 #include "app/cli/sweepjobs.h"
 
+#include "catalog/store/teamplace.h"
+
+#include <QFileInfo>
+
 namespace cw::app {
 
 namespace {
@@ -13,9 +17,23 @@ QString shellQuoted(const QString &word)
     return QLatin1Char('\'') + quoted + QLatin1Char('\'');
 }
 
+/// With the catalogs that are in use here, else every shard would solve with the shipped one.
 QString commandLine(const SweepJob &job)
 {
-    QStringList words{QStringLiteral("clusterwright-cli")};
+    QStringList words;
+    for (const char *variable : {"CLUSTERWRIGHT_CATALOG", "CLUSTERWRIGHT_USER_CATALOG", "CLUSTERWRIGHT_TEAM_CATALOG"}) {
+        QString named = qEnvironmentVariable(variable);
+        if (named.isEmpty())
+            continue;
+        if (!catalog::isTeamAddress(named))
+            named = QFileInfo(named).absoluteFilePath();
+        else if (!catalog::readTeamAddress(named).ok())
+            continue; // one with a password, which is never written
+        words << QString::fromLatin1(variable) + QLatin1Char('=') + shellQuoted(named);
+    }
+    if (!words.isEmpty())
+        words.prepend(QStringLiteral("env"));
+    words << QStringLiteral("clusterwright-cli");
     for (const QString &argument : job.arguments)
         words << shellQuoted(argument);
     return words.join(QLatin1Char(' '));

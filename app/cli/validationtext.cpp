@@ -29,14 +29,14 @@ QByteArray validationRowsCsv(const planner::ValidationReport &report)
     QByteArray text("id,metric,measured,predicted,low,high,ape,status\n");
     for (const planner::ValidationRow &row : report.rows) {
         const std::optional<double> ape = row.covered() ? std::optional(row.ape()) : std::nullopt;
-        const QStringList cells{catalog::csvField(row.id),
+        const QStringList cells{catalog::csvField(row.id, true),
                                 catalog::csvField(row.metric),
                                 csvNumber(row.measured),
                                 csvNumber(row.predicted),
                                 csvNumber(row.low),
                                 csvNumber(row.high),
                                 csvNumber(ape),
-                                catalog::csvField(row.status)};
+                                catalog::csvField(row.status, true)};
         text += cells.join(QLatin1Char(',')).toUtf8() + '\n';
     }
     return text;

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cw::app {
 
 using catalog::StoredCalibration;
@@ -29,9 +31,35 @@ CatalogWrite replacing(const Stack &before, Change change)
     };
 }
 
-CatalogWrite restoring(const Stack &before)
+const StoredCalibration *named(const std::vector<StoredCalibration> &all, const QString &id)
 {
-    return [before](catalog::UserCatalog &user) { return user.setCalibrations(*before); };
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QStringList othersOf(const std::vector<StoredCalibration> &all, const QString &id)
+{
+    QStringList others;
+    for (const StoredCalibration &each : all)
+        if (each.id != id)
+            others += each.id;
+    return others;
+}
+
+/// Takes back what a step did to the calibration of `id`, whatever was used or taken back elsewhere meanwhile.
+CatalogWrite restoring(const Stack &before, const CalibrationBase &base, const QString &id)
+{
+    return [before, base, id](catalog::UserCatalog &user) -> Outcome {
+        auto stored = user.calibrations();
+        if (!stored.ok())
+            return stored.error();
+        if (othersOf(*stored, id) == othersOf(*before, id))
+            return user.setCalibrations(*before); // nobody did: exactly as it was
+        auto after = withoutCalibration(base, std::move(stored).value(), id);
+        if (const StoredCalibration *old = named(*before, id); after.ok() && old)
+            after = withCalibration(base, std::move(after).value(), *old);
+        return after.ok() ? user.setCalibrations(*after) : Outcome(after.error());
+    };
 }
 
 } // namespace
@@ -55,7 +83,7 @@ CatalogWrite UseCalibrationCommand::forward()
 
 CatalogWrite UseCalibrationCommand::backward()
 {
-    return restoring(before_);
+    return restoring(before_, base_, calibration_.id);
 }
 
 DropCalibrationCommand::DropCalibrationCommand(std::shared_ptr<LiveCatalog> live, const QString &id,
@@ -74,7 +102,7 @@ CatalogWrite DropCalibrationCommand::forward()
 
 CatalogWrite DropCalibrationCommand::backward()
 {
-    return restoring(before_);
+    return restoring(before_, base_, id_);
 }
 
 EnterLedgerCommand::EnterLedgerCommand(std::shared_ptr<LiveCatalog> live, const QByteArray &content,

@@ -17,6 +17,46 @@ QString say(const char *text)
     return QCoreApplication::translate("Commands", text);
 }
 
+using Versions = std::vector<catalog::FactVersion>;
+
+Versions::iterator of(Versions &versions, QDate day)
+{
+    return std::find_if(versions.begin(), versions.end(), [&](const auto &each) { return each.knownFrom == day; });
+}
+
+/// `now` without what `said` put over `before`, cell by cell: what another window or program wrote meanwhile stays.
+Versions takenBack(Versions now, Versions before, const catalog::FactVersion &said)
+{
+    const auto ours = of(now, said.knownFrom), old = of(before, said.knownFrom);
+    if (ours == now.end())
+        return now; // taken away elsewhere
+    for (auto cell = said.row.cells.begin(); cell != said.row.cells.end(); ++cell) {
+        if (ours->row.cells.value(cell.key()) != cell.value())
+            continue;
+        if (old != before.end() && old->row.cells.contains(cell.key()))
+            ours->row.cells.insert(cell.key(), old->row.cells.value(cell.key()));
+        else
+            ours->row.cells.remove(cell.key());
+    }
+    if (old != before.end()) {
+        ours->row.isOwnWord = old->row.isOwnWord;
+        ours->isStated = old->isStated;
+    } else if (ours->row.cells.isEmpty()) {
+        now.erase(ours);
+    }
+    return now;
+}
+
+/// `before`, with what was written since the row was given up.
+Versions broughtBack(const Versions &now, Versions before)
+{
+    for (const catalog::FactVersion &version : now) {
+        const auto same = of(before, version.knownFrom);
+        same == before.end() ? before.push_back(version) : void(*same = version);
+    }
+    return before;
+}
+
 } // namespace
 
 CatalogCommand::CatalogCommand(std::shared_ptr<LiveCatalog> live, const QString &text)
@@ -40,7 +80,7 @@ ChangeOwnRowCommand::ChangeOwnRowCommand(std::shared_ptr<LiveCatalog> live, cons
                                                : QT_TRANSLATE_NOOP("Commands", "Change %1 in the catalog"))
                                .arg(id)),
       kind_(kind), id_(id), restores_(cells.isEmpty()), seen_(std::make_shared<qint64>(live->revision())),
-      before_(std::make_shared<std::optional<std::vector<catalog::FactVersion>>>())
+      before_(std::make_shared<std::vector<catalog::FactVersion>>())
 {
     version_.row.kind = kind;
     version_.row.id = id;
@@ -57,13 +97,11 @@ CatalogWrite ChangeOwnRowCommand::forward()
         auto all = user.factVersions(kind, id);
         if (!all.ok())
             return all.error();
-        if (!*before)
-            *before = all.value();
+        *before = std::move(all).value();
         if (restores)
             return user.setFactVersions(kind, id, {}, seen.get());
-        std::vector<catalog::FactVersion> after = **before;
-        const auto same =
-            std::find_if(after.begin(), after.end(), [&](const auto &v) { return v.knownFrom == version.knownFrom; });
+        Versions after = *before;
+        const auto same = of(after, version.knownFrom);
         if (same == after.end()) {
             after.push_back(version);
         } else { // said twice on one day: the later word counts
@@ -78,8 +116,14 @@ CatalogWrite ChangeOwnRowCommand::forward()
 
 CatalogWrite ChangeOwnRowCommand::backward()
 {
-    return [before = before_, kind = kind_, id = id_, seen = seen_](catalog::UserCatalog &user) -> Outcome {
-        return user.setFactVersions(kind, id, before->value_or(std::vector<catalog::FactVersion>()), seen.get());
+    return [before = before_, version = version_, kind = kind_, id = id_, restores = restores_,
+            seen = seen_](catalog::UserCatalog &user) -> Outcome {
+        auto now = user.factVersions(kind, id);
+        if (!now.ok())
+            return now.error();
+        const Versions after =
+            restores ? broughtBack(*now, *before) : takenBack(std::move(now).value(), *before, version);
+        return user.setFactVersions(kind, id, after, seen.get());
     };
 }
 

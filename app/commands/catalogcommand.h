@@ -42,7 +42,7 @@ private:
     catalog::FactVersion version_;
     bool restores_;
     std::shared_ptr<qint64> seen_; ///< revision of a team catalog the user has read, then that of their own change
-    std::shared_ptr<std::optional<std::vector<catalog::FactVersion>>> before_;
+    std::shared_ptr<std::vector<catalog::FactVersion>> before_; ///< as the step found them
 };
 
 class ImportQuoteCommand : public CatalogCommand {

@@ -23,7 +23,7 @@ QStringList endCells(const CablePlan &plan, const CableRun &run, bool ofA)
 QString dotName(const QString &text)
 {
     QString escaped = text;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
     return u'"' + escaped + u'"';
 }
 
@@ -62,7 +62,7 @@ QByteArray cablingDot(const std::vector<CablePlan> &plans)
     for (const CablePlan &plan : plans) {
         for (const CabledDevice &device : plan.devices)
             dot += u"  %1 [label=%2, role=%3, rack=%4];\n"_s.arg(dotName(plan.site + u'/' + device.name),
-                                                                 dotName(device.name + u"\\n"_s + device.title),
+                                                                 dotName(device.name + u'\n' + device.title),
                                                                  dotName(device.role), dotName(device.rack));
         for (const CableRun &run : plan.runs)
             dot += u"  %1 -- %2 [id=%3, taillabel=%4, headlabel=%5];\n"_s.arg(

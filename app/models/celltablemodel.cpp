@@ -1,6 +1,7 @@
 #include "app/models/celltablemodel.h"
 
 #include "app/models/numbers.h"
+#include "catalog/import/csv.h"
 
 #include <algorithm>
 
@@ -115,16 +116,16 @@ QVariant CellTableModel::headerData(int section, Qt::Orientation orientation, in
 
 namespace {
 
+/// Texts of quotes and foreign plans stand in tables: a spreadsheet that one is pasted into must not run them.
 QString quoted(QString text, TableFormat format)
 {
-    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    if (format == TableFormat::Tsv)
-        return text.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    for (const char breaking : {'\n', '\r', '\t'})
+        text.replace(QLatin1Char(breaking), QLatin1Char(' '));
     if (format == TableFormat::Markdown)
         return text.replace(QLatin1Char('|'), QStringLiteral("\\|"));
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')))
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return text;
+    if (format == TableFormat::Csv)
+        return catalog::csvField(text, true);
+    return catalog::neutralised(text);
 }
 
 QString lineOf(const QStringList &cells, TableFormat format)

@@ -35,6 +35,19 @@ std::optional<double> promised(const QString &probe, const QString &metric, cons
     return value > 0 ? std::optional(value) : std::nullopt;
 }
 
+/// The sheet speaks of one processor: a machine of several moves as much on each, and memory of another node is behind
+/// the link between them.
+bool isOfOneProcessor(const probes::ProbeRun &run, const QString &metric)
+{
+    if (metric.contains(QLatin1String("_from_")))
+        return false;
+    for (const probes::ProbeResult &result : run.results)
+        for (const probes::Measurement &m : result.measurements)
+            if (result.probe == "host.memory" && m.metric.find("_node1") != std::string::npos)
+                return metric.contains(QLatin1String("_node"));
+    return true;
+}
+
 /// The catalog's memory bandwidth of the processor, found by the words of its name: "EPYC 9654".
 std::optional<double> processorBandwidth(const QString &host, const catalog::CatalogSnapshot &catalog)
 {
@@ -95,8 +108,10 @@ std::map<QString, double> sheetOfFigures(const probes::ProbeRun &run, const QStr
     for (const probes::ProbeResult &result : run.results)
         for (const probes::Measurement &m : result.measurements) {
             const QString probe = QString::fromStdString(result.probe);
-            const auto value = probe == QLatin1String("host.memory") ? host
-                               : device ? promised(probe, QString::fromStdString(m.metric), *device)
+            const QString metric = QString::fromStdString(m.metric);
+            const auto value = probe == QLatin1String("host.memory")
+                                   ? isOfOneProcessor(run, metric) ? host : std::nullopt
+                               : device ? promised(probe, metric, *device)
                                         : std::nullopt;
             if (value)
                 sheet[figureName(result, m)] = *value;

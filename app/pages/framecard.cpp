@@ -22,13 +22,15 @@ namespace {
 
 constexpr int titleWidth = 400; // most titles whole
 
+constexpr int longestHorizon = 600; // months, as a plan file may state
+
 } // namespace
 
 FrameCard::FrameCard(PageContext context, QWidget *parent)
     : Card(tr("Frame"), parent), context_(std::move(context)), title_(new QLineEdit), day_(new QDateEdit),
       currency_(new QComboBox), start_(new MonthInput(tr("From, month"))),
       orders_(new MonthInput(tr("First orders, month"), tr("in time"))),
-      months_(new NumberInput(tr("Months"), 1, 240, 0, 6, false)),
+      months_(new NumberInput(tr("Months"), 1, longestHorizon, 0, 6, false)),
       discount_(new NumberInput(tr("Discount rate, % a year"), 0, 50, 2, 0.5, false)), period_(new QComboBox)
 {
     auto *content = new QWidget;

@@ -41,11 +41,9 @@ SourcesPage::SourcesPage(PageContext context, QWidget *parent)
     words_->setFixedWidth(scaled(200));
     kind_->setAccessibleName(tr("Kind of fact"));
     kind_->setMinimumWidth(scaled(190));
-    for (const catalog::FactTable &table : catalog()->tables) {
+    for (const catalog::FactTable &table : catalog()->tables)
         kind_->addItem(factKindTitle(table.kind), table.kind);
-        unverifiedInAll_ += int(std::count_if(table.rows.begin(), table.rows.end(),
-                                              [&](const QStringList &row) { return needsVerification(table, row); }));
-    }
+    countUnverified();
     bar->addWidget(what_);
     bar->addWidget(kind_);
     bar->addWidget(which_);
@@ -89,6 +87,14 @@ bool SourcesPage::showsPassports() const
     return what_->current() == 1;
 }
 
+void SourcesPage::countUnverified()
+{
+    unverifiedInAll_ = 0;
+    for (const catalog::FactTable &table : catalog()->tables)
+        unverifiedInAll_ += int(std::count_if(table.rows.begin(), table.rows.end(),
+                                              [&](const QStringList &row) { return needsVerification(table, row); }));
+}
+
 void SourcesPage::refresh()
 {
     const Answer *answer = document().answer();
@@ -121,6 +127,7 @@ void SourcesPage::setCatalog(const catalog::SnapshotPtr &catalog)
 {
     StepPage::setCatalog(catalog);
     facts_->setCatalog(catalog);
+    countUnverified();
     showKind();
 }
 

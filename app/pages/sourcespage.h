@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QWidget *filterField() const override;
 
 private:
+    void countUnverified();
     void showKind();
     void showProvenance(const QModelIndex &index);
     [[nodiscard]] bool showsPassports() const;

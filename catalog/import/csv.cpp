@@ -191,15 +191,18 @@ Result<CsvTable> readCsv(const QString &file)
     return table;
 }
 
+QString neutralised(const QString &text)
+{
+    if (text.isEmpty() || !QStringLiteral("=+-@\t\r").contains(text[0]))
+        return text;
+    bool numeric = false;
+    text.toDouble(&numeric);
+    return numeric ? text : QLatin1Char('\'') + text;
+}
+
 QString csvField(const QString &value, bool neutralise)
 {
-    QString text = value;
-    if (neutralise && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0])) {
-        bool numeric = false;
-        text.toDouble(&numeric);
-        if (!numeric)
-            text.prepend(QLatin1Char('\''));
-    }
+    QString text = neutralise ? neutralised(value) : value;
     if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) ||
         text.contains(QLatin1Char('\r'))) {
         text.replace(QLatin1Char('"'), QLatin1String("\"\""));

@@ -20,8 +20,10 @@ struct CsvTable {
 
 [[nodiscard]] Result<CsvTable> parseCsv(const QByteArray &bytes);
 [[nodiscard]] Result<CsvTable> readCsv(const QString &file);
-/// Quotes where RFC 4180 asks for it. With `neutralise`, cells that start with = + - @, a tab or a carriage return get
-/// a leading apostrophe unless numeric.
+/// Cells that start with = + - @, a tab or a carriage return get a leading apostrophe unless numeric: no spreadsheet
+/// runs them.
+[[nodiscard]] QString neutralised(const QString &text);
+/// Quotes where RFC 4180 asks for it, neutralised first where asked.
 [[nodiscard]] QString csvField(const QString &value, bool neutralise = false);
 /// A cell that `csvField` neutralised, as it was.
 [[nodiscard]] QString withoutNeutraliser(const QString &cell);
