@@ -14,6 +14,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QtConcurrent>
+
+#include <utility>
 
 namespace cw::app {
 
@@ -53,6 +56,12 @@ LedgerCard::LedgerCard(PlanDocument *document, std::shared_ptr<LiveCatalog> live
     connect(workload_, &QComboBox::activated, this, &LedgerCard::fillFigures);
     connect(enter_, &QPushButton::clicked, this, &LedgerCard::enter);
     connect(feed_, &QPushButton::clicked, this, &LedgerCard::feedBack);
+    connect(&reading_, &QFutureWatcherBase::finished, this, &LedgerCard::showLedger);
+}
+
+LedgerCard::~LedgerCard()
+{
+    reading_.waitForFinished();
 }
 
 void LedgerCard::buildEntry()
@@ -90,7 +99,23 @@ void LedgerCard::reload()
                 workload_->addItem(each.id);
     workload_->setCurrentIndex(std::max(0, workload_->findText(workload)));
     fillFigures();
-    auto ledger = readLedger(live_->user());
+    read();
+}
+
+/// On a thread of its own: a team's catalog is as far away as the network has it.
+void LedgerCard::read()
+{
+    if (reading_.isRunning())
+        again_ = true;
+    else
+        reading_.setFuture(QtConcurrent::run([user = live_->user()] { return readLedger(user); }));
+}
+
+void LedgerCard::showLedger()
+{
+    Result<std::vector<LedgerEntry>> ledger = reading_.result();
+    if (std::exchange(again_, false))
+        return read();
     if (!ledger.ok()) {
         Q_EMIT failed(ledger.error());
         return;

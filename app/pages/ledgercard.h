@@ -7,6 +7,8 @@
 #include "app/session/plandocument.h"
 #include "app/widgets/card.h"
 
+#include <QFutureWatcher>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -20,6 +22,7 @@ class LedgerCard : public Card {
     Q_OBJECT
 public:
     LedgerCard(PlanDocument *document, std::shared_ptr<LiveCatalog> live, QWidget *parent = nullptr);
+    ~LedgerCard() override;
     /// The answer of the plan or the catalog changed.
     void reload();
 
@@ -28,6 +31,8 @@ Q_SIGNALS:
 
 private:
     void buildEntry();
+    void read();
+    void showLedger();
     void fillFigures();
     void enter();
     void feedBack();
@@ -42,6 +47,8 @@ private:
     CellTableModel *entries_, *errors_;
     QWidget *tables_;
     std::vector<LedgerEntry> ledger_;
+    QFutureWatcher<Result<std::vector<LedgerEntry>>> reading_;
+    bool again_ = false; ///< something changed while it was read
 };
 
 } // namespace cw::app

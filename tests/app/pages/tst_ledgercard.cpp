@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         enter("25");
         QAbstractItemModel *entries = model(QStringLiteral("Entries of the ledger"));
-        QCOMPARE(entries->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(entries->rowCount(), 1, patienceMs); // read on a thread of its own
         QStringList cells;
         for (int column = 0; column < entries->columnCount(); ++column)
             cells << entries->index(0, column).data().toString();
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(!card_->findChild<NumberInput *>()->number()); // ready for the next
         document_->undoStack()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(entries->rowCount(), 0, patienceMs);
-        QVERIFY(!button("feedBack")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!button("feedBack")->isEnabled(), patienceMs);
         document_->undoStack()->redo();
         QTRY_COMPARE_WITH_TIMEOUT(entries->rowCount(), 1, patienceMs);
     }
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void whatWasDeliveredIsFedBackAndTakenBack()
     {
         enter("26");
-        QVERIFY(button("feedBack")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button("feedBack")->isEnabled(), patienceMs);
         QTest::mouseClick(button("feedBack"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(live_->user().calibrations().value().size(), std::size_t(1), patienceMs);
         document_->undoStack()->undo();
