@@ -5879,6 +5879,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
     <context>
         <name>RulePrices</name>
         <message>
+            <source>weighted sum</source>
+            <translation>gewichtete Summe</translation>
+        </message>
+        <message>
             <source>Rule</source>
             <translation>Regel</translation>
         </message>

@@ -5876,6 +5876,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
     <context>
         <name>RulePrices</name>
         <message>
+            <source>weighted sum</source>
+            <translation>somme pondérée</translation>
+        </message>
+        <message>
             <source>Rule</source>
             <translation>Règle</translation>
         </message>

@@ -163,7 +163,8 @@ planner::PlanResult rulePriceFigures(const planner::PlanResult &result, const pl
 
 QString rulePriceUnit(const planner::Plan &plan)
 {
-    return quantityUnit(plan.need.minimise.quantity, plan);
+    return plan.need.minimise.weights.empty() ? quantityUnit(plan.need.minimise.quantity, plan)
+                                              : say(QT_TRANSLATE_NOOP("RulePrices", "weighted sum"));
 }
 
 std::optional<planner::Plan> loosened(const planner::Plan &plan, const QString &rule)

@@ -2,6 +2,7 @@
 
 #include "planner/model/modelbuilder.h"
 #include "planner/plan/amount.h"
+#include "planner/plan/objectivewords.h"
 #include "planner/plan/rulenames.h"
 #include "planner/search/improvement.h"
 #include "planner/search/search.h"
@@ -70,9 +71,8 @@ std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &
     limited.timeLimitSeconds = std::max(0.0, deadline.remaining());
     const Solution optimum = search(free->model.program, solver, limited, {}, variants.cancel());
     const Improvement saved = improvementOf(solution, optimum, options.gap);
-    const PlanQuantity quantity = plan.need.minimise.quantity;
     const double scale = scaleOf(plan.need.minimise);
-    const QString unit = info(quantity).isMoney ? plan.currency.code() : QString::fromLatin1(info(quantity).unit);
+    const QString unit = objectiveUnit(plan);
     if (optimum.hasValues)
         deviation.optimum = optimum.objective * scale;
     if (saved.isProven) {

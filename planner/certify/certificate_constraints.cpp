@@ -46,7 +46,10 @@ void checkLimit(const Case &c, const Constraint &rule, const QString &place, Fin
     const QString word = QLatin1String(about.word);
     const bool whole = rule.site.isEmpty() && rule.workload.isEmpty() && !rule.from && !rule.to;
     Measured measured = measure(c, rule);
-    if (whole) { // the whole plan's figure is shown: that is what has to keep the limit
+    // The whole plan's figure is shown: that is what has to keep the limit. Racks as they are drawn hold switches and
+    // nodes among the servers; a limit speaks of the servers that one rack takes, as in a scope.
+    const bool isDrawn = rule.quantity == PlanQuantity::Racks || rule.quantity == PlanQuantity::RackPower;
+    if (whole && !isDrawn) {
         const Total *total = c.result.total(rule.quantity);
         if (total && total->value)
             measured = {total->value, total->value, {}};

@@ -1,8 +1,6 @@
 #include "planner/certify/certificate_parts.h"
 #include "planner/plan/planfile.h"
 
-#include <QCryptographicHash>
-
 namespace cw::planner::certificate {
 
 namespace {
@@ -36,9 +34,7 @@ void checkIdentity(const Case &c, Findings &out)
               QStringLiteral("the result's content hashes to %1, its seal says %2")
                   .arg(seal.left(12), c.result.seal.left(12)),
               QStringLiteral("/result/seal"));
-    const QString need = QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray::fromStdString(needToJson(c.plan).dump()), QCryptographicHash::Sha256)
-            .toHex());
+    const QString need = needHashOf(c.plan);
     out.state(
         need == c.result.needHash, QStringLiteral("need"),
         QStringLiteral("the need hashes to %1, the result answers %2").arg(need.left(12), c.result.needHash.left(12)),

@@ -177,12 +177,9 @@ void checkAvailability(const Case &c, const Workload &workload, const QString &p
         }
         if (sites.empty())
             continue;
-        double demand = carried;
-        for (const DemandStep &step : workload.requestsPerSecond) {
-            const Month first = c.plan.need.horizon.periodStart(period);
-            if (!step.from || *step.from < first + c.plan.need.horizon.monthsIn(period))
-                demand = std::min(carried, step.value);
-        }
+        // A data service is carried whole by a capacity of one.
+        const double demand =
+            std::min(carried, workload.kind == WorkloadKind::Inference ? requestsIn(c, workload, period) : 1.0);
         double allMiss = 1, anyMisses = 0;
         for (const auto &[name, site] : sites) {
             anyMisses += site.missed;

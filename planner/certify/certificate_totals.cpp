@@ -1,5 +1,6 @@
 // The figures of the whole plan, each measured anew from the written design, its lines and the catalog. Capital cost
-// and total cost are re-added to the minor unit with the lines (certificate_money).
+// and total cost are re-added to the minor unit with the lines (certificate_money). Racks and the power of one are
+// those of the hall as it is drawn, packed with everything that stands there: a scope knows its own units alone.
 #include "planner/certify/certificate_scopes.h"
 
 #include <cmath>
@@ -10,9 +11,10 @@ namespace {
 
 constexpr double share = 1e-4; // quantities of lines are written to six decimals, of a share of an hour as well
 
-bool isReadded(PlanQuantity quantity)
+bool isLeftOut(PlanQuantity quantity)
 {
-    return quantity == PlanQuantity::Capex || quantity == PlanQuantity::TotalCost;
+    return quantity == PlanQuantity::Capex || quantity == PlanQuantity::TotalCost || quantity == PlanQuantity::Racks ||
+           quantity == PlanQuantity::RackPower;
 }
 
 } // namespace
@@ -21,7 +23,7 @@ void checkTotals(const Case &c, Findings &out)
 {
     for (const QuantityInfo &about : planQuantities()) {
         const Total *total = c.result.total(about.quantity);
-        if (isReadded(about.quantity) || !total || !total->value)
+        if (isLeftOut(about.quantity) || !total || !total->value)
             continue;
         const QString word = QLatin1String(about.word);
         const QString place = QStringLiteral("/result/totals/") + word;

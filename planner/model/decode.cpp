@@ -112,12 +112,16 @@ private:
     /// Units that the replicas and the spares of a rule of redundancy take.
     [[nodiscard]] int unitsNeeded(int offer, int period) const
     {
-        double load = 0;
+        double serving = 0, training = 0;
         for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
-            if (set_.candidates[c].offer == offer)
-                load += decoded_.replicas[c][std::size_t(period)] * set_.candidates[c].unitsPerReplica;
+            const Candidate &candidate = set_.candidates[c];
+            if (candidate.offer == offer)
+                (trains(*workloadOf(plan_.need, candidate.workload)) ? training : serving) +=
+                    decoded_.replicas[c][std::size_t(period)] * candidate.unitsPerReplica;
         }
-        double needed = load;
+        const double load = serving + training;
+        const bool apart = plan_.need.pools == QLatin1String("separate"); // each pool is whole units of its own
+        double needed = apart ? std::ceil(serving - rounding) + std::ceil(training - rounding) : load;
         for (const Constraint &constraint : plan_.need.constraints) {
             if (constraint.kind != ConstraintKind::Redundancy || load <= rounding ||
                 set_.offers[std::size_t(offer)].isRented())

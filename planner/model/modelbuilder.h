@@ -62,7 +62,8 @@ private:
     void addRedundancy(int offer, int period, const Terms &load);
     void addPins();
     [[nodiscard]] double loadBound(int offer) const; ///< most units of an offer that replicas can ever fill
-    [[nodiscard]] double unitBound(int offer) const; ///< with spares, pins and floors
+    [[nodiscard]] double unitBound(int offer) const;
+    [[nodiscard]] double unitsForAvailability(int offer) const; ///< with spares, pins and floors
     [[nodiscard]] double unitsForFloor(int offer, const Constraint &floor) const;
     [[nodiscard]] Terms loadOf(int offer, int period) const;
     [[nodiscard]] int unitsOf(int offer, int period) const; ///< column of units in service, -1 = none

@@ -1,4 +1,5 @@
 #include "planner/cost/offers.h"
+#include "planner/model/availability.h"
 #include "planner/model/modelbuilder.h"
 #include "planner/plan/rulenames.h"
 
@@ -140,7 +141,26 @@ double ModelBuilder::unitBound(int offer) const
         if (constraint.kind == ConstraintKind::Limit && constraint.min)
             units = std::max(units, unitsForFloor(offer, constraint));
     }
-    return std::max(units, pinned);
+    return std::max({units, pinned, unitsForAvailability(offer)});
+}
+
+/// Load and the spares that the availability of a workload asks for beside it.
+double ModelBuilder::unitsForAvailability(int offer) const
+{
+    const Offer &here = set_.offers[std::size_t(offer)];
+    const catalog::Assumption *unit = catalog_.assumption(QStringLiteral("unit_availability"));
+    const auto place = placeAvailability(here, plan_.need, catalog_);
+    if (here.isRented() || !unit || !place)
+        return 0;
+    const double load = std::max(1.0, loadBound(offer));
+    double most = 0;
+    for (const int c : candidatesOf_[std::size_t(offer)]) {
+        const Workload *workload = workloadOf(plan_.need, set_.candidates[std::size_t(c)].workload);
+        if (workload && workload->availability)
+            most = std::max(
+                most, load + sparesFor(int(load), unit->value.likely, unitMisses(*place, *workload->availability)));
+    }
+    return most;
 }
 
 /// A job starts when the need says, or once its hardware is there.

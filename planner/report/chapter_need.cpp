@@ -1,3 +1,4 @@
+#include "planner/plan/objectivewords.h"
 #include "planner/report/answertext.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
@@ -104,7 +105,7 @@ ReportTable ruleTable(const ReportInput &input)
     table.columns = {{say(u"Rule"_s), Align::Left, 0},
                      {say(u"What it says"_s), Align::Left, 3},
                      {say(u"What it does"_s), Align::Left, 3},
-                     {say(u"Price of the rule, %1"_s).arg(input.currency()), Align::Right, 0}};
+                     {say(u"Price of the rule, %1"_s).arg(say(objectiveUnit(input.plan))), Align::Right, 0}};
     const auto add = [&](const QString &id) {
         const auto &all = input.result.binding;
         const auto bound = std::find_if(all.begin(), all.end(), [&](const Binding &b) { return b.constraint == id; });
@@ -167,10 +168,12 @@ ReportChapter needChapter(const ReportInput &input)
     const Horizon &horizon = need.horizon;
     ReportChapter chapter;
     chapter.title = say(u"Need and assumptions"_s);
-    chapter.answer = say(u"%1 over %2 months from %3, with the least %4."_s)
-                         .arg(sentenceCase(countOf(qsizetype(need.workloads.size()), u"workload"_s, u"workloads"_s)),
-                              count(horizon.months), monthText(horizon.start),
-                              midSentence(say(QString::fromUtf8(info(need.minimise.quantity).label))));
+    chapter.answer =
+        say(u"%1 over %2 months from %3, with the least %4."_s)
+            .arg(sentenceCase(countOf(qsizetype(need.workloads.size()), u"workload"_s, u"workloads"_s)),
+                 count(horizon.months), monthText(horizon.start),
+                 need.minimise.weights.empty() ? midSentence(say(QString::fromUtf8(info(need.minimise.quantity).label)))
+                                               : say(u"weighted sum"_s));
     const QDate prices = pricesDay(input.plan, input.result), day = input.plan.asOf;
     chapter.answer +=
         prices == day

@@ -1,3 +1,4 @@
+#include "planner/plan/objectivewords.h"
 #include "planner/plan/operatingcost.h"
 #include "planner/plan/valueaddedtax.h"
 #include "planner/report/chapters.h"
@@ -155,14 +156,16 @@ ReportTable rulesTable(const ReportInput &input)
             priced.push_back(&binding);
     std::stable_sort(priced.begin(), priced.end(),
                      [](const Binding *a, const Binding *b) { return *a->priceOfRule > *b->priceOfRule; });
+    const bool isMoney = objectiveUnit(input.plan) == input.currency();
     ReportTable table;
     table.title = say(u"What the dearest rules cost"_s);
     table.columns = {{say(u"Rule"_s), Align::Left, 1},
-                     {say(u"Saved without it, %1"_s).arg(input.currency()), Align::Right, 0}};
+                     {say(u"Saved without it, %1"_s).arg(say(objectiveUnit(input.plan))), Align::Right, 0}};
     for (size_t i = 0; i < std::min(priced.size(), mostRules); ++i)
         table.rows.push_back(
             {RowStyle::Normal,
-             {{ruleText(input.plan, priced[i]->constraint)}, {grouped(std::round(*priced[i]->priceOfRule))}}});
+             {{ruleText(input.plan, priced[i]->constraint)},
+              {isMoney ? grouped(std::round(*priced[i]->priceOfRule)) : significant(*priced[i]->priceOfRule)}}});
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "planner/argue/needchanges.h"
 #include "planner/plan/amount.h"
 #include "planner/plan/listwords.h"
+#include "planner/plan/objectivewords.h"
 
 #include <QRegularExpression>
 
@@ -103,8 +104,7 @@ QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &
     text += QStringLiteral(". Total cost over %1 months is %2 (net present), of which %3 is spent on purchase")
                 .arg(plan.need.horizon.months)
                 .arg(money(result, PlanQuantity::TotalCost), money(result, PlanQuantity::Capex));
-    QString goal =
-        QString::fromLatin1(info(plan.need.minimise.quantity).label).section(QLatin1Char(','), 0, 0).toLower();
+    QString goal = objectiveName(plan.need.minimise);
     if (plan.need.robust)
         goal += QStringLiteral(" in its dearest price scenarios");
     if (result.status == Status::Optimal)

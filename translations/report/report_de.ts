@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>weighted sum</source>
+            <translation>gewichtete Summe</translation>
+        </message>
+        <message>
             <source>included</source>
             <translation>enthalten</translation>
         </message>

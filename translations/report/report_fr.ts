@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>weighted sum</source>
+            <translation>somme pondérée</translation>
+        </message>
+        <message>
             <source>included</source>
             <translation>inclus</translation>
         </message>
