@@ -165,6 +165,16 @@ std::optional<PlanQuantity> WaysMenu::limited(const QString &rule) const
     return std::nullopt;
 }
 
+std::optional<PlanQuantity> WaysMenu::limitedInAll(const QString &rule) const
+{
+    for (const Constraint &constraint : plan_.need.constraints) {
+        if (constraint.id == rule &&
+            (!constraint.site.isEmpty() || !constraint.workload.isEmpty() || constraint.from || constraint.to))
+            return std::nullopt;
+    }
+    return limited(rule);
+}
+
 std::optional<Relaxation> WaysMenu::accepted(NeedChange change) const
 {
     const auto verified = verify_(change.plan, {}, nullptr);

@@ -34,7 +34,7 @@ std::optional<Relaxation> WaysMenu::dropped(const QString &rule, const std::opti
     const auto free = verifiedWithout(rule);
     if (!free)
         return std::nullopt;
-    if (const auto quantity = limited(rule); quantity && value) {
+    if (const auto quantity = limitedInAll(rule); quantity && value) {
         const auto shown = free->totals.find(info(*quantity).word);
         if (shown != free->totals.end() && shown->is_number()) {
             if (auto found = withAmount(plan_, {}, rule, *value, softened(shown->get<double>(), value->direction)))

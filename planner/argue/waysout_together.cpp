@@ -367,7 +367,7 @@ std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<Rela
     Plan narrow = changed;
     std::vector<RelaxationPart> narrowParts = parts;
     for (const QString &rule : others) {
-        const auto quantity = limited(rule);
+        const auto quantity = limitedInAll(rule);
         const auto value = valueOfRule(plan_, rule);
         const auto total = quantity ? shown->totals.find(info(*quantity).word) : shown->totals.end();
         if (value && total != shown->totals.end() && total->is_number()) {

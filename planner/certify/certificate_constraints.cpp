@@ -127,8 +127,9 @@ void checkPlaces(const Case &c, const Constraint &rule, const QString &place, Fi
             if (rule.kind == ConstraintKind::Residency)
                 holds = allowed.contains(facts.country);
             else if (rule.kind == ConstraintKind::OperatorExposure)
-                holds = std::none_of(facts.operatorCountries.begin(), facts.operatorCountries.end(),
-                                     [&](const QString &country) { return denied.contains(country); });
+                holds = facts.own || (!facts.operatorCountries.isEmpty() && // nobody knows whose law it is under
+                                      std::none_of(facts.operatorCountries.begin(), facts.operatorCountries.end(),
+                                                   [&](const QString &country) { return denied.contains(country); }));
             else if (rule.kind == ConstraintKind::Sovereignty)
                 holds = facts.seal.value_or(0) >= rule.minSeal;
             else if (rule.kind == ConstraintKind::Certification)
@@ -154,9 +155,14 @@ void checkExclusion(const Case &c, const Constraint &rule, const QString &place,
 {
     QStringList broken;
     eachUnit(c, rule, [&](const DesignUnits &units) {
-        const catalog::System *system = c.catalog.system(units.system);
-        const bool part = rule.parts.contains(units.system) || (system && rule.parts.contains(system->acceleratorId));
-        if (part || rule.vendors.contains(unitOf(c, units).vendor, Qt::CaseInsensitive))
+        const UnitFacts unit = unitOf(c, units);
+        const catalog::Accelerator *chip = c.catalog.accelerator(unit.acceleratorId);
+        const auto named = [&](const QString &vendor) {
+            return !vendor.isEmpty() && rule.vendors.contains(vendor, Qt::CaseInsensitive);
+        };
+        const bool isRented = units.procurement == QLatin1String("cloud");
+        if (rule.parts.contains(units.system) || (chip && (rule.parts.contains(chip->id) || named(chip->vendor))) ||
+            named(unit.vendor) || (isRented && named(placeOf(c, units.site).operatorName)))
             broken += units.system;
     });
     const bool ofAll = rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*"));

@@ -95,8 +95,37 @@ void checkPools(const Case &c, Findings &out)
               QStringLiteral("/need/pools"));
 }
 
+/// What serves a pinned workload is one of the systems and places it is pinned to.
+void checkPinned(const Case &c, Findings &out)
+{
+    QStringList elsewhere;
+    std::set<QString> pinned;
+    for (const Pin &pin : c.plan.pins)
+        pinned.insert(pin.workload);
+    for (const DesignReplicas &r : c.design.replicas) {
+        if (r.count <= 0 || pinned.count(r.workload) == 0)
+            continue;
+        const auto units = std::find_if(c.design.units.begin(), c.design.units.end(),
+                                        [&](const DesignUnits &u) { return u.offer == r.offer; });
+        const bool isKept =
+            units != c.design.units.end() && std::any_of(c.plan.pins.begin(), c.plan.pins.end(), [&](const Pin &pin) {
+                return pin.workload == r.workload && (pin.system.isEmpty() || pin.system == units->system) &&
+                       (pin.site.isEmpty() || pin.site == units->site);
+            });
+        if (!isKept)
+            elsewhere += r.workload + QStringLiteral(" on ") + r.offer;
+    }
+    elsewhere.removeDuplicates();
+    if (!pinned.empty())
+        out.state(elsewhere.isEmpty(), QStringLiteral("pins"),
+                  elsewhere.isEmpty() ? QStringLiteral("what is pinned runs where it is pinned to")
+                                      : QStringLiteral("not as pinned: ") + elsewhere.join(QStringLiteral(", ")),
+                  QStringLiteral("/pins"));
+}
+
 void checkPins(const Case &c, Findings &out)
 {
+    checkPinned(c, out);
     for (std::size_t i = 0; i < c.plan.pins.size(); ++i) {
         const Pin &pin = c.plan.pins[i];
         if (!pin.count)

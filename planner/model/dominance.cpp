@@ -80,7 +80,10 @@ const Candidate *standIn(const Candidate &b, const OfferView &a, const Candidate
         const Candidate &candidate = set.candidates[std::size_t(index)];
         const bool freer = std::all_of(candidate.breaks.begin(), candidate.breaks.end(),
                                        [&](const QString &rule) { return b.breaks.contains(rule); });
-        if (candidate.workload == b.workload && freer && candidate.unitsPerReplica <= b.unitsPerReplica + 1e-12 &&
+        // A job on hardware that arrives sooner starts sooner, and is paid for sooner: it stands in for none that
+        // waits.
+        if (candidate.workload == b.workload && freer && candidate.from == b.from &&
+            candidate.unitsPerReplica <= b.unitsPerReplica + 1e-12 &&
             candidate.deployment.capacity >= b.deployment.capacity &&
             candidate.deployment.busyDays <= b.deployment.busyDays + 1e-9)
             return &candidate;

@@ -2,6 +2,7 @@
 
 #include "planner/plan/enginechoice.h"
 #include "planner/plan/jsontext.h"
+#include "planner/plan/monthdays.h"
 #include "planner/plan/sanity.h"
 #include "planner/plan/scopes.h"
 #include "planner/plan/topologywords.h"
@@ -404,7 +405,6 @@ private:
     /// A deadline that ends after the horizon, or before anything could begin, cannot be met by any design.
     void checkDeadline(const Workload &w, const QString &place)
     {
-        constexpr double daysPerMonth = 365.25 / 12;
         const Horizon &horizon = need_.horizon;
         if (!w.from || !w.deadlineDays || *w.from < horizon.start || *w.from >= horizon.start + horizon.months)
             return;

@@ -1,5 +1,7 @@
 #include "planner/plan/promises.h"
 
+#include "planner/plan/monthdays.h"
+
 #include <algorithm>
 
 namespace cw::planner {
@@ -20,6 +22,15 @@ std::optional<Band> worstOf(const WorkloadResult &answer, const QString &figure)
     }
     return worst;
 }
+/// Days that a job waits for its hardware: its deadline runs from when it is asked for.
+double waitOf(const Workload &job, const WorkloadResult &answer, const Horizon &horizon)
+{
+    if (job.kind != WorkloadKind::Training || answer.placements.empty())
+        return 0; // runs of fine-tuning have their deadline one by one
+    const auto first = std::min_element(answer.placements.begin(), answer.placements.end(),
+                                        [](const Placement &a, const Placement &b) { return a.period < b.period; });
+    return std::max(0, first->period - job.from.value_or(horizon.start)) * daysPerMonth;
+}
 } // namespace
 
 std::vector<Promise> promisesOf(const Plan &plan, const PlanResult &result)
@@ -37,7 +48,9 @@ std::vector<Promise> promisesOf(const Plan &plan, const PlanResult &result)
         };
         add(u"ttft_ms"_s, u"ttft_ms"_s, workload.ttftMs);
         add(u"tpot_ms"_s, u"tpot_ms"_s, workload.tpotMs);
-        add(u"deadline_days"_s, u"days"_s, workload.deadlineDays);
+        const double waited = waitOf(workload, *answer, plan.need.horizon);
+        add(u"deadline_days"_s, u"days"_s,
+            workload.deadlineDays ? std::optional(*workload.deadlineDays - waited) : std::nullopt);
     }
     return promises;
 }

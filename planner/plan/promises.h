@@ -12,7 +12,7 @@ struct Promise {
     QString limitKey; ///< "ttft_ms", "deadline_days": the need's word
     QString figure;   ///< "ttft_ms", "days": that of `Placement::predicted`
     Band predicted;   ///< P10, P50, P90 of the placement that keeps it worst
-    double limit = 0; ///< kept when the figure is at most this
+    double limit = 0; ///< kept when the figure is at most this; less what a job waits for its hardware
 
     [[nodiscard]] QString rule() const { return workload + u'.' + limitKey; }
     /// Share of cases in which it is kept.

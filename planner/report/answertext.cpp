@@ -1,6 +1,7 @@
 #include "planner/report/answertext.h"
 
 #include "planner/plan/design.h"
+#include "planner/plan/monthdays.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
@@ -81,7 +82,6 @@ int rentedDays(const ReportInput &input, const QString &site, const QString &sys
             line.site == site && line.part == system)
             hours += line.quantity;
     const double days = units > 0 ? hours / units / hoursPerDay : 0;
-    constexpr double daysPerMonth = 365.25 / 12;
     return days > 0 && days < wholePlan * input.plan.need.horizon.months * daysPerMonth ? int(std::ceil(days)) : 0;
 }
 

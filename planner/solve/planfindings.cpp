@@ -2,6 +2,7 @@
 
 #include "planner/plan/amount.h"
 #include "planner/plan/findinggroup.h"
+#include "planner/plan/monthdays.h"
 
 #include <algorithm>
 #include <array>
@@ -106,8 +107,13 @@ void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &de
                 const auto band = candidate.deployment.predicted.find(asked.predicted);
                 const bool used =
                     std::any_of(decoded.replicas[c].begin(), decoded.replicas[c].end(), [](int n) { return n > 0; });
-                if (candidate.workload == workload.id && used && band != candidate.deployment.predicted.end())
-                    worst = std::max(worst, band->second.high);
+                if (candidate.workload != workload.id || !used || band == candidate.deployment.predicted.end())
+                    continue;
+                // A job's deadline runs from when it is asked for; hardware that is still to come is waited for.
+                const bool waits = workload.kind == WorkloadKind::Training && asked.limit == &Workload::deadlineDays;
+                const Month begin = workload.from.value_or(plan.need.horizon.start);
+                const double waited = waits && candidate.from ? std::max(0, *candidate.from - begin) * daysPerMonth : 0;
+                worst = std::max(worst, band->second.high + waited);
             }
             if (!limit || worst <= *limit)
                 continue;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
+#include "planner/plan/monthdays.h"
 #include "planner/plan/plan.h"
 
 namespace cw::planner {
@@ -32,8 +33,5 @@ struct PeriodSpan {
     double busyShare = 0; ///< busy days over the days of the periods touched, at most 1
 };
 [[nodiscard]] PeriodSpan jobSpan(const Horizon &horizon, const std::optional<Month> &start, double days);
-
-/// Mean length of a month in days (365.25 / 12), the calendar every recurring quantity uses.
-inline constexpr double daysPerMonth = 365.25 / 12;
 
 } // namespace cw::planner
