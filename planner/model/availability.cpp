@@ -40,8 +40,9 @@ double tooFewServe(int all, int needed, double share)
 
 int sparesFor(int needed, double share, double missed)
 {
+    constexpr double rounding = 1e-9; // of a sum of terms
     for (int spares = 0; spares < needed; ++spares) {
-        if (tooFewServe(needed + spares, needed, share) <= missed)
+        if (tooFewServe(needed + spares, needed, share) <= missed * (1 + rounding))
             return spares;
     }
     return needed;
