@@ -44,6 +44,7 @@ LedgerCard::LedgerCard(PlanDocument *document, std::shared_ptr<LiveCatalog> live
 {
     enter_->setObjectName(QStringLiteral("enterLedger"));
     feed_->setObjectName(QStringLiteral("feedBack"));
+    feed_->setEnabled(false); // until there is something to feed back
     setCaption(tr("Promise against delivery, and the own error over all entries"));
     addVerb(feed_);
     buildEntry();

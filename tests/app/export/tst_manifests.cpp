@@ -243,7 +243,7 @@ private Q_SLOTS:
         int nodes = 0, members = 0;
         for (const OutputFile &file : *files) {
             const QString text = QString::fromUtf8(file.bytes);
-            if (text.contains(QStringLiteral("NodeName=gb200"))) {
+            if (text.contains(QStringLiteral("NodeName=gb200")) && text.contains(QStringLiteral("PartitionName="))) {
                 const QString line = text.section(QStringLiteral("NodeName="), 1, 1).section(QLatin1Char('\n'), 0, 0);
                 nodes = int(line.section(QLatin1Char(' '), 0, 0).split(QLatin1Char(',')).size());
                 QVERIFY2(line.contains(QRegularExpression(QStringLiteral("Gres=gpu:[^:]*:4 "))), qPrintable(line));

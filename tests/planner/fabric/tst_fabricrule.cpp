@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(rule.findings[0].text.contains(QStringLiteral("NVIDIA SW64 at 500 USD a port, the lowest price")));
         QVERIFY(rule.findings[0].text.contains(QStringLiteral("of 2 models")));
         QCOMPARE(rules[1].site, QStringLiteral("metro-x"));
-        QCOMPARE(rules[1].perSwitch.back().quantity, 0.75); // rent by kW
+        QCOMPARE(rules[1].perSwitch.back().quantity, 0.75 / 0.8); // rent by kW of nameplate, as that of servers
     }
 
     void anUnpricedSwitchIsARangeAndSaysSo()

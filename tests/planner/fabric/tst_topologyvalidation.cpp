@@ -156,8 +156,8 @@ private Q_SLOTS:
         QTest::newRow("no ratio") << QByteArray("a,A cluster,published_count,,64,,,512,,16,,,,,,half,,");
         QTest::newRow("beyond three tiers") << QByteArray("a,A cluster,published_count,,4,,,512,,128,,,,,,1:1,,");
         QTest::newRow("no rails") << QByteArray("a,A cluster,published_count,,64,,,512,0,64,,,,,,1:1,,");
-        QTest::newRow("no nodes") << QByteArray("a,Dragonfly+,published_count,1,0,,,512,,64,,,,,,1:1,,");
-        QTest::newRow("a switch of no port") << QByteArray("a,A cluster,published_count,1,64,,,512,8,0,,,,,,1:1,,");
+        QTest::newRow("no nodes") << QByteArray("a,Dragonfly+,published_count,,64,1,0,512,,64,,,,,,1:1,,");
+        QTest::newRow("a switch of no port") << QByteArray("a,A cluster,published_count,,0,1,64,512,8,64,,,,,,1:1,,");
         QTest::newRow("counts without a switch") << QByteArray("a,A cluster,published_count,,,,,512,,128,,,,,,1:1,,");
     }
     void rowsWithoutAFabricSaySo()
