@@ -120,7 +120,7 @@ public:
             io.err(QStringLiteral("Solved by an earlier run: %1 of %2.").arg(keeper.recalled()).arg(front->solves));
         const bool proven = std::all_of(front->points.begin(), front->points.end(),
                                         [](const planner::FrontPoint &point) { return point.isProven(); });
-        return proven && !front->isStopped ? 0 : int(ErrorCode::LimitWithAnswer);
+        return proven && !front->isStopped && front->findings.empty() ? 0 : int(ErrorCode::LimitWithAnswer);
     }
 
 private:
@@ -198,6 +198,9 @@ private:
         json["y"] = {{"quantity", planner::info(front.y).word}, {"unit", text(unitOf(front.y, plan))}};
         json["complete"] = front.isComplete;
         json["solves"] = front.solves;
+        json["findings"] = planner::Json::array();
+        for (const planner::Finding &finding : front.findings)
+            json["findings"].push_back({{"id", text(finding.id)}, {"text", text(finding.text)}});
         json["points"] = planner::Json::array();
         for (std::size_t i = 0; i < front.points.size(); ++i) {
             const planner::FrontPoint &point = front.points[i];
@@ -232,6 +235,8 @@ private:
                             point.isProven()
                                 ? QString()
                                 : QStringLiteral(" (within %1 %)").arg(shownNumber(point.solved.result.gap * 100, 2))));
+        for (const planner::Finding &finding : front.findings)
+            io.err(finding.text + QLatin1Char('.'));
     }
 };
 

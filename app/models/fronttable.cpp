@@ -89,6 +89,8 @@ FrontWords frontWords(const planner::Front &front, const planner::Plan &plan, bo
                     : front.isStopped
                         ? say(QT_TRANSLATE_NOOP("Front", "The time ended the search; more may lie between."))
                         : say(QT_TRANSLATE_NOOP("Front", "More may lie between them."));
+    if (!front.findings.empty())
+        words.second += QLatin1Char(' ') + spokenSentence(front.findings.front().text) + QLatin1Char('.');
     return words;
 }
 

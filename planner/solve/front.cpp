@@ -2,6 +2,7 @@
 
 #include "catalog/base/parallel.h"
 #include "planner/argue/variants.h"
+#include "planner/plan/amount.h"
 #include "planner/search/deadline.h"
 #include "planner/solve/solverun.h"
 
@@ -45,7 +46,7 @@ public:
             if (const Outcome halved = halve(next); !halved.ok())
                 return halved.error();
         }
-        front_.isComplete = !front_.isInfeasible && !front_.isStopped && widest(1).empty();
+        front_.isComplete = !front_.isInfeasible && !front_.isStopped && front_.findings.empty() && widest(1).empty();
         return std::move(front_);
     }
 
@@ -175,18 +176,33 @@ private:
                 ends[0] = solved(needAt(best, front_.x, front_.y, front_.x), {});
         });
         front_.solves += 2;
-        for (const auto &end : ends) {
-            if (end && !end->ok())
-                return end->error();
+        std::optional<Error> error;
+        for (std::size_t i = 0; i < ends.size(); ++i) {
+            if (!ends[i] || ends[i]->ok())
+                continue;
+            if (ends[i]->error().code == ErrorCode::Cancelled)
+                return ends[i]->error();
+            if (!error)
+                error = ends[i]->error();
+            front_.findings.push_back(unanswered(i == 0 ? front_.x : front_.y, {}, front_.x, ends[i]->error()));
+            ends[i].reset();
         }
-        if (isInfeasible(ends[1]->value().point)) {
+        const bool isHeld = risesToBetter(front_.x); // a level that nothing reaches says nothing of the need
+        if ((ends[1] && isInfeasible(ends[1]->value().point)) ||
+            (ends[0] && !isHeld && isInfeasible(ends[0]->value().point))) {
+            front_.findings.clear();
             front_.isInfeasible = true;
             return Done{};
         }
-        put(0, std::move(*ends[1]).value());
-        if (ends[0] && !isInfeasible(ends[0]->value().point) &&
-            better(ends[0]->value().point.x, front_.points.front().x) &&
-            differs(ends[0]->value().point.y, front_.points.front().y))
+        if (ends[0] && isInfeasible(ends[0]->value().point))
+            ends[0].reset();
+        if (!ends[0] && !ends[1])
+            return *error;
+        const bool isOther = ends[0] && ends[1] && better(ends[0]->value().point.x, ends[1]->value().point.x) &&
+                             differs(ends[0]->value().point.y, ends[1]->value().point.y);
+        if (ends[1])
+            put(0, std::move(*ends[1]).value());
+        if (ends[0] && (isOther || front_.points.empty()))
             put(0, std::move(*ends[0]).value());
         stretches_.assign(front_.points.size() - 1, {front_.points.front().x, true});
         note();
@@ -232,6 +248,41 @@ private:
             grown_(front_);
     }
 
+    [[nodiscard]] Finding unanswered(const Question &question, const Error &error) const
+    {
+        return question.limitsY ? unanswered(front_.x, question.end, front_.y, error)
+                                : unanswered(front_.y, question.end, front_.x, error);
+    }
+
+    /// A step that asked for the best of one quantity, the other one held, and has no answer.
+    [[nodiscard]] Finding unanswered(PlanQuantity best, std::optional<double> end, PlanQuantity held,
+                                     const Error &error) const
+    {
+        const auto name = [](PlanQuantity quantity) { return QString::fromUtf8(info(quantity).label); };
+        Finding finding;
+        finding.id = QStringLiteral("front.step-%1").arg(front_.findings.size() + 1);
+        finding.rule = QLatin1String(frontRule);
+        finding.verdict = Verdict::Unknown;
+        finding.severity = Severity::Medium;
+        if (!end) {
+            finding.text = QStringLiteral("The step of the front with the best “%1” has no answer: %2. The front lacks "
+                                          "its end there")
+                               .arg(name(best), error.message);
+            return finding;
+        }
+        const QuantityInfo &about = info(held);
+        const QString unit = about.isMoney ? plan_.currency.code() : QString::fromUtf8(about.unit);
+        const QString most = unit.isEmpty() ? amount(*end) : QStringLiteral("%1 %2").arg(amount(*end), unit);
+        finding.text = (risesToBetter(held) ? QStringLiteral("The step of the front with the best “%1” where “%2” is "
+                                                             "at least %3 has no answer: %4. Points may be missing "
+                                                             "there")
+                                            : QStringLiteral("The step of the front with the best “%1” where “%2” is "
+                                                             "at most %3 has no answer: %4. Points may be missing "
+                                                             "there"))
+                           .arg(name(best), name(held), most, error.message);
+        return finding;
+    }
+
     /// Open stretches, the one with the largest share of the box between the ends first.
     [[nodiscard]] std::vector<std::size_t> widest(std::size_t most) const
     {
@@ -259,9 +310,10 @@ private:
         front_.solves += int(which.size());
         for (std::size_t k = which.size(); k-- > 0;) { // from the back: insertions move what follows
             if (!found[k]->ok()) {
-                if (found[k]->error().code != ErrorCode::LimitWithoutAnswer)
+                if (found[k]->error().code == ErrorCode::Cancelled)
                     return found[k]->error();
-                stretches_[which[k]].isOpen = false; // no design in the time left
+                stretches_[which[k]].isOpen = false;
+                front_.findings.push_back(unanswered(questions[k], found[k]->error()));
                 continue;
             }
             if (questions[k].limitsY)

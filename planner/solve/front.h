@@ -24,6 +24,7 @@ struct Front {
     bool isInfeasible = false;      ///< the need has no design at all
     bool isStopped = false;         ///< by the time limit
     int solves = 0;
+    std::vector<Finding> findings; ///< steps without an answer: what each asked, and why; points may be missing there
 };
 
 /// Why these two cannot span a front; empty when they can.
@@ -44,8 +45,9 @@ struct FrontMemory {
     std::function<void(const FrontAnswer &)> keep; ///< proven designs, and needs proven to have none
 };
 
-/// Up to `points` points. `options.timeLimitSeconds` is for all of them together. Errors: as Pipeline::solve; a
-/// quantity that is not known for a design.
+/// Up to `points` points. `options.timeLimitSeconds` is for all of them together. A step that errs, or whose design is
+/// refused, becomes a finding, and the other points are given all the same; only where there are none the error of the
+/// first step is the answer: as Pipeline::solve, or a quantity that is not known for a design. Cancelled is an error.
 [[nodiscard]] Result<Front> paretoFront(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                         std::shared_ptr<const CandidateSet> set, PlanQuantity x, PlanQuantity y,
                                         int points, const SolveOptions &options, const ProgressCallback &progress,

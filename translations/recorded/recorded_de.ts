@@ -4,6 +4,30 @@
     <context>
         <name>Result</name>
         <message>
+            <source>%1 is not known for a design of this need: no front can be drawn</source>
+            <translation>%1 ist für einen Entwurf dieses Bedarfs nicht bekannt: Es lässt sich keine Front zeichnen</translation>
+        </message>
+        <message>
+            <source>the solver ended without an answer</source>
+            <translation>der Löser endete ohne Antwort</translation>
+        </message>
+        <message>
+            <source>the design does not pass its own check: %1: %2</source>
+            <translation>der Entwurf besteht seine eigene Prüfung nicht: %1: %2</translation>
+        </message>
+        <message>
+            <source>The step of the front with the best “%1” where “%2” is at least %3 has no answer: %4. Points may be missing there</source>
+            <translation>Der Schritt der Front mit dem besten Wert von „%1“ bei mindestens %3 für „%2“ hat keine Antwort: %4. Dort können Punkte fehlen</translation>
+        </message>
+        <message>
+            <source>The step of the front with the best “%1” where “%2” is at most %3 has no answer: %4. Points may be missing there</source>
+            <translation>Der Schritt der Front mit dem besten Wert von „%1“ bei höchstens %3 für „%2“ hat keine Antwort: %4. Dort können Punkte fehlen</translation>
+        </message>
+        <message>
+            <source>The step of the front with the best “%1” has no answer: %2. The front lacks its end there</source>
+            <translation>Der Schritt der Front mit dem besten Wert von „%1“ hat keine Antwort: %2. Dort fehlt der Front ihr Ende</translation>
+        </message>
+        <message>
             <source>The units of all feeds but one carry the whole typical load</source>
             <translation>Die Anlagen aller Einspeisungen bis auf eine tragen die ganze typische Last</translation>
         </message>

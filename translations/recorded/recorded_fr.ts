@@ -4,6 +4,30 @@
     <context>
         <name>Result</name>
         <message>
+            <source>%1 is not known for a design of this need: no front can be drawn</source>
+            <translation>%1 n’est pas connu pour une conception de ce besoin : aucun front ne peut être tracé</translation>
+        </message>
+        <message>
+            <source>the solver ended without an answer</source>
+            <translation>le solveur a terminé sans réponse</translation>
+        </message>
+        <message>
+            <source>the design does not pass its own check: %1: %2</source>
+            <translation>la conception ne passe pas sa propre vérification : %1 : %2</translation>
+        </message>
+        <message>
+            <source>The step of the front with the best “%1” where “%2” is at least %3 has no answer: %4. Points may be missing there</source>
+            <translation>L’étape du front avec la meilleure valeur de « %1 », où « %2 » vaut au moins %3, est sans réponse : %4. Des points peuvent y manquer</translation>
+        </message>
+        <message>
+            <source>The step of the front with the best “%1” where “%2” is at most %3 has no answer: %4. Points may be missing there</source>
+            <translation>L’étape du front avec la meilleure valeur de « %1 », où « %2 » vaut au plus %3, est sans réponse : %4. Des points peuvent y manquer</translation>
+        </message>
+        <message>
+            <source>The step of the front with the best “%1” has no answer: %2. The front lacks its end there</source>
+            <translation>L’étape du front avec la meilleure valeur de « %1 » est sans réponse : %2. L’extrémité du front y manque</translation>
+        </message>
+        <message>
             <source>The units of all feeds but one carry the whole typical load</source>
             <translation>Les unités de toutes les arrivées sauf une portent toute la charge typique</translation>
         </message>

@@ -114,8 +114,63 @@ private Q_SLOTS:
             QCOMPARE(writePlan(one->points[i].solved.plan), writePlan(two->points[i].solved.plan));
     }
 
+    /// A step whose design cannot be told, here because it lacks its totals, leaves the other points as they are.
+    void aStepWithoutAnAnswerIsAFinding()
+    {
+        const Plan plan = sample("pretrain-8b");
+        const Result<Front> whole = frontOf(plan, 20);
+        QVERIFY(whole.ok() && whole->points.size() > 2 && whole->findings.empty());
+        const Result<Front> ends = frontOf(plan, 20, 0, spoiling([](const Plan &need) { return isBetween(need); }));
+        QVERIFY2(ends.ok(), ends.ok() ? "" : qPrintable(ends.error().sentence()));
+        QCOMPARE(ends->points.size(), std::size_t(2));
+        QCOMPARE(ends->points.front().x, whole->points.front().x);
+        QCOMPARE(ends->points.back().y, whole->points.back().y);
+        QVERIFY(!ends->isComplete);
+        QVERIFY(!ends->findings.empty());
+        QVERIFY2(ends->findings.front().text.contains(QStringLiteral("Points may be missing there")),
+                 qPrintable(ends->findings.front().text));
+    }
+
+    void aMissingEndIsAFindingAndTwoAreAnError()
+    {
+        const Plan plan = sample("pretrain-8b");
+        const Result<Front> one =
+            frontOf(plan, 20, 0, spoiling([](const Plan &need) {
+                        return !isBetween(need) && need.need.minimise.quantity == PlanQuantity::Carbon;
+                    }));
+        QVERIFY2(one.ok(), one.ok() ? "" : qPrintable(one.error().sentence()));
+        QCOMPARE(one->points.size(), std::size_t(1));
+        QVERIFY(!one->isComplete && one->findings.size() == 1);
+        QVERIFY2(one->findings.front().text.contains(QStringLiteral("lacks its end")),
+                 qPrintable(one->findings.front().text));
+        const Result<Front> none = frontOf(plan, 20, 0, spoiling([](const Plan &) { return true; }));
+        QVERIFY(!none.ok());
+        QCOMPARE(none.error().code, ErrorCode::Absent);
+    }
+
 private:
-    [[nodiscard]] Result<Front> frontOf(const Plan &plan, int points, int workers = 0) const
+    static bool isBetween(const Plan &need)
+    {
+        return std::any_of(need.need.constraints.begin(), need.need.constraints.end(),
+                           [](const Constraint &rule) { return rule.id == QLatin1String(frontRule); });
+    }
+
+    /// A memory that answers some needs with a design that adds up to nothing.
+    static FrontMemory spoiling(const std::function<bool(const Plan &)> &isSpoiled)
+    {
+        FrontMemory memory;
+        memory.recall = [isSpoiled](const Plan &need) -> std::optional<FrontAnswer> {
+            if (!isSpoiled(need))
+                return std::nullopt;
+            FrontAnswer spoiled;
+            spoiled.solved.result.status = Status::Optimal;
+            return spoiled;
+        };
+        return memory;
+    }
+
+    [[nodiscard]] Result<Front> frontOf(const Plan &plan, int points, int workers = 0,
+                                        const FrontMemory &memory = {}) const
     {
         SolveOptions options;
         options.timeLimitSeconds = 600;
@@ -125,7 +180,7 @@ private:
         if (!candidates)
             return candidates.error();
         return paretoFront(plan, *catalog_, std::move(candidates).value(), PlanQuantity::TotalCost,
-                           PlanQuantity::Carbon, points, options, {}, nullptr);
+                           PlanQuantity::Carbon, points, options, {}, nullptr, {}, memory);
     }
 
     catalog::SnapshotPtr catalog_;
