@@ -146,14 +146,8 @@ ChangePoolsCommand::ChangePoolsCommand(PlanDocument &document, QString pools)
 RestoreNeedCommand::RestoreNeedCommand(PlanDocument &document, const planner::Plan &wanted, const QString &text)
     : EditingCommand(document,
                      text.isEmpty() ? verb(QT_TRANSLATE_NOOP("Commands", "Go back to the compared answer")) : text),
-      before_{document.plan().need, document.plan().pins}, after_{wanted.need, wanted.pins}
+      before_(questionOf(document.plan())), after_(questionOf(wanted))
 {
-}
-
-void RestoreNeedCommand::put(planner::Plan &plan, const Question &question)
-{
-    plan.need = question.need;
-    plan.pins = question.pins;
 }
 
 TogglePinCommand::TogglePinCommand(PlanDocument &document, const planner::Pin &pin)

@@ -148,22 +148,18 @@ public:
     ChangePoolsCommand(PlanDocument &document, QString pools);
 };
 
-/// The need and pins of another plan, such as the one edits are compared with; title and approvals stay.
+/// What another plan asks, such as the one edits are compared with: its need and pins with the currency its amounts are
+/// in and the day of its prices. Title and approvals stay.
 class RestoreNeedCommand : public EditingCommand {
 public:
     /// `text` names the verb; empty: going back to the compared answer.
     RestoreNeedCommand(PlanDocument &document, const planner::Plan &wanted, const QString &text = {});
 
 protected:
-    void apply(planner::Plan &plan) const override { put(plan, after_); }
-    void revert(planner::Plan &plan) const override { put(plan, before_); }
+    void apply(planner::Plan &plan) const override { putQuestion(plan, after_); }
+    void revert(planner::Plan &plan) const override { putQuestion(plan, before_); }
 
 private:
-    struct Question {
-        planner::Need need;
-        std::vector<planner::Pin> pins;
-    };
-    static void put(planner::Plan &plan, const Question &question);
     Question before_, after_;
 };
 

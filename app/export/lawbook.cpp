@@ -18,11 +18,6 @@ namespace {
 constexpr qint64 maxPackBytes = 4 * 1024 * 1024;
 const QString packFolder = QStringLiteral(":/rules");
 
-bool isPackFile(const QString &name)
-{
-    return name.endsWith(QLatin1String(".yaml")) || name.endsWith(QLatin1String(".yml"));
-}
-
 QByteArray compiledIn(const QString &file)
 {
     QFile device(file);
@@ -61,6 +56,11 @@ const RulePack *shippedPack(const LawBook &shipped, const QString &name)
 }
 
 } // namespace
+
+bool isPackFile(const QString &name)
+{
+    return name.endsWith(QLatin1String(".yaml")) || name.endsWith(QLatin1String(".yml"));
+}
 
 Result<LawBookPtr> shippedLawBook()
 {

@@ -10,6 +10,8 @@ namespace cw::app {
 [[nodiscard]] Result<planner::LawBookPtr> lawBookFor(const planner::Plan &plan);
 /// Every shipped pack.
 [[nodiscard]] Result<planner::LawBookPtr> shippedLawBook();
+/// A name under `need.rules.packs` that is a file beside the plan, and not the id of a shipped pack.
+[[nodiscard]] bool isPackFile(const QString &name);
 /// Reads the pack files a plan names, from the plan's folder. Errors carry JSON pointers.
 [[nodiscard]] std::vector<Error> resolveRulePacks(planner::Plan &plan, const QString &folder);
 

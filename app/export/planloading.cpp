@@ -1,7 +1,6 @@
 #include "app/export/planloading.h"
 
-#include "app/export/lawbook.h"
-#include "app/export/reportlogo.h"
+#include "app/export/filesbeside.h"
 #include "catalog/import/modelconfig.h"
 #include "planner/facility/rackmoves.h"
 #include "planner/plan/jsontext.h"
@@ -88,11 +87,7 @@ PlanLoading loadPlan(const QString &file)
     loading.plan = std::move(reading.plan);
     loading.errors = std::move(reading.errors);
     if (loading.ok())
-        loading.errors = resolveModelFiles(loading.plan, QFileInfo(file).absolutePath());
-    if (loading.ok())
-        loading.errors = resolveRulePacks(loading.plan, QFileInfo(file).absolutePath());
-    if (loading.ok())
-        loading.errors = resolveLogo(loading.plan, QFileInfo(file).absolutePath());
+        loading.errors = resolveFilesBeside(loading.plan, QFileInfo(file).absolutePath());
     if (loading.ok())
         if (const auto moves = planner::rackMoves(loading.plan); !moves.ok())
             loading.errors.push_back(moves.error());

@@ -125,7 +125,7 @@ void MainWindow::openVariant(const planner::Plan &plan)
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(size());
     window->move(pos() + QPoint(32, 32));
-    window->document_.openCopy(plan, true);
+    window->document_.openCopy(plan, true, document_.folder());
     window->show();
     if (!window->document_.answer()) // a design that was opened has its answer
         window->solve();

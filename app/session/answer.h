@@ -14,6 +14,16 @@ struct Answer {
     bool isQuick = false; ///< found while a hand was on the plan: not the proven one, never written to a file
 };
 
+/// What a plan asks of the planner. Day and currency belong to it: amounts and rates mean nothing without them.
+struct Question {
+    QDate asOf;
+    Currency currency;
+    planner::Need need;
+    std::vector<planner::Pin> pins;
+};
+[[nodiscard]] Question questionOf(const planner::Plan &plan);
+/// The plan asks this from now on; title, approvals and what is made of the answer stay.
+void putQuestion(planner::Plan &plan, const Question &question);
 /// True when both ask the same question: need, pins, dates and currency; title and approvals do not count.
 [[nodiscard]] bool asksTheSame(const planner::Plan &a, const planner::Plan &b);
 

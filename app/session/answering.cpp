@@ -62,6 +62,10 @@ void Answering::follow()
 {
     if (!follows_)
         return;
+    if (isAboutPresent()) {
+        again_ = false; // edited and taken back: what is under way is what is wanted
+        return;
+    }
     asked_ = false;
     const bool isKnown = document_.answer() && !document_.isStale() && !document_.answer()->isQuick;
     if (isKnown || !canBeAnswered(document_)) { // undone, or still being put together
@@ -88,11 +92,18 @@ void Answering::start(AnswerStage stage)
     options.pricesRules = stage == AnswerStage::Prices;
     options.timeLimitSeconds = setting(Setting::TimeLimitSeconds).toDouble();
     options.threads = setting(Setting::Threads).toInt();
-    planner::Plan question = document_.plan();
-    question.design = question.result = planner::Json();
+    question_ = document_.plan();
+    question_.design = question_.result = planner::Json();
+    questionCatalog_ = document_.catalogHash();
     running_.start();
     setStage(stage);
-    job_->start(question, document_.revision(), options);
+    job_->start(question_, document_.revision(), options);
+}
+
+bool Answering::isAboutPresent() const
+{
+    return stage_ != AnswerStage::Idle && questionCatalog_ == document_.catalogHash() &&
+           asksTheSame(question_, document_.plan());
 }
 
 /// The next stage begins when the hand rests; until then the answer is on its way.

@@ -21,7 +21,9 @@ public:
 
     /// The design with its proof, and once that stands, the price of each rule.
     void ask();
-    /// The plan was edited: the quick answer now, the rest when the hand rests. Does nothing unless `setFollows(true)`.
+    /// The plan was edited or the catalog is another: the quick answer now, the rest when the hand rests. An edit that
+    /// asks nothing new, such as a title or an approval, leaves what is being worked out as it is. Does nothing unless
+    /// `setFollows(true)`.
     void follow();
     void setFollows(bool follows);
     [[nodiscard]] bool follows() const { return follows_; }
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] bool isSettled() const { return stage_ == AnswerStage::Idle; }
     /// The answer on its way was asked for by a verb, not by an edit.
     [[nodiscard]] bool wasAsked() const { return asked_; }
+    /// What is being worked out, or waits for the hand to rest, answers the present plan over the present catalog.
+    [[nodiscard]] bool isAboutPresent() const;
     /// How long the stage has been worked on.
     [[nodiscard]] double seconds() const;
     [[nodiscard]] SolveJob &job() { return *job_; }
@@ -58,6 +62,8 @@ private:
     QTimer resting_;
     QElapsedTimer running_;
     AnswerStage stage_ = AnswerStage::Idle, next_ = AnswerStage::Idle;
+    planner::Plan question_;  ///< what the stage answers,
+    QString questionCatalog_; ///< and over which catalog, by its hash
     double proofSeconds_ = 0;
     bool follows_ = false, asked_ = false, again_ = false;
 };

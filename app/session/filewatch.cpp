@@ -40,6 +40,18 @@ bool take(QLockFile &lock)
     return lock.tryLock();
 }
 
+/// Beside a copy of a plan without a file: where the files lie that the plan names.
+QString folderNote(const QString &copy)
+{
+    return copy + QStringLiteral(".folder");
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// A copy is newer than its file also where the clock was set back in between.
 void makeNewer(const QString &copy, const QString &file)
 {
@@ -113,10 +125,27 @@ void FileWatch::look()
     }
     gone_.stop();
     watcher_.addPath(name); // an atomic save replaces the file and ends the watch
-    QFile file(name);
-    const QByteArray now = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    if (now != document_->bytesOnDisk())
+    if (isOthersOnDisk())
         Q_EMIT changedOnDisk();
+}
+
+bool FileWatch::isOthersOnDisk() const
+{
+    const QString name = document_->file();
+    return !name.isEmpty() && QFileInfo::exists(name) && contentOf(name) != document_->bytesOnDisk();
+}
+
+void FileWatch::keepMine()
+{
+    if (!document_->file().isEmpty())
+        document_->setBytesOnDisk(contentOf(document_->file()));
+}
+
+bool FileWatch::mayWrite()
+{
+    if (!lockSentence_.isEmpty() && lock_ && take(*lock_))
+        lockSentence_.clear();
+    return lockSentence_.isEmpty();
 }
 
 QString FileWatch::copyOf(const QString &file) const
@@ -165,9 +194,26 @@ QString FileWatch::recoverable(const QString &file) const
     return {};
 }
 
+QString FileWatch::folderOf(const QString &copy)
+{
+    return QString::fromUtf8(contentOf(folderNote(copy)));
+}
+
 void FileWatch::forget(const QString &copy)
 {
     QFile::remove(copy);
+    QFile::remove(folderNote(copy));
+}
+
+void FileWatch::takeOver(const QString &copy)
+{
+    if (document_->file().isEmpty()) { // beside it under a lock of its own; never for a moment without a copy
+        if (keepCopy())
+            forget(copy);
+        return;
+    }
+    own_ = copy;
+    keptRevision_ = document_->revision();
 }
 
 void FileWatch::forgetOwn()
@@ -195,6 +241,8 @@ bool FileWatch::keepCopy()
         return false;
     }
     makeNewer(copy, document_->file());
+    if (document_->file().isEmpty() && !document_->folder().isEmpty())
+        (void)writeFileAtomically(folderNote(copy), document_->folder().toUtf8());
     own_ = copy;
     keptRevision_ = document_->revision();
     saidNotKept_ = false;

@@ -19,9 +19,19 @@ public:
 
     /// Who else holds the file, as a sentence; empty when nobody does.
     [[nodiscard]] QString lockSentence() const { return lockSentence_; }
+    /// Nobody else holds the file; asked anew, as the other window may be gone by now.
+    [[nodiscard]] bool mayWrite();
+    /// The file holds something else than was read or written here last.
+    [[nodiscard]] bool isOthersOnDisk() const;
+    /// What somebody else wrote was seen and counts no more: a save writes over it.
+    void keepMine();
     /// The copy of unsaved work on `file` that is newer than the file; for an empty name a copy of a plan without a
     /// file whose window is no more. Empty when there is none.
     [[nodiscard]] QString recoverable(const QString &file) const;
+    /// Where the files lie that a copy without a file names beside itself; empty where it is not known.
+    [[nodiscard]] static QString folderOf(const QString &copy);
+    /// The open plan is the work of this copy: it is the own one from now on.
+    void takeOver(const QString &copy);
     static void forget(const QString &copy); ///< takes a copy away
     void forgetOwn();                        ///< takes away what this window kept
     /// Writes the copy now; the timer calls it every half minute. False when there was nothing to keep or it failed.

@@ -40,6 +40,13 @@ void FrontJob::cancel()
         *cancel_ = true;
 }
 
+void FrontJob::forget()
+{
+    cancel();
+    ++newest_;
+    running_ = false;
+}
+
 void FrontJob::start(const FrontRequest &request)
 {
     cancel();

@@ -28,6 +28,8 @@ public:
     ~FrontJob() override;
     void start(const FrontRequest &request);
     void cancel();
+    /// Ends the work; nothing more is told of it.
+    void forget();
     [[nodiscard]] bool isRunning() const { return running_; }
 
 Q_SIGNALS:

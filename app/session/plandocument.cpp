@@ -1,11 +1,13 @@
 #include "app/session/plandocument.h"
 
+#include "app/export/filesbeside.h"
 #include "app/export/planloading.h"
 #include "app/export/planoutputs.h"
 #include "planner/plan/planfile.h"
 #include "planner/plan/wholeresult.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -129,6 +131,7 @@ Outcome PlanDocument::open(const QString &file)
     QFile raw(file);
     const QByteArray bytesRead = raw.open(QIODevice::ReadOnly) ? raw.readAll() : QByteArray();
     neverSaved_ = false;
+    folder_ = QFileInfo(file).absolutePath();
     adopt(std::move(loading.plan), file);
     onDisk_ = bytesRead;
     return Done{};
@@ -143,11 +146,22 @@ Outcome PlanDocument::openBytes(const QByteArray &json, const QString &place)
     return Done{};
 }
 
-void PlanDocument::openCopy(const planner::Plan &plan, bool dirty)
+void PlanDocument::openCopy(const planner::Plan &plan, bool dirty, const QString &folder)
 {
     neverSaved_ = dirty;
+    folder_ = folder;
     adopt(plan, {});
     onDisk_.clear();
+}
+
+void PlanDocument::openRecovered(const planner::Plan &plan, const QString &file)
+{
+    QFile saved(file);
+    const QByteArray bytesRead = saved.open(QIODevice::ReadOnly) ? saved.readAll() : QByteArray();
+    neverSaved_ = true;
+    folder_ = QFileInfo(file).absolutePath();
+    adopt(plan, file);
+    onDisk_ = bytesRead;
 }
 
 void PlanDocument::adopt(planner::Plan plan, const QString &file)
@@ -215,10 +229,14 @@ void PlanDocument::sealLog()
 
 Outcome PlanDocument::saveAs(const QString &file)
 {
+    const QString folder = QFileInfo(file).absolutePath();
+    if (Outcome carried = carryFilesBeside(plan_, folder_, folder); !carried.ok())
+        return carried;
     const QByteArray content = bytes();
     if (Outcome written = writeFileAtomically(file, content); !written.ok())
         return written;
     onDisk_ = content;
+    folder_ = folder;
     neverSaved_ = false;
     sealLog();
     if (file_ != file) {
@@ -239,6 +257,7 @@ void PlanDocument::close()
     undo_.clear();
     plan_ = {};
     file_.clear();
+    folder_.clear();
     onDisk_.clear();
     open_ = neverSaved_ = false;
     ++revision_;

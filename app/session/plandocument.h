@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return &undo_; }
     [[nodiscard]] quint64 revision() const { return revision_; }
     [[nodiscard]] QString file() const { return file_; } ///< empty for a plan that was never saved
+    /// Where the files lie that the plan names beside itself (app/export/filesbeside.h); empty = nowhere yet.
+    [[nodiscard]] QString folder() const { return folder_; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isDirty() const { return !undo_.isClean() || neverSaved_; }
 
@@ -77,20 +79,26 @@ public:
     /// The catalog changed while the plan was open: answers found with another one are stale from now on. A plan that
     /// was opened with its answer keeps it, whatever catalog it was found with.
     void setCatalogHash(const QString &hash);
+    [[nodiscard]] QString catalogHash() const { return catalogHash_; } ///< empty = any
 
     [[nodiscard]] Outcome open(const QString &file);
     /// Why the answer that the plan was opened with is not shown, and would not be written again; absent = it is, or
     /// there was none.
     [[nodiscard]] const std::optional<Error> &refusedAnswer() const { return refusedAnswer_; }
-    /// A copy without a file: samples, variants, recovered work.
-    void openCopy(const planner::Plan &plan, bool dirty);
+    /// A copy without a file: samples, variants. `folder`: where the files lie that the plan names beside itself.
+    void openCopy(const planner::Plan &plan, bool dirty, const QString &folder = {});
+    /// Work on `file` that was never saved: the file stays as it is until then.
+    void openRecovered(const planner::Plan &plan, const QString &file);
     [[nodiscard]] Outcome openBytes(const QByteArray &json, const QString &place);
+    /// The files the plan names go with it into another folder; where they cannot, nothing is written.
     [[nodiscard]] Outcome saveAs(const QString &file);
     /// The bytes `saveAs` writes: with design and result when the present question is answered.
     [[nodiscard]] QByteArray bytes() const;
     void close();
     /// Bytes of the file as last read or written: tells our own save from somebody else's.
     [[nodiscard]] QByteArray bytesOnDisk() const { return onDisk_; }
+    /// What somebody else wrote was seen, and may be written over.
+    void setBytesOnDisk(const QByteArray &bytes) { onDisk_ = bytes; }
 
 Q_SIGNALS:
     void opened();
@@ -118,7 +126,7 @@ private:
     std::optional<Answer> reference_;
     VariantShelf shelf_;
     QString catalogHash_; ///< empty = any
-    QString file_;
+    QString file_, folder_;
     QByteArray onDisk_;
     quint64 revision_ = 0;
     quint64 gesture_ = 0, gestures_ = 0;

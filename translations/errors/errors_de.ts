@@ -4,6 +4,22 @@
     <context>
         <name>Error</name>
         <message>
+            <source>a folder without one, as the plan brings its own</source>
+            <translation>ein Ordner ohne ein solches, denn der Plan bringt sein eigenes mit</translation>
+        </message>
+        <message>
+            <source>Another “%1” lies there already</source>
+            <translation>Ein anderes „%1“ liegt dort schon</translation>
+        </message>
+        <message>
+            <source>the folder where it lies</source>
+            <translation>der Ordner, in dem es liegt</translation>
+        </message>
+        <message>
+            <source>“%1”, which the plan names, was not found</source>
+            <translation>„%1“, das der Plan nennt, wurde nicht gefunden</translation>
+        </message>
+        <message>
             <source>the result as `plan` wrote it; `check` says what differs</source>
             <translation>das Ergebnis, wie es geschrieben wurde; `check` sagt, was abweicht</translation>
         </message>

@@ -4,6 +4,22 @@
     <context>
         <name>Error</name>
         <message>
+            <source>a folder without one, as the plan brings its own</source>
+            <translation>un dossier qui n'en contient pas, car le plan apporte le sien</translation>
+        </message>
+        <message>
+            <source>Another “%1” lies there already</source>
+            <translation>Un autre « %1 » s'y trouve déjà</translation>
+        </message>
+        <message>
+            <source>the folder where it lies</source>
+            <translation>le dossier où il se trouve</translation>
+        </message>
+        <message>
+            <source>“%1”, which the plan names, was not found</source>
+            <translation>« %1 », que le plan nomme, est introuvable</translation>
+        </message>
+        <message>
             <source>the result as `plan` wrote it; `check` says what differs</source>
             <translation>le résultat tel qu’il a été écrit ; `check` dit ce qui diffère</translation>
         </message>

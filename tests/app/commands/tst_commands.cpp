@@ -54,6 +54,26 @@ private Q_SLOTS:
         QCOMPARE(*document.plan().need.constraints[0].max, 5'000'000.0);
     }
 
+    /// 5,000,000 EUR at 1.1 USD a euro are 5,500,000 USD; the compared answer asked in euros.
+    void goingBackTakesTheCurrencyAlong()
+    {
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), false);
+        const planner::Plan compared = document.plan();
+        document.undoStack()->push(new ChangeCurrencyCommand(document, Currency(QStringLiteral("USD")), 1.1));
+        document.undoStack()->push(new ChangePriceDayCommand(document, QDate(2026, 12, 1)));
+        document.undoStack()->push(new ChangeTitleCommand(document, QStringLiteral("In dollars")));
+        document.undoStack()->push(new RestoreNeedCommand(document, compared));
+        QVERIFY(asksTheSame(document.plan(), compared));
+        QCOMPARE(document.plan().currency.code(), QStringLiteral("EUR"));
+        QCOMPARE(*document.plan().need.constraints[0].max, 5'000'000.0);
+        QCOMPARE(document.plan().title, QStringLiteral("In dollars"));
+        document.undoStack()->undo();
+        QCOMPARE(document.plan().currency.code(), QStringLiteral("USD"));
+        QCOMPARE(document.plan().asOf, QDate(2026, 12, 1));
+        QCOMPARE(*document.plan().need.constraints[0].max, 5'500'000.0);
+    }
+
     void anEditAfterAPauseIsAStepOfItsOwn()
     {
         PlanDocument document;

@@ -1,6 +1,7 @@
 // Answers that follow the hand: the quick one first, then the proof, then the prices; undo shows what is known without
 // asking; what is no longer asked never counts; quick answers are never written.
 #include "app/commands/listcommand.h"
+#include "app/commands/needcommands.h"
 #include "app/session/answering.h"
 #include "app/session/settings.h"
 #include "tests/support/sampleresult.h"
@@ -38,7 +39,7 @@ public:
                     const std::lock_guard lock(busy_);
                     asked_.push_back({options.quick, options.pricesRules, budgetOf(plan)});
                 }
-                if (slowQuick && options.quick)
+                if ((slowQuick && options.quick) || (slowWhole && !options.quick))
                     QThread::msleep(60);
                 if (*cancel)
                     return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), {}, {}, {}};
@@ -55,7 +56,7 @@ public:
         const std::lock_guard lock(busy_);
         return asked_;
     }
-    bool slowQuick = false;
+    bool slowQuick = false, slowWhole = false;
 
 private:
     std::mutex busy_;
@@ -188,6 +189,37 @@ private Q_SLOTS:
         QCOMPARE(document.reference()->result.answer, QStringLiteral("another"));
         document.openCopy(tests::samplePlan(), false);
         QVERIFY(!document.reference());
+    }
+
+    /// A title asks nothing of the solver: neither the proof nor the prices that were asked for begin anew or end.
+    void anEditThatAsksNothingLeavesTheWorkAlone()
+    {
+        Recorder recorder;
+        recorder.slowWhole = true;
+        PlanDocument document;
+        Answering answering(document, recorder.function());
+        answering.setFollows(true);
+        connect(&document, &PlanDocument::planChanged, &answering, &Answering::follow);
+        document.openCopy(tests::samplePlan(), false);
+        answering.forget();
+        const std::size_t before = recorder.asked().size();
+        QSignalSpy settled(&answering, &Answering::settled);
+        answering.ask();
+        for (const AnswerStage stage : {AnswerStage::Proof, AnswerStage::Prices}) {
+            QTRY_COMPARE(answering.stage(), stage);
+            document.undoStack()->push(new ChangeTitleCommand(document, QString::number(int(stage))));
+            QCOMPARE(answering.stage(), stage);
+            QVERIFY(answering.wasAsked());
+        }
+        QTRY_COMPARE(settled.count(), 1);
+        const auto asked = recorder.asked();
+        QVERIFY(asked.size() >= before + 2 && asked.back().prices);
+        QVERIFY(!asked[asked.size() - 2].quick && !asked[asked.size() - 2].prices);
+        QVERIFY(!document.isStale());
+        recorder.slowWhole = false;
+        setBudget(document, 4'000'000); // one that asks something does
+        QCOMPARE(answering.stage(), AnswerStage::Quick);
+        QVERIFY(!answering.wasAsked());
     }
 
     void gesturesOfTwoHandsDoNotMerge()

@@ -172,6 +172,43 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(copy));
     }
 
+    /// The config.json of a model lies beside the plan; a plan saved elsewhere without it would not open again.
+    void whatAPlanNamesGoesWithIt()
+    {
+        QTemporaryDir here, there;
+        QFile config(here.filePath(QStringLiteral("config.json")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write(R"({"architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidden_size": 4096,
+            "intermediate_size": 14336, "num_attention_heads": 32, "num_hidden_layers": 32, "num_key_value_heads": 8,
+            "vocab_size": 128256, "max_position_embeddings": 131072, "torch_dtype": "bfloat16"})");
+        config.close();
+        planner::Plan plan = tests::samplePlan();
+        plan.need.workloads[0].model = {};
+        plan.need.workloads[0].model.configPath = QStringLiteral("config.json");
+        PlanDocument document, variant, opened;
+        document.openCopy(plan, false);
+        QVERIFY(document.saveAs(here.filePath(QStringLiteral("a.cwplan"))).ok());
+        QVERIFY(document.open(document.file()).ok());
+        variant.openCopy(document.plan(), true, document.folder());
+        QVERIFY(variant.saveAs(there.filePath(QStringLiteral("b.cwplan"))).ok());
+        QVERIFY(opened.open(there.filePath(QStringLiteral("b.cwplan"))).ok());
+        QVERIFY(opened.plan().need.workloads[0].model.resolved);
+    }
+
+    /// Without a file: the copy says where the files lie that the plan names.
+    void aCopyKnowsItsFolder()
+    {
+        QTemporaryDir folder;
+        PlanDocument document;
+        FileWatch watch(&document, folder.path());
+        document.openCopy(tests::samplePlan(), true, QStringLiteral("/plans/of/ours"));
+        QVERIFY(watch.keepCopy());
+        const QString copy = folder.filePath(QStringLiteral("untitled-1.cwplan"));
+        QCOMPARE(FileWatch::folderOf(copy), QStringLiteral("/plans/of/ours"));
+        FileWatch::forget(copy);
+        QVERIFY(FileWatch::folderOf(copy).isEmpty());
+    }
+
     /// A start after a crash: the copy has nobody's lock, and opening or editing what it belongs to keeps it.
     void workOfACrashIsOfferedAndStays()
     {
