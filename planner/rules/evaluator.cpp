@@ -64,10 +64,11 @@ Judgement judge(const Rule &rule, const FactSet &facts)
 QDate beginsFor(const Rule &rule, const InForce &inForce, const FactSet &facts, const QDate &asOf, QString &note)
 {
     for (const Transition &transition : rule.transitions)
-        if ((!transition.knownFrom || *transition.knownFrom <= asOf) &&
-            transition.when.evaluate(facts) == Truth::True) {
+        if (const QDate day = transition.beginsFor(facts); day.isValid() &&
+                                                           (!transition.knownFrom || *transition.knownFrom <= asOf) &&
+                                                           transition.when.evaluate(facts) == Truth::True) {
             note = transition.note;
-            return transition.from;
+            return day;
         }
     return inForce.from;
 }

@@ -38,6 +38,12 @@ void putStated(const FactCase &c, const QString &prefix, const QString &id, Fact
 /// Country of a metro the need's users live in; empty where the catalog does not know it.
 [[nodiscard]] QString countryOfMetro(const FactCase &c, const QString &metro);
 
+/// "D:1, D:3-D:5" -> D:1, D:3, D:4, D:5.
+[[nodiscard]] QStringList exportGroups(const QString &text);
+/// What the need's rules on sovereignty and exposure ask of a thing these workloads run on ("policy.min_seal",
+/// "policy.no_us_exposure"), and what is stated beside them: the stricter of the two. Unknown where none speaks of it.
+void addPolicies(const FactCase &c, const QStringList &workloads, FactSet &facts);
+
 [[nodiscard]] std::vector<Subject> siteSubjects(const FactCase &c, int period);
 [[nodiscard]] std::vector<Subject> workloadSubjects(const FactCase &c, int period);
 [[nodiscard]] std::vector<Subject> partSubjects(const FactCase &c, int period, const std::vector<Subject> &sites);

@@ -2,6 +2,7 @@
 
 #include "planner/plan/objectreader.h"
 #include "planner/plan/words.h"
+#include "planner/rules/factnames.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -247,23 +248,49 @@ private:
         if (auto effective = effectivity(node["effective"], known))
             rule.effective.push_back({known, *effective});
         for (const YAML::Node &each : node["transitions"]) {
-            if (!isMap(each, QStringLiteral("a transition"), {"when", "from", "note", "known_from"}))
+            if (!isMap(each, QStringLiteral("a transition"), {"when", "from", "after", "years", "note", "known_from"}))
                 continue;
             Transition transition;
             transition.when = condition(each, "when", rule);
-            transition.from = date(each, each["from"], "from", true).value_or(QDate());
+            if (each["after"])
+                readCounted(each, rule, transition);
+            else
+                transition.from = date(each, each["from"], "from", true).value_or(QDate());
             transition.note = text(each, "note", false);
             transition.knownFrom = date(each, each["known_from"], "known_from", false);
             rule.transitions.push_back(std::move(transition));
         }
     }
 
+    /// A beginning that is counted from a fact: `after` and `years`, in place of `from`.
+    void readCounted(const YAML::Node &node, const Rule &rule, Transition &transition)
+    {
+        constexpr int mostYears = 100;
+        transition.after = text(node, "after");
+        parsed(QStringLiteral("known(%1)").arg(transition.after), node["after"], rule); // a fact of the rule's scope
+        if (const FactType type = factType(transition.after); type != FactType::Text && type != FactType::Any)
+            refuse(node["after"], QStringLiteral("“%1” holds no date").arg(transition.after),
+                   QStringLiteral("a fact such as site.operation_start"));
+        const double years = number(node["years"], "years").value_or(0);
+        transition.years = years >= 1 && years <= mostYears ? int(years) : 0;
+        if (transition.years < 1 || transition.years != years)
+            refuse(node["years"] ? node["years"] : node, QStringLiteral("“years” is not a count of years"),
+                   QStringLiteral("a whole number from 1 to %1").arg(mostYears));
+        if (node["from"])
+            refuse(node["from"], QStringLiteral("“from” and “after” exclude each other"),
+                   QStringLiteral("a day, or a fact and years"));
+    }
+
     Expression condition(const YAML::Node &owner, const char *key, const Rule &rule)
     {
-        const QString source = text(owner, key);
+        return parsed(text(owner, key), owner[key], rule);
+    }
+
+    Expression parsed(const QString &source, const YAML::Node &node, const Rule &rule)
+    {
         const Result<Expression> expression = Expression::parse(source, rule.parameters);
         if (!expression.ok()) {
-            refuse(owner[key], expression.error().message + QStringLiteral(" at ") + expression.error().place,
+            refuse(node, expression.error().message + QStringLiteral(" at ") + expression.error().place,
                    expression.error().expected);
             return {};
         }
@@ -275,7 +302,7 @@ private:
         for (const QString &name : expression->factNames())
             for (const char *prefix : {"workload.", "site.", "part."})
                 if (name.startsWith(QLatin1String(prefix)) && !own.at(rule.scope).contains(QLatin1String(prefix)))
-                    refuse(owner[key], QStringLiteral("“%1” is no fact of %2").arg(name, toText(rule.scope)),
+                    refuse(node, QStringLiteral("“%1” is no fact of %2").arg(name, toText(rule.scope)),
                            QStringLiteral("another scope, or a fact of the plan"));
         return expression.value();
     }

@@ -34,6 +34,26 @@ bool isPossible(const QString &name, const FactValue &value)
     return choices.isEmpty() || choices.contains(*text);
 }
 
+/// US country groups of the countries that the planner's organisation and its ultimate parent are in.
+void addExportGroups(const catalog::CatalogSnapshot &catalog, FactSet &facts)
+{
+    const auto groupsOf = QStringLiteral("org.export_groups");
+    QStringList groups;
+    bool isKnown = false;
+    for (const char *name : {"org.country", "org.parent_country"}) {
+        const auto found = facts.constFind(QLatin1String(name));
+        const QString *iso = found == facts.constEnd() ? nullptr : std::get_if<QString>(&found->value);
+        const catalog::Country *country = iso ? catalog.country(*iso) : nullptr;
+        if (!country || country->exportGroup.isEmpty())
+            continue;
+        isKnown = true;
+        groups += exportGroups(country->exportGroup);
+    }
+    groups.removeDuplicates();
+    if (isKnown && !facts.contains(groupsOf))
+        facts.insert(groupsOf, factDerived(groups, QStringLiteral("Catalog, jurisdictions")));
+}
+
 FactSet statedFacts(const Plan &plan, const catalog::CatalogSnapshot &catalog)
 {
     FactSet facts;
@@ -48,6 +68,7 @@ FactSet statedFacts(const Plan &plan, const catalog::CatalogSnapshot &catalog)
         if (!oneThing(name) && isPossible(name, stated))
             facts.insert(name, factGiven(std::move(stated)));
     }
+    addExportGroups(catalog, facts);
     return facts;
 }
 

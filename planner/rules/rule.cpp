@@ -40,6 +40,15 @@ QString toText(RuleScope scope)
     return {};
 }
 
+QDate Transition::beginsFor(const FactSet &facts) const
+{
+    if (after.isEmpty())
+        return from;
+    const auto found = facts.constFind(after);
+    const QString *day = found == facts.constEnd() ? nullptr : std::get_if<QString>(&found->value);
+    return day ? QDate::fromString(*day, Qt::ISODate).addYears(years) : QDate();
+}
+
 QString Rule::citation(const QDate &asOf) const
 {
     QStringList amending;

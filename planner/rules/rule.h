@@ -35,12 +35,18 @@ struct EffectivityVersion {
     Effectivity effectivity;
 };
 
-/// Another date for plans with a certain fact ("systems already on the market").
+/// Another beginning for plans with a certain fact ("systems already on the market"): on a day, or years after the day
+/// that a fact holds ("two years after the hall began").
 struct Transition {
     Expression when;
-    QDate from;
+    QDate from;    ///< invalid where the beginning is counted from a fact
+    QString after; ///< the fact it is counted from, an ISO date
+    int years = 0; ///< after that day
     QString note;
     std::optional<QDate> knownFrom; ///< the amendment that brought it; absent = always
+
+    /// The day it begins for these facts; invalid where the fact it is counted from holds no date.
+    [[nodiscard]] QDate beginsFor(const FactSet &facts) const;
 };
 
 /// Sources that disagree are kept side by side.

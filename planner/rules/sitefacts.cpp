@@ -26,22 +26,6 @@ double kilowattsOf(const FactCase &c, const DesignUnits &units)
     return system && system->powerMax ? system->powerMax->toKilowatts() * units.active : 0;
 }
 
-/// "D:1, D:3-D:5" -> D:1, D:3, D:4, D:5.
-QStringList exportGroups(const QString &text)
-{
-    static const QRegularExpression range(QStringLiteral("([A-E]):([0-9])(?:\\s*-\\s*[A-E]:([0-9]))?"));
-    QStringList groups;
-    for (auto it = range.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        const int first = match.captured(2).toInt();
-        const int last = match.captured(3).isEmpty() ? first : match.captured(3).toInt();
-        for (int n = first; n <= last; ++n)
-            groups += QStringLiteral("%1:%2").arg(match.captured(1)).arg(n);
-    }
-    groups.removeDuplicates();
-    return groups;
-}
-
 void addOperator(const FactCase &c, const QString &site, FactSet &facts)
 {
     const catalog::Provider *provider = providerOf(c, site);
@@ -92,26 +76,47 @@ void addRoom(const FactCase &c, const QString &site, double plannedKw, FactSet &
         facts.insert(QStringLiteral("site.pue"), factOfCatalog(*row->pue, row->provenance));
 }
 
-/// Whether a workload with personal data runs at a place; unknown when one there does not say.
-std::optional<bool> personalDataAt(const FactCase &c, const QString &site)
+QStringList workloadsAt(const FactCase &c, const QString &site)
+{
+    QStringList workloads;
+    for (const WorkloadResult &result : c.result.workloads)
+        if (std::any_of(result.placements.begin(), result.placements.end(),
+                        [&](const Placement &placement) { return placement.site == site; }))
+            workloads += result.id;
+    return workloads;
+}
+
+/// Whether one of the workloads has personal data; unknown when none has and one does not say.
+std::optional<bool> personalDataOf(const FactCase &c, const QStringList &workloads)
 {
     std::optional<bool> any = false;
-    for (const WorkloadResult &result : c.result.workloads) {
-        const bool here = std::any_of(result.placements.begin(), result.placements.end(),
-                                      [&](const Placement &placement) { return placement.site == site; });
-        const auto workload = std::find_if(c.plan.need.workloads.begin(), c.plan.need.workloads.end(),
-                                           [&](const Workload &each) { return each.id == result.id; });
-        if (!here || workload == c.plan.need.workloads.end())
+    for (const Workload &workload : c.plan.need.workloads) {
+        if (!workloads.contains(workload.id))
             continue;
-        if (workload->personalData == true)
+        if (workload.personalData == true)
             return true;
-        if (!workload->personalData)
+        if (!workload.personalData)
             any.reset();
     }
     return any;
 }
 
 } // namespace
+
+QStringList exportGroups(const QString &text)
+{
+    static const QRegularExpression range(QStringLiteral("([A-E]):([0-9])(?:\\s*-\\s*[A-E]:([0-9]))?"));
+    QStringList groups;
+    for (auto it = range.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const int first = match.captured(2).toInt();
+        const int last = match.captured(3).isEmpty() ? first : match.captured(3).toInt();
+        for (int n = first; n <= last; ++n)
+            groups += QStringLiteral("%1:%2").arg(match.captured(1)).arg(n);
+    }
+    groups.removeDuplicates();
+    return groups;
+}
 
 std::vector<DesignUnits> unitsIn(const FactCase &c, int period)
 {
@@ -166,7 +171,9 @@ std::vector<Subject> siteSubjects(const FactCase &c, int period)
         addCountry(c, countryOfSite(c, site), subject.facts);
         addOperator(c, site, subject.facts);
         addRoom(c, site, kilowatts, subject.facts);
-        if (const auto personal = personalDataAt(c, site))
+        const QStringList workloads = workloadsAt(c, site);
+        addPolicies(c, workloads, subject.facts);
+        if (const auto personal = personalDataOf(c, workloads))
             subject.facts.insert(QStringLiteral("site.personal_data"),
                                  factDerived(*personal, QStringLiteral("Workloads placed there")));
         putStated(c, QStringLiteral("site."), site, subject.facts);

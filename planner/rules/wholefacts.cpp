@@ -2,6 +2,7 @@
 #include "planner/rules/factparts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cw::planner {
 
@@ -103,17 +104,26 @@ void addPlaces(const FactCase &c, const PeriodFacts &rest, FactSet &facts)
         facts.insert(QStringLiteral("plan.seal_low"), factDerived(*lowest, from));
 }
 
-void addHardware(const FactCase &c, int period, FactSet &facts)
+/// Operators of the places that are not the planner's own.
+QStringList operatorsOf(const std::vector<Subject> &sites)
+{
+    std::vector<Subject> rented;
+    std::copy_if(sites.begin(), sites.end(), std::back_inserter(rented), [](const Subject &site) {
+        return site.facts.value(QStringLiteral("site.kind")).value != FactValue(QStringLiteral("own"));
+    });
+    return textsOf(rented, QStringLiteral("site.operator"));
+}
+
+void addHardware(const FactCase &c, int period, const PeriodFacts &rest, FactSet &facts)
 {
     const auto from = QStringLiteral("Design and catalog");
     double accelerators = 0, kilowatts = 0;
     bool buys = false;
-    QStringList countries, vendors, suppliers;
+    QStringList countries, vendors, suppliers = operatorsOf(rest.sites);
     const std::vector<DesignUnits> active = unitsIn(c, period);
     for (const DesignUnits &units : active) {
-        const catalog::System *system = c.catalog.system(units.system);
-        if (system) {
-            accelerators += double(system->accelerators) * units.active;
+        accelerators += double(acceleratorsPerUnit(units.system, c.catalog)) * units.active;
+        if (const catalog::System *system = c.catalog.system(units.system)) {
             kilowatts += system->powerMax ? system->powerMax->toKilowatts() * units.active : 0;
             suppliers += system->vendor;
         }
@@ -172,17 +182,15 @@ Subject planSubject(const FactCase &c, int period, const PeriodFacts &rest)
     FactSet &facts = subject.facts;
     addActRole(c.plan.need.rules, facts);
     addPlaces(c, rest, facts);
-    addHardware(c, period, facts);
+    addHardware(c, period, rest, facts);
     addWorkloads(c, rest, facts);
     const Month end = c.plan.need.horizon.start + c.plan.need.horizon.months;
     facts.insert(QStringLiteral("plan.horizon_end"),
                  factGiven(QDate(end.year(), end.month(), 1).addDays(-1).toString(Qt::ISODate)));
-    for (const Constraint &rule : c.plan.need.constraints) {
-        if (rule.kind == ConstraintKind::Sovereignty)
-            facts.insert(QStringLiteral("policy.min_seal"), factGiven(double(rule.minSeal)));
-        if (rule.kind == ConstraintKind::OperatorExposure && rule.deny.contains(QLatin1String("US")))
-            facts.insert(QStringLiteral("policy.no_us_exposure"), factGiven(true));
-    }
+    QStringList workloads;
+    for (const Workload &workload : c.plan.need.workloads)
+        workloads += workload.id;
+    addPolicies(c, workloads, facts);
     if (const Total *carbon = c.result.total(PlanQuantity::Carbon); carbon && carbon->value)
         facts.insert(QStringLiteral("plan.carbon_t"),
                      {*carbon->value, QStringLiteral("derived"), QStringLiteral("Result"), QStringLiteral("t"),

@@ -81,6 +81,28 @@ void addModel(const FactCase &c, const Workload &workload, FactSet &facts)
         facts.insert(QStringLiteral("workload.model_licence"), factOfCatalog(model->licence, model->provenance));
 }
 
+std::optional<double> numberIn(const FactSet &facts, const char *name)
+{
+    const auto found = facts.constFind(QLatin1String(name));
+    const double *value = found == facts.constEnd() ? nullptr : std::get_if<double>(&found->value);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+/// The changes beside the base model they are made to, where its compute is stated: the guidelines on general-purpose
+/// models, C(2025) 7719, point 60, ask for their share.
+void addShareOfBase(FactSet &facts)
+{
+    const auto base = numberIn(facts, "workload.base_flop"), changes = numberIn(facts, "workload.modification_flop");
+    if (!base || !changes || *base <= 0)
+        return;
+    if (const auto share = QStringLiteral("workload.modification_share"); !facts.contains(share))
+        facts.insert(share,
+                     factDerived(*changes / *base, QStringLiteral("Compute of the changes ÷ compute of the base")));
+    if (const auto both = QStringLiteral("workload.cumulative_flop"); !facts.contains(both))
+        facts.insert(both, factDerived(*base + *changes, QStringLiteral("Compute of the base + compute of the changes"),
+                                       QStringLiteral("FLOP")));
+}
+
 } // namespace
 
 QString countryOfMetro(const FactCase &c, const QString &metro)
@@ -119,7 +141,9 @@ std::vector<Subject> workloadSubjects(const FactCase &c, int)
             facts.insert(QStringLiteral("workload.user_countries"), factGiven(countries));
         addModel(c, workload, facts);
         addPlaces(c, workload, facts);
+        addPolicies(c, {workload.id}, facts);
         putStated(c, QStringLiteral("workload."), workload.id, facts);
+        addShareOfBase(facts);
         subjects.push_back(std::move(subject));
     }
     return subjects;

@@ -28,6 +28,38 @@
             <translation>Der Schritt der Front mit dem besten Wert von „%1“ hat keine Antwort: %2. Dort fehlt der Front ihr Ende</translation>
         </message>
         <message>
+            <source>US country groups of the organisation’s country and of its ultimate parent’s (15 CFR 740)</source>
+            <translation>US-Ländergruppen des Landes der Organisation und des Landes ihrer obersten Muttergesellschaft (15 CFR 740)</translation>
+        </message>
+        <message>
+            <source>Compute of the base + compute of the changes</source>
+            <translation>Rechenaufwand der Basis + Rechenaufwand der Veränderungen</translation>
+        </message>
+        <message>
+            <source>Compute of the changes ÷ compute of the base</source>
+            <translation>Rechenaufwand der Veränderungen ÷ Rechenaufwand der Basis</translation>
+        </message>
+        <message>
+            <source>Compute of the base model and of the changes together, FLOP</source>
+            <translation>Rechenaufwand von Basismodell und Veränderungen zusammen, FLOP</translation>
+        </message>
+        <message>
+            <source>Compute of the changes as a share of what the base model was trained with</source>
+            <translation>Rechenaufwand der Veränderungen als Anteil dessen, womit das Basismodell trainiert wurde</translation>
+        </message>
+        <message>
+            <source>Downstream modifier of a systemic model by share of compute</source>
+            <translation>Nachgelagerter Veränderer eines systemischen Modells nach Anteil am Rechenaufwand</translation>
+        </message>
+        <message>
+            <source>Prepare the notification and Annex XI Section 2 for the modification.</source>
+            <translation>Die Mitteilung und Anhang XI Abschnitt 2 für die Veränderung vorbereiten.</translation>
+        </message>
+        <message>
+            <source>The changed model has systemic risk by its base, or by more than 10^25 FLOP of base and change together, and the change takes more than a third of the base's compute: by the guidelines, which indicate and do not bind, the modifier counts as provider of a model with systemic risk.</source>
+            <translation>Das veränderte Modell hat systemisches Risiko durch seine Basis oder durch mehr als 10^25 FLOP von Basis und Veränderung zusammen, und die Veränderung braucht mehr als ein Drittel des Rechenaufwands der Basis: Nach den Leitlinien, die einen Anhalt geben und nicht binden, gilt der Veränderer als Anbieter eines Modells mit systemischem Risiko.</translation>
+        </message>
+        <message>
             <source>The units of all feeds but one carry the whole typical load</source>
             <translation>Die Anlagen aller Einspeisungen bis auf eine tragen die ganze typische Last</translation>
         </message>
@@ -7542,12 +7574,12 @@
             <translation>Größter Trainingsaufwand eines Modells, FLOP</translation>
         </message>
         <message>
-            <source>Accelerators in use at the peak</source>
-            <translation>Eingesetzte Beschleuniger in der Spitze</translation>
+            <source>Accelerators in service, rented ones too, period by period</source>
+            <translation>Beschleuniger in Betrieb, auch gemietete, je Zeitraum</translation>
         </message>
         <message>
-            <source>IT power at the peak, kW</source>
-            <translation>IT-Leistung in der Spitze, kW</translation>
+            <source>Nameplate IT power of the hardware in service, period by period, kW; what clouds rent out is left out</source>
+            <translation>Nennleistung der Hardware in Betrieb, je Zeitraum, kW; was Clouds vermieten, ist nicht dabei</translation>
         </message>
         <message>
             <source>Vendors and operators contracted with</source>
@@ -8673,8 +8705,8 @@
             <translation>PUE 1,2 für neue Hallen</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2026 reaches a yearly PUE of 1.2 within two years.</source>
-            <translation>Eine Halle mit Betriebsbeginn ab Juli 2026 erreicht binnen zwei Jahren im Jahresmittel einen PUE von 1,2.</translation>
+            <source>A hall that begins from July 2026 reaches a PUE of 1.2 on yearly average, and keeps it, at the latest two years after it began.</source>
+            <translation>Eine Halle mit Betriebsbeginn ab Juli 2026 erreicht spätestens zwei Jahre danach im Jahresmittel einen PUE von 1,2 und hält ihn.</translation>
         </message>
         <message>
             <source>Design for 1.2, for example with liquid cooling.</source>
@@ -8705,24 +8737,24 @@
             <translation>Energie-Wiederverwendung in neuen Hallen</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy, unless exempt; those that begin later reuse more.</source>
-            <translation>Eine Halle, die ab Juli 2026 in Betrieb geht, nutzt mindestens 10 Prozent ihrer Energie wieder, sofern sie nicht ausgenommen ist; spätere mehr.</translation>
+            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy at the latest two years after it began, unless exempt; those that begin later reuse more.</source>
+            <translation>Eine Halle, die ab Juli 2026 in Betrieb geht, nutzt spätestens zwei Jahre danach mindestens 10 Prozent ihrer Energie wieder, sofern sie nicht ausgenommen ist; spätere mehr.</translation>
         </message>
         <message>
             <source>Reuse of energy in halls from July 2027</source>
             <translation>Wiederverwendung von Energie in Hallen ab Juli 2027</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2027 reuses at least 15 percent of its energy, unless exempt.</source>
-            <translation>Eine Halle, die ab Juli 2027 in Betrieb geht, nutzt mindestens 15 Prozent ihrer Energie wieder, sofern sie nicht ausgenommen ist.</translation>
+            <source>A hall that begins from July 2027 plans to reuse at least 15 percent of its energy, unless exempt. The law asks for a planned share, and for reaching it two years after the hall began: whether the plan falls under these years too is not said, the planned share is tested from the start.</source>
+            <translation>Eine Halle, die ab Juli 2027 in Betrieb geht, plant, mindestens 15 Prozent ihrer Energie wiederzuverwenden, sofern sie nicht ausgenommen ist. Das Gesetz verlangt einen geplanten Anteil und dass er zwei Jahre nach Betriebsbeginn erreicht ist: Ob die Frist auch für die Planung gilt, sagt es nicht; der geplante Anteil wird von Beginn an geprüft.</translation>
         </message>
         <message>
             <source>Reuse of energy in halls from July 2028</source>
             <translation>Wiederverwendung von Energie in Hallen ab Juli 2028</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2028 reuses at least 20 percent of its energy, unless exempt.</source>
-            <translation>Eine Halle, die ab Juli 2028 in Betrieb geht, nutzt mindestens 20 Prozent ihrer Energie wieder, sofern sie nicht ausgenommen ist.</translation>
+            <source>A hall that begins from July 2028 plans to reuse at least 20 percent of its energy, unless exempt. The law asks for a planned share, and for reaching it two years after the hall began: whether the plan falls under these years too is not said, the planned share is tested from the start.</source>
+            <translation>Eine Halle, die ab Juli 2028 in Betrieb geht, plant, mindestens 20 Prozent ihrer Energie wiederzuverwenden, sofern sie nicht ausgenommen ist. Das Gesetz verlangt einen geplanten Anteil und dass er zwei Jahre nach Betriebsbeginn erreicht ist: Ob die Frist auch für die Planung gilt, sagt es nicht; der geplante Anteil wird von Beginn an geprüft.</translation>
         </message>
         <message>
             <source>Find an offtaker of heat, or document the exemption; state site.heat_reuse_share.</source>
@@ -9109,8 +9141,8 @@
             <translation>Technische Dokumentation des Modells</translation>
         </message>
         <message>
-            <source>The provider of a general-purpose model keeps its technical documentation, with the compute and the energy of training, ready for the AI Office.</source>
-            <translation>Der Anbieter eines Modells mit allgemeinem Verwendungszweck hält dessen technische Dokumentation, mit Rechenaufwand und Energie des Trainings, für das Büro für Künstliche Intelligenz bereit.</translation>
+            <source>The provider of a general-purpose model keeps its technical documentation, with the compute and the energy of training, ready for the AI Office. Models under a free and open-source licence are exempt unless they have systemic risk, which is presumed above 10^25 FLOP.</source>
+            <translation>Der Anbieter eines Modells mit allgemeinem Verwendungszweck hält dessen technische Dokumentation, mit Rechenaufwand und Energie des Trainings, für das Büro für Künstliche Intelligenz bereit. Modelle unter freier und quelloffener Lizenz sind ausgenommen, sofern sie kein systemisches Risiko haben; es wird über 10^25 FLOP vermutet.</translation>
         </message>
         <message>
             <source>Fill Annex XI of the dossier; keep it ten years.</source>
@@ -9125,8 +9157,8 @@
             <translation>Informationen für alle, die auf dem Modell aufbauen</translation>
         </message>
         <message>
-            <source>Providers of AI systems that build on the model get information and documentation.</source>
-            <translation>Anbieter von KI-Systemen, die auf dem Modell aufbauen, erhalten Informationen und Dokumentation.</translation>
+            <source>Providers of AI systems that build on the model get information and documentation. Models under a free and open-source licence are exempt unless they have systemic risk, which is presumed above 10^25 FLOP.</source>
+            <translation>Anbieter von KI-Systemen, die auf dem Modell aufbauen, erhalten Informationen und Dokumentation. Modelle unter freier und quelloffener Lizenz sind ausgenommen, sofern sie kein systemisches Risiko haben; es wird über 10^25 FLOP vermutet.</translation>
         </message>
         <message>
             <source>Write the Annex XII file.</source>
@@ -9169,8 +9201,8 @@
             <translation>Bevollmächtigter in der Union</translation>
         </message>
         <message>
-            <source>A provider outside the Union appoints an authorised representative before it places the model on the market.</source>
-            <translation>Ein Anbieter außerhalb der Union benennt einen Bevollmächtigten, bevor er das Modell in Verkehr bringt.</translation>
+            <source>A provider outside the Union appoints an authorised representative before it places the model on the market. Models under a free and open-source licence are exempt unless they have systemic risk, which is presumed above 10^25 FLOP.</source>
+            <translation>Ein Anbieter außerhalb der Union benennt einen Bevollmächtigten, bevor er das Modell in Verkehr bringt. Modelle unter freier und quelloffener Lizenz sind ausgenommen, sofern sie kein systemisches Risiko haben; es wird über 10^25 FLOP vermutet.</translation>
         </message>
         <message>
             <source>Appoint one in writing.</source>
@@ -9273,8 +9305,8 @@
             <translation>Nachgelagerter Veränderer nach Anteil am Rechenaufwand</translation>
         </message>
         <message>
-            <source>Changing the model takes more compute than it was trained with: far above the third from which the modifier counts as provider of the changed model.</source>
-            <translation>Die Veränderung des Modells braucht mehr Rechenaufwand als sein Training: weit über dem Drittel, ab dem der Veränderer als Anbieter des veränderten Modells gilt.</translation>
+            <source>Changing the model takes more than a third of the compute it was trained with, and both together lie above 10^23 FLOP: by the guidelines, which indicate and do not bind, the modifier counts as provider of the changed model if its generality or capabilities change significantly.</source>
+            <translation>Die Veränderung des Modells braucht mehr als ein Drittel des Rechenaufwands seines Trainings, und beides zusammen liegt über 10^23 FLOP: Nach den Leitlinien, die einen Anhalt geben und nicht binden, gilt der Veränderer als Anbieter des veränderten Modells, wenn sich dessen Allgemeinheit oder Fähigkeiten erheblich ändern.</translation>
         </message>
         <message>
             <source>Prepare the model documentation for the modification.</source>
@@ -10021,12 +10053,12 @@
             <translation>Sitz von Käufer oder Muttergesellschaft</translation>
         </message>
         <message>
-            <source>The buyer or its ultimate parent has its headquarters in a country of group D:5 or in Macau: a licence is needed wherever the hardware stands.</source>
-            <translation>Der Käufer oder seine oberste Muttergesellschaft hat den Sitz in einem Land der Gruppe D:5 oder in Macau: Eine Genehmigung ist nötig, wo immer die Hardware steht.</translation>
+            <source>The buyer or its ultimate parent has its headquarters in a country of group D:5 or in Macau: a licence is needed wherever the hardware stands, and is presumed denied outside the cases that are reviewed one by one. Where the table of the groups and the State Department differ (22 CFR 126.1), the latter decides.</source>
+            <translation>Der Käufer oder seine oberste Muttergesellschaft hat den Sitz in einem Land der Gruppe D:5 oder in Macau: Eine Genehmigung ist nötig, wo immer die Hardware steht; außer in den einzeln geprüften Fällen wird ihre Ablehnung vermutet. Wo die Tabelle der Gruppen und das Außenministerium der USA auseinandergehen (22 CFR 126.1), entscheidet dieses.</translation>
         </message>
         <message>
-            <source>Stop; ask counsel.</source>
-            <translation>Anhalten; Rechtsrat einholen.</translation>
+            <source>Stop; ask counsel. Where the licence is granted, state governance.export_licence.</source>
+            <translation>Anhalten; Rechtsrat einholen. Ist die Genehmigung erteilt, governance.export_licence angeben.</translation>
         </message>
         <message>
             <source>Screen end use, end user and parent</source>
@@ -10137,8 +10169,8 @@
             <translation>Berührt die Last personenbezogene Daten?</translation>
         </message>
         <message>
-            <source>The plan does not say whether this workload touches personal data: until it does, it is treated as if it did.</source>
-            <translation>Der Plan sagt nicht, ob diese Last personenbezogene Daten berührt: Bis dahin wird sie so behandelt, als täte sie es.</translation>
+            <source>The plan does not say whether this workload touches personal data: until it does, the rules that hang on it (transfer, processors, security, records, impact assessment) stay open and are not tested.</source>
+            <translation>Der Plan sagt nicht, ob diese Last personenbezogene Daten berührt: Bis dahin bleiben die Regeln, die daran hängen (Übermittlung, Auftragsverarbeiter, Sicherheit, Verzeichnis, Folgenabschätzung), offen und ungeprüft.</translation>
         </message>
         <message>
             <source>State data.personal for the workload.</source>

@@ -28,6 +28,38 @@
             <translation>L’étape du front avec la meilleure valeur de « %1 » est sans réponse : %2. L’extrémité du front y manque</translation>
         </message>
         <message>
+            <source>US country groups of the organisation’s country and of its ultimate parent’s (15 CFR 740)</source>
+            <translation>Groupes de pays selon les États-Unis du pays de l’organisation et de celui de sa société mère ultime (15 CFR 740)</translation>
+        </message>
+        <message>
+            <source>Compute of the base + compute of the changes</source>
+            <translation>Calcul de la base + calcul des modifications</translation>
+        </message>
+        <message>
+            <source>Compute of the changes ÷ compute of the base</source>
+            <translation>Calcul des modifications ÷ calcul de la base</translation>
+        </message>
+        <message>
+            <source>Compute of the base model and of the changes together, FLOP</source>
+            <translation>Calcul du modèle de base et des modifications ensemble, FLOP</translation>
+        </message>
+        <message>
+            <source>Compute of the changes as a share of what the base model was trained with</source>
+            <translation>Calcul des modifications en part de l’entraînement du modèle de base</translation>
+        </message>
+        <message>
+            <source>Downstream modifier of a systemic model by share of compute</source>
+            <translation>Modificateur en aval d’un modèle systémique selon la part de calcul</translation>
+        </message>
+        <message>
+            <source>Prepare the notification and Annex XI Section 2 for the modification.</source>
+            <translation>Préparez la notification et l’annexe XI section 2 pour la modification.</translation>
+        </message>
+        <message>
+            <source>The changed model has systemic risk by its base, or by more than 10^25 FLOP of base and change together, and the change takes more than a third of the base's compute: by the guidelines, which indicate and do not bind, the modifier counts as provider of a model with systemic risk.</source>
+            <translation>Le modèle modifié présente un risque systémique par sa base, ou par plus de 10^25 FLOP de la base et de la modification ensemble, et la modification demande plus d’un tiers du calcul de la base : selon les lignes directrices, indicatives et non contraignantes, le modificateur compte comme fournisseur d’un modèle à risque systémique.</translation>
+        </message>
+        <message>
             <source>The units of all feeds but one carry the whole typical load</source>
             <translation>Les unités de toutes les arrivées sauf une portent toute la charge typique</translation>
         </message>
@@ -8218,12 +8250,12 @@
             <translation>Plus grand calcul d’entraînement d’un modèle, FLOP</translation>
         </message>
         <message>
-            <source>Accelerators in use at the peak</source>
-            <translation>Accélérateurs utilisés en pointe</translation>
+            <source>Accelerators in service, rented ones too, period by period</source>
+            <translation>Accélérateurs en service, loués compris, période par période</translation>
         </message>
         <message>
-            <source>IT power at the peak, kW</source>
-            <translation>Puissance informatique en pointe, kW</translation>
+            <source>Nameplate IT power of the hardware in service, period by period, kW; what clouds rent out is left out</source>
+            <translation>Puissance nominale du matériel en service, période par période, kW ; ce que louent les clouds n’y est pas</translation>
         </message>
         <message>
             <source>Vendors and operators contracted with</source>
@@ -8881,8 +8913,8 @@
             <translation>Prévoyez la prochaine étape du refroidissement.</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2026 reaches a yearly PUE of 1.2 within two years.</source>
-            <translation>Une salle mise en service dès juillet 2026 atteint en deux ans un PUE annuel de 1,2.</translation>
+            <source>A hall that begins from July 2026 reaches a PUE of 1.2 on yearly average, and keeps it, at the latest two years after it began.</source>
+            <translation>Une salle mise en service dès juillet 2026 atteint un PUE de 1,2 en moyenne annuelle, et s’y tient, au plus tard deux ans après.</translation>
         </message>
         <message>
             <source>Design for 1.2, for example with liquid cooling.</source>
@@ -8897,24 +8929,24 @@
             <translation>Indiquez site.operation_start.</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy, unless exempt; those that begin later reuse more.</source>
-            <translation>Une salle mise en service à partir de juillet 2026 réutilise au moins 10 pour cent de son énergie, sauf exemption ; celles mises en service plus tard davantage.</translation>
+            <source>A hall that begins from July 2026 reuses at least 10 percent of its energy at the latest two years after it began, unless exempt; those that begin later reuse more.</source>
+            <translation>Une salle mise en service à partir de juillet 2026 réutilise au moins 10 pour cent de son énergie au plus tard deux ans après, sauf exemption ; celles mises en service plus tard davantage.</translation>
         </message>
         <message>
             <source>Reuse of energy in halls from July 2027</source>
             <translation>Réutilisation de l’énergie dans les salles à partir de juillet 2027</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2027 reuses at least 15 percent of its energy, unless exempt.</source>
-            <translation>Une salle mise en service à partir de juillet 2027 réutilise au moins 15 pour cent de son énergie, sauf exemption.</translation>
+            <source>A hall that begins from July 2027 plans to reuse at least 15 percent of its energy, unless exempt. The law asks for a planned share, and for reaching it two years after the hall began: whether the plan falls under these years too is not said, the planned share is tested from the start.</source>
+            <translation>Une salle mise en service à partir de juillet 2027 prévoit de réutiliser au moins 15 pour cent de son énergie, sauf exemption. La loi demande une part prévue, et de l’atteindre deux ans après la mise en service : elle ne dit pas si ce délai vaut aussi pour la prévision ; la part prévue est vérifiée dès le début.</translation>
         </message>
         <message>
             <source>Reuse of energy in halls from July 2028</source>
             <translation>Réutilisation de l’énergie dans les salles à partir de juillet 2028</translation>
         </message>
         <message>
-            <source>A hall that begins from July 2028 reuses at least 20 percent of its energy, unless exempt.</source>
-            <translation>Une salle mise en service à partir de juillet 2028 réutilise au moins 20 pour cent de son énergie, sauf exemption.</translation>
+            <source>A hall that begins from July 2028 plans to reuse at least 20 percent of its energy, unless exempt. The law asks for a planned share, and for reaching it two years after the hall began: whether the plan falls under these years too is not said, the planned share is tested from the start.</source>
+            <translation>Une salle mise en service à partir de juillet 2028 prévoit de réutiliser au moins 20 pour cent de son énergie, sauf exemption. La loi demande une part prévue, et de l’atteindre deux ans après la mise en service : elle ne dit pas si ce délai vaut aussi pour la prévision ; la part prévue est vérifiée dès le début.</translation>
         </message>
         <message>
             <source>Find an offtaker of heat, or document the exemption; state site.heat_reuse_share.</source>
@@ -9121,16 +9153,16 @@
             <translation>Préparez l’annexe XI et indiquez system.model_on_market.</translation>
         </message>
         <message>
-            <source>The provider of a general-purpose model keeps its technical documentation, with the compute and the energy of training, ready for the AI Office.</source>
-            <translation>Le fournisseur d’un modèle à usage général tient sa documentation technique, avec le calcul et l’énergie de l’entraînement, à disposition du Bureau de l’IA.</translation>
+            <source>The provider of a general-purpose model keeps its technical documentation, with the compute and the energy of training, ready for the AI Office. Models under a free and open-source licence are exempt unless they have systemic risk, which is presumed above 10^25 FLOP.</source>
+            <translation>Le fournisseur d’un modèle à usage général tient sa documentation technique, avec le calcul et l’énergie de l’entraînement, à disposition du Bureau de l’IA. Les modèles sous licence libre et ouverte en sont exemptés, sauf s’ils présentent un risque systémique, présumé au-delà de 10^25 FLOP.</translation>
         </message>
         <message>
             <source>Fill Annex XI of the dossier; keep it ten years.</source>
             <translation>Remplissez l’annexe XI du dossier ; gardez-la dix ans.</translation>
         </message>
         <message>
-            <source>Providers of AI systems that build on the model get information and documentation.</source>
-            <translation>Les fournisseurs de systèmes d’IA bâtis sur le modèle reçoivent informations et documentation.</translation>
+            <source>Providers of AI systems that build on the model get information and documentation. Models under a free and open-source licence are exempt unless they have systemic risk, which is presumed above 10^25 FLOP.</source>
+            <translation>Les fournisseurs de systèmes d’IA bâtis sur le modèle reçoivent informations et documentation. Les modèles sous licence libre et ouverte en sont exemptés, sauf s’ils présentent un risque systémique, présumé au-delà de 10^25 FLOP.</translation>
         </message>
         <message>
             <source>Write the Annex XII file.</source>
@@ -9153,8 +9185,8 @@
             <translation>Remplissez le modèle avant la mise sur le marché.</translation>
         </message>
         <message>
-            <source>A provider outside the Union appoints an authorised representative before it places the model on the market.</source>
-            <translation>Un fournisseur hors de l’Union désigne un mandataire avant de mettre le modèle sur le marché.</translation>
+            <source>A provider outside the Union appoints an authorised representative before it places the model on the market. Models under a free and open-source licence are exempt unless they have systemic risk, which is presumed above 10^25 FLOP.</source>
+            <translation>Un fournisseur hors de l’Union désigne un mandataire avant de mettre le modèle sur le marché. Les modèles sous licence libre et ouverte en sont exemptés, sauf s’ils présentent un risque systémique, présumé au-delà de 10^25 FLOP.</translation>
         </message>
         <message>
             <source>Appoint one in writing.</source>
@@ -9209,8 +9241,8 @@
             <translation>Prévoyez contrôle d’accès, segmentation et protection des poids en chaque lieu qui les détient.</translation>
         </message>
         <message>
-            <source>Changing the model takes more compute than it was trained with: far above the third from which the modifier counts as provider of the changed model.</source>
-            <translation>Modifier le modèle demande plus de calcul que son entraînement : bien au-delà du tiers à partir duquel le modificateur compte comme fournisseur du modèle modifié.</translation>
+            <source>Changing the model takes more than a third of the compute it was trained with, and both together lie above 10^23 FLOP: by the guidelines, which indicate and do not bind, the modifier counts as provider of the changed model if its generality or capabilities change significantly.</source>
+            <translation>Modifier le modèle demande plus d’un tiers du calcul de son entraînement, et les deux ensemble dépassent 10^23 FLOP : selon les lignes directrices, indicatives et non contraignantes, le modificateur compte comme fournisseur du modèle modifié si sa généralité ou ses capacités changent nettement.</translation>
         </message>
         <message>
             <source>Prepare the model documentation for the modification.</source>
@@ -9593,12 +9625,12 @@
             <translation>Demandez la licence, prévoyez son délai et indiquez governance.export_licence.</translation>
         </message>
         <message>
-            <source>The buyer or its ultimate parent has its headquarters in a country of group D:5 or in Macau: a licence is needed wherever the hardware stands.</source>
-            <translation>L’acheteur ou sa société mère ultime a son siège dans un pays du groupe D:5 ou à Macao : une licence est nécessaire où que soit le matériel.</translation>
+            <source>The buyer or its ultimate parent has its headquarters in a country of group D:5 or in Macau: a licence is needed wherever the hardware stands, and is presumed denied outside the cases that are reviewed one by one. Where the table of the groups and the State Department differ (22 CFR 126.1), the latter decides.</source>
+            <translation>L’acheteur ou sa société mère ultime a son siège dans un pays du groupe D:5 ou à Macao : une licence est nécessaire où que soit le matériel, et présumée refusée hors des cas examinés un à un. Là où le tableau des groupes et le département d’État des États-Unis divergent (22 CFR 126.1), ce dernier fait foi.</translation>
         </message>
         <message>
-            <source>Stop; ask counsel.</source>
-            <translation>Arrêtez ; consultez un juriste.</translation>
+            <source>Stop; ask counsel. Where the licence is granted, state governance.export_licence.</source>
+            <translation>Arrêtez ; consultez un juriste. Si la licence est accordée, indiquez governance.export_licence.</translation>
         </message>
         <message>
             <source>Controlled chips are bought: end use, end user and ultimate parent are screened and the record is kept five years.</source>
@@ -9661,8 +9693,8 @@
             <translation>Consultez un juriste avant de commander.</translation>
         </message>
         <message>
-            <source>The plan does not say whether this workload touches personal data: until it does, it is treated as if it did.</source>
-            <translation>Le plan ne dit pas si cette charge touche des données personnelles : d’ici là, elle est traitée comme si oui.</translation>
+            <source>The plan does not say whether this workload touches personal data: until it does, the rules that hang on it (transfer, processors, security, records, impact assessment) stay open and are not tested.</source>
+            <translation>Le plan ne dit pas si cette charge touche des données personnelles : d’ici là, les règles qui en dépendent (transfert, sous-traitants, sécurité, registre, analyse d’impact) restent ouvertes et ne sont pas vérifiées.</translation>
         </message>
         <message>
             <source>State data.personal for the workload.</source>

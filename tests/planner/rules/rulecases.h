@@ -72,6 +72,18 @@ inline FactSet factsFrom(const YAML::Node &node)
     return facts;
 }
 
+/// One example, or a list of them.
+inline std::vector<FactSet> examplesFrom(const YAML::Node &node)
+{
+    std::vector<FactSet> examples;
+    if (node.IsSequence())
+        for (const YAML::Node &each : node)
+            examples.push_back(factsFrom(each));
+    else
+        examples.push_back(factsFrom(node));
+    return examples;
+}
+
 /// A plan of one period with one subject of every scope, all with the same facts.
 inline PlanFacts onePeriod(const FactSet &facts, Month start, const QDate &lastDay)
 {

@@ -105,6 +105,18 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << onePack("plan.in_eu", "    colour: red\n") << "mine.yaml:22";
         QTest::newRow("a proposal may not block")
             << onePack("plan.in_eu").replace("kind: policy", "kind: proposal") << "mine.yaml:17";
+        const auto counted = [](const QByteArray &rest) {
+            return onePack("plan.in_eu", "    transitions:\n      - {when: 'plan.in_eu', " + rest + "}\n");
+        };
+        QTest::newRow("counted from a truth") << counted("after: plan.in_eu, years: 2") << "mine.yaml:23";
+        QTest::newRow("counted from no fact") << counted("after: plan.in_ue, years: 2") << "mine.yaml:23";
+        QTest::newRow("counted from another scope")
+            << counted("after: site.operation_start, years: 2") << "mine.yaml:23";
+        QTest::newRow("counted by no years") << counted("after: system.placed_on_market") << "mine.yaml:23";
+        QTest::newRow("counted by parts of years")
+            << counted("after: system.placed_on_market, years: 1.5") << "mine.yaml:23";
+        QTest::newRow("a day and a fact")
+            << counted("from: 2027-01-01, after: system.placed_on_market, years: 2") << "mine.yaml:23";
         QTest::newRow("no YAML") << QByteArray("pack: [") << "mine.yaml:1";
     }
     void brokenPacksNameTheirLine()
@@ -116,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(reading.errors.front().place, place);
     }
     void soundPackIsRead() { QVERIFY(readRulePack(onePack("plan.in_eu"), QStringLiteral("mine.yaml")).ok()); }
+    void aCountedBeginningIsRead()
+    {
+        const QByteArray rest =
+            "    transitions:\n      - {when: 'plan.in_eu', after: system.placed_on_market, years: 3}\n";
+        const PackReading reading = readRulePack(onePack("plan.in_eu", rest), QStringLiteral("mine.yaml"));
+        QVERIFY(reading.ok());
+        FactSet facts;
+        const Transition &transition = reading.pack.rules.front().transitions.front();
+        QVERIFY(!transition.beginsFor(facts).isValid());
+        facts.insert(QStringLiteral("system.placed_on_market"), {QStringLiteral("2028-02-29"), {}, {}, {}, {}});
+        QCOMPARE(transition.beginsFor(facts), QDate(2031, 2, 28));
+    }
 
     /// The application of Annex III flips on its day, and nothing else does.
     void annexThreeFlipsOnItsDay()
@@ -151,6 +175,41 @@ private Q_SLOTS:
                  QStringLiteral("2026-08-02"));
         QCOMPARE(named(evaluate(facts, rules, QDate(2026, 11, 1)), "eu-ai-act.art-11")->finding.inForceFrom,
                  QStringLiteral("2027-12-02"));
+    }
+
+    /// A hall that began on 2026-09-01 keeps 1.2 from 2028-09-01: until then a worse one is no violation.
+    void aBeginningIsCountedFromAFact()
+    {
+        FactSet facts = withGroups();
+        const auto put = [&](const char *name, FactValue value) {
+            facts.insert(QLatin1String(name), {std::move(value), QStringLiteral("given"), {}, {}, {}});
+        };
+        put("site.country", QStringLiteral("DE"));
+        put("site.kind", QStringLiteral("own"));
+        put("site.rated_kw", 2000.0);
+        put("site.pue", 1.3);
+        put("site.heat_reuse_share", 0.2);
+        put("site.operation_start", QStringLiteral("2026-09-01"));
+        const RuleSet rules = packs({QStringLiteral("de-enefg")});
+        const auto pueAt = [&](const QDate &asOf, const QDate &end) {
+            const auto findings = evaluate(onePeriod(facts, Month(2028, 7), end), rules, asOf);
+            const LawFinding *law = named(findings, "de-enefg.pue-1-2@it");
+            return law ? QStringList{toText(law->finding.verdict), toText(law->finding.severity),
+                                     law->finding.inForceFrom, law->finding.period}
+                       : QStringList();
+        };
+        const auto begins = QStringLiteral("2028-09-01");
+        QCOMPARE(pueAt(QDate(2026, 11, 1), QDate(2028, 12, 31)),
+                 (QStringList{QStringLiteral("upcoming"), QStringLiteral("high"), begins, QStringLiteral("2028-07")}));
+        QCOMPARE(pueAt(QDate(2026, 11, 1), QDate(2028, 8, 31)),
+                 (QStringList{QStringLiteral("upcoming"), QStringLiteral("info"), begins, QString()}));
+        QCOMPARE(pueAt(QDate(2028, 9, 1), QDate(2028, 12, 31)),
+                 (QStringList{QStringLiteral("violation"), QStringLiteral("high"), begins, QStringLiteral("2028-07")}));
+        put("site.pue", 1.2);
+        QCOMPARE(pueAt(QDate(2028, 9, 1), QDate(2028, 12, 31)).value(0), QStringLiteral("satisfied"));
+        put("site.operation_start", QStringLiteral("2027")); // no day to count from: the rule's own beginning
+        put("site.pue", 1.3);
+        QCOMPARE(pueAt(QDate(2026, 11, 1), QDate(2028, 12, 31)).value(2), QStringLiteral("2026-07-01"));
     }
 
     void withoutARoleTheStrictestStands()

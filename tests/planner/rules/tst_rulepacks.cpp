@@ -70,16 +70,24 @@ private Q_SLOTS:
             YAML::Load(bytesOf(sourceFolder("tests/data/rules/") + pack + QStringLiteral(".yaml")).toStdString());
         const YAML::Node here = cases[id.toStdString()];
         QVERIFY2(here && here["fires"] && here["quiet"], "the rule has no example");
-        const FactSet fires = factsFrom(here["fires"]), quiet = factsFrom(here["quiet"]);
+        const std::vector<FactSet> fires = examplesFrom(here["fires"]), quiets = examplesFrom(here["quiet"]);
+        QVERIFY(!fires.empty() && !quiets.empty());
+        for (const FactSet &facts : fires)
+            for (const FactSet &quiet : quiets)
+                testExample(*rule, facts, quiet);
+    }
 
-        const Effectivity &last = rule->effective.back().effectivity;
+private:
+    void testExample(const Rule &rule, const FactSet &fires, const FactSet &quiet) const
+    {
+        const Effectivity &last = rule.effective.back().effectivity;
         const auto *inForce = std::get_if<InForce>(&last);
         QDate day = inForce ? inForce->from : QDate(2026, 11, 24);
-        for (const Transition &transition : rule->transitions)
+        for (const Transition &transition : rule.transitions)
             if (transition.when.evaluate(fires) == Truth::True)
-                day = std::max(day, transition.from);
+                day = std::max(day, transition.beginsFor(fires));
         const LawFinding *spoken = nullptr;
-        const std::vector<LawFinding> at = judge(*rule, fires, day);
+        const std::vector<LawFinding> at = judge(rule, fires, day);
         for (const LawFinding &law : at)
             if (law.rule)
                 spoken = &law;
@@ -89,8 +97,8 @@ private Q_SLOTS:
             QVERIFY(spoken->finding.verdict != Verdict::Upcoming);
             QCOMPARE(spoken->finding.inForceFrom <= day.toString(Qt::ISODate), true);
             // The day before it was still to come, and could not block.
-            for (const LawFinding &before : judge(*rule, fires, day.addDays(-1)))
-                if (before.rule && rule->transitions.empty()) {
+            for (const LawFinding &before : judge(rule, fires, day.addDays(-1)))
+                if (before.rule && rule.transitions.empty()) {
                     QCOMPARE(toText(before.finding.verdict), QStringLiteral("upcoming"));
                     QVERIFY(before.finding.severity != Severity::Block);
                 }
@@ -98,11 +106,10 @@ private Q_SLOTS:
             QCOMPARE(toText(spoken->finding.verdict), QStringLiteral("upcoming"));
             QCOMPARE(toText(spoken->finding.severity), QStringLiteral("info"));
         }
-        for (const LawFinding &law : judge(*rule, quiet, day))
+        for (const LawFinding &law : judge(rule, quiet, day))
             QVERIFY2(law.finding.verdict == Verdict::Satisfied, qPrintable(law.finding.text));
     }
 
-private:
     /// One rule, one period that ends on the as-of day.
     std::vector<LawFinding> judge(const Rule &rule, const FactSet &facts, const QDate &day) const
     {
