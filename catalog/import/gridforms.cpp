@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double dirtiestGrid = 1500; // g per kWh: above any all-coal grid, so the unit is another one
+constexpr int yearDigits = 4;         // that a time begins with
 
 bool isEmber(const CsvTable &table)
 {
@@ -52,6 +53,28 @@ ImportedRow gridRow(const RowView &view, const ImportContext &context, const QSt
     addProvenance(row, context, u"Grid table"_s);
     return row;
 }
+
+/// Hours, days or months of one year of a zone become one row, their mean; the first of them stands, the others say so.
+void averageYears(std::vector<ImportedRow> &rows)
+{
+    std::map<std::pair<QString, QString>, std::vector<std::size_t>> years;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (const QString year = rows[i].cells[u"carbon_year"_s]; rows[i].refusal.isEmpty() && !year.isEmpty())
+            years[{rows[i].id, year}].push_back(i);
+    for (const auto &[key, parts] : years) {
+        if (parts.size() < 2)
+            continue;
+        double sum = 0;
+        for (const std::size_t i : parts) {
+            sum += rows[i].cells[u"carbon_gco2e_kwh"_s].toDouble();
+            if (i != parts.front())
+                rows[i].refusal = u"it is in the mean of its year, which the first row of it holds"_s;
+        }
+        ImportedRow &mean = rows[parts.front()];
+        mean.cells[u"carbon_gco2e_kwh"_s] = QString::number(sum / double(parts.size()), 'g', 6);
+        mean.remarks << u"the mean of %1 rows of %2, each counted alike"_s.arg(parts.size()).arg(key.second);
+    }
+}
 } // namespace
 
 bool isGridTable(const CsvTable &table)
@@ -65,6 +88,7 @@ bool isGridTable(const CsvTable &table)
 
 FactImport importGrid(const CsvTable &table, const ImportContext &context)
 {
+    static const std::vector<const char *> times = {"year", "datetime utc", "datetime", "date"};
     FactImport import{u"grid"_s, {}};
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RowView view{table, r};
@@ -77,15 +101,17 @@ FactImport importGrid(const CsvTable &table, const ImportContext &context)
                 intensity = view.cell({"carbon intensity gco2eq kwh", "carbon intensity", "co2 intensity"});
             QString zone = view.cell({"zone id", "zone key", "zone"});
             zone = zone.isEmpty() ? view.cell({"country"}) : zone;
-            const QString time = view.cell({"datetime utc", "datetime", "year", "date"});
-            import.rows.push_back(gridRow(view, context, zone, intensity, time.left(4), basis));
+            const QString time = view.cell(times);
+            import.rows.push_back(gridRow(view, context, zone, intensity, time.left(yearDigits), basis));
             continue;
         }
         if (!view.cell({"variable"}).contains("intensity"_L1, Qt::CaseInsensitive))
             continue; // a row of generation or demand is no fact of ours
         import.rows.push_back(gridRow(view, context, twoLetters(view.cell({"iso 3 code", "country code", "iso3"})),
-                                      view.cell({"value"}), view.cell({"year"}), u"life cycle (Ember)"_s));
+                                      view.cell({"value"}), view.cell(times).left(yearDigits),
+                                      u"life cycle (Ember)"_s));
     }
+    averageYears(import.rows);
     // Several years of a zone: the newest stands, the others say so.
     std::map<QString, std::size_t> newest;
     for (std::size_t i = 0; i < import.rows.size(); ++i) {

@@ -7,6 +7,16 @@ namespace cw::catalog {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// "96", "96.0"; 0 for what is no count of anything in one machine.
+int countFrom(const QString &text)
+{
+    constexpr double most = 1e6;
+    const double value = text.toDouble();
+    return value > 0 && value <= most ? int(value) : 0;
+}
+} // namespace
+
 FactImport importPrices(const CsvTable &table, const ImportContext &context)
 {
     FactImport import{u"price list"_s, {}};
@@ -29,13 +39,16 @@ FactImport importPrices(const CsvTable &table, const ImportContext &context)
         const QString number = isNone ? QString() : positiveNumber(count, u"the number of accelerators"_s, row.refusal);
         const QString accelerator = context.accelerator ? context.accelerator(name) : QString();
         const QString memory = view.cell({"memorygib", "memory gib", "memory gb"});
-        const int vcpus = int(view.cell({"vcpus"}).toDouble());
+        const int vcpus = countFrom(view.cell({"vcpus"}));
+        const int whole = countFrom(number);
         const bool isPlain = name.isEmpty() && number.isEmpty(); // for data services: its processors and memory
         if (isPlain && (vcpus <= 0 || memory.toDouble() <= 0))
             row.refusal = u"the instance has no accelerator, and its processors and memory are not stated"_s;
         else if (!isPlain && (name.isEmpty() || number.isEmpty()))
             row.refusal = row.refusal.isEmpty() ? u"the accelerators of the instance are named or counted, not both"_s
                                                 : row.refusal;
+        else if (!isPlain && whole < 1)
+            row.refusal = u"the number of accelerators “%1” is none of one instance"_s.arg(number);
         else if (!isPlain && accelerator.isEmpty())
             row.refusal = u"the catalog knows no accelerator “%1”"_s.arg(name);
         else if (provider.isEmpty())
@@ -50,8 +63,8 @@ FactImport importPrices(const CsvTable &table, const ImportContext &context)
             // Price lists hold a row per zone; zones of a region differ in the spot price alone.
             row.refusal = u"the same instance and region stand above"_s;
         }
-        seen.insert(row.id);
-        const int whole = int(number.toDouble());
+        if (row.refusal.isEmpty()) // a zone that cannot be read keeps no other out
+            seen.insert(row.id);
         row.cells = {{u"provider"_s, provider},
                      {u"instance_type"_s, instance},
                      {u"region"_s, region},

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <cmath>
+#include <map>
 
 namespace cw::catalog {
 
@@ -31,21 +32,24 @@ QString parentOf(const QString &position)
     return position.left(dot);
 }
 
+/// Lines below a line, by their positions or bullets; a line stands below its parent, so the last parents are the
+/// deepest.
 class BundleFolder {
 public:
     explicit BundleFolder(QuoteReading &reading) : reading_(reading) {}
 
     void fold()
     {
-        for (std::size_t i = 0; i < reading_.lines.size(); ++i)
+        for (std::size_t i = 0; i < reading_.lines.size(); ++i) {
+            if (const auto parent = parentIndex(i))
+                children_[*parent].push_back(i);
+            // A second section may count from one again: the parent is the nearest line of that position above.
             if (const QString &position = reading_.lines[i].position; !position.isEmpty())
                 byPosition_.insert(trimmedDot(position), i);
-        std::map<std::size_t, std::vector<std::size_t>> children;
-        for (std::size_t i = 0; i < reading_.lines.size(); ++i)
-            if (const auto parent = parentIndex(i))
-                children[*parent].push_back(i);
-        for (const auto &[parent, below] : children)
-            foldChildren(reading_.lines[parent], below);
+        }
+        // From below, so that each level is held against the sum of the one under it before it is emptied itself.
+        for (auto parent = children_.rbegin(); parent != children_.rend(); ++parent)
+            foldChildren(reading_.lines[parent->first], parent->second);
     }
 
 private:
@@ -60,7 +64,7 @@ private:
     {
         const QuoteLine &line = reading_.lines[i];
         const auto found = byPosition_.constFind(parentOf(trimmedDot(line.position)));
-        if (found != byPosition_.constEnd() && *found < i)
+        if (found != byPosition_.constEnd())
             return *found;
         if (!isBullet(line.description) || i == 0)
             return std::nullopt;
@@ -74,7 +78,7 @@ private:
     {
         double sum = 0;
         for (const std::size_t i : below)
-            sum += unitsOf(reading_.lines[i].total);
+            sum += heldBy(i);
         const double total = unitsOf(parent.total);
         const double slack = cent * double(below.size() + 1);
         const bool isBreakdown =
@@ -82,10 +86,32 @@ private:
             (std::abs(sum - total) <= slack || std::abs(sum * parent.quantity.value_or(1) - total) <= slack ||
              std::abs(sum - unitsOf(parent.unitPrice)) <= slack);
         for (const std::size_t i : below) {
-            QuoteLine &line = reading_.lines[i];
-            if (isBreakdown || (total > 0 && unitsOf(line.total) == 0))
-                include(line, parent, isBreakdown);
+            if (isBreakdown)
+                includeAll(i, parent);
+            else if (total > 0 && unitsOf(reading_.lines[i].total) == 0)
+                include(reading_.lines[i], parent, false);
         }
+    }
+
+    /// The line's own sum; of a title without one, what stands below it.
+    [[nodiscard]] double heldBy(std::size_t i) const
+    {
+        double sum = unitsOf(reading_.lines[i].total);
+        const auto below = children_.find(i);
+        if (sum == 0 && below != children_.end())
+            for (const std::size_t child : below->second)
+                sum += heldBy(child);
+        return sum;
+    }
+
+    void includeAll(std::size_t i, const QuoteLine &parent)
+    {
+        QuoteLine &line = reading_.lines[i];
+        const auto below = children_.find(i);
+        if (unitsOf(line.total) == 0 && below != children_.end())
+            for (const std::size_t child : below->second)
+                includeAll(child, parent);
+        include(line, parent, true);
     }
 
     void include(QuoteLine &line, const QuoteLine &parent, bool isBreakdown)
@@ -105,6 +131,7 @@ private:
 
     QuoteReading &reading_;
     QHash<QString, std::size_t> byPosition_;
+    std::map<std::size_t, std::vector<std::size_t>> children_;
 };
 } // namespace
 

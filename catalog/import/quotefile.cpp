@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace cw::catalog {
 
 using namespace Qt::StringLiterals;
@@ -300,12 +302,22 @@ Outcome isImportable(const Quote &quote)
                 quote.readings[0].totals.net ? quote.readings[0].totals.net->toDecimal() : u"unknown"_s,
                 quote.readings[1].totals.net ? quote.readings[1].totals.net->toDecimal() : u"unknown"_s),
             {}, u"--decimal comma or --decimal point"_s);
-    for (const QuoteFinding &finding : quote.reading().findings)
-        if (finding.severity == QuoteSeverity::Error &&
-            (finding.rule == u"unreadable"_s || finding.rule == u"currency"_s))
-            return Error::invalid(finding.text, finding.line > 0 ? u"line %1"_s.arg(finding.line) : QString(),
+    const std::vector<QuoteLine> &lines = quote.reading().lines;
+    const auto isPriced = [&](int line) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const QuoteLine &each) { return each.line == line && each.unitPrice; });
+    };
+    for (const QuoteFinding &finding : quote.reading().findings) {
+        const QString place = finding.line > 0 ? u"line %1"_s.arg(finding.line) : QString();
+        if (finding.severity != QuoteSeverity::Error)
+            continue;
+        if (finding.rule == u"unreadable"_s || finding.rule == u"currency"_s)
+            return Error::invalid(finding.text, place,
                                   finding.rule == u"currency"_s ? u"the currency the quote states"_s
                                                                 : u"the other decimal mark"_s);
+        if (finding.rule == u"tax"_s && isPriced(finding.line)) // its tax would go on as if it were price
+            return Error::invalid(finding.text, place, u"the rate in the file, such as “incl. 19 % VAT”"_s);
+    }
     return Done{};
 }
 

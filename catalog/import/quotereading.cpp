@@ -21,6 +21,12 @@ QString shown(const Money &money)
     return money.toDecimal();
 }
 
+/// "All prices include VAT", and no column of its own says which do.
+bool holdTax(const QuoteStatements &said, const QuoteColumns &columns)
+{
+    return said.pricesHoldTax && !said.pricesAreNet && !columns.has(QuoteRole::GrossTotal);
+}
+
 class LineReader {
 public:
     LineReader(const ItemRow &item, const QuoteColumns &columns, const QuoteStatements &said,
@@ -136,6 +142,8 @@ private:
         const auto text = scanNumber(cell.text);
         const bool isPercent = cell.isPercent || (text && text->isPercent) || columns_.isDiscountPercent;
         const double size = std::abs(*number);
+        if (!isPercent && size <= largestPercent)
+            bareDiscount_ = size;
         if (cell.isPercent)
             line_.discount = size;
         else if (isPercent || size <= largestPercent)
@@ -175,13 +183,38 @@ private:
 
     static Money afterDiscount(const Money &price, double discount) { return price.scaledBy(1 - discount); }
 
+    /// A bare number of at most a hundred is a percentage, unless the quote's own sums say it is money for a piece.
+    void settleBareDiscount()
+    {
+        const std::optional<Money> base = line_.listPrice ? line_.listPrice : unit_;
+        if (!bareDiscount_ || !base || base->toUnits() <= *bareDiscount_)
+            return;
+        const auto comesOut = [&](double discount) {
+            const Money price = afterDiscount(*base, discount);
+            if (unit_ && line_.listPrice)
+                return isNear(price, *unit_);
+            return line_.statedTotal && agrees(product(price.scaledBy(1 / per_)), *line_.statedTotal, priceDecimals());
+        };
+        const double asMoney = *bareDiscount_ / base->toUnits();
+        if (comesOut(asMoney) && !comesOut(line_.discount.value_or(0)) && !comesOut(0))
+            line_.discount = asMoney;
+    }
+
+    /// Printed prices are rounded, some of them to whole units.
+    static bool isNear(const Money &expected, const Money &printed)
+    {
+        return std::abs(expected.toUnits() - printed.toUnits()) <=
+               std::max(0.011, 0.001 * std::abs(expected.toUnits()));
+    }
+
     void settlePrices()
     {
+        settleBareDiscount();
         if (!unit_ && line_.listPrice) {
             unit_ = line_.discount ? afterDiscount(*line_.listPrice, *line_.discount) : *line_.listPrice;
         } else if (unit_ && line_.listPrice && line_.discount) {
             const Money expected = afterDiscount(*line_.listPrice, *line_.discount);
-            if (std::abs(expected.toUnits() - unit_->toUnits()) > std::max(0.011, 0.001 * std::abs(expected.toUnits())))
+            if (!isNear(expected, *unit_))
                 contradict(u"discount"_s, u"%1 less %2 % is %3, the quote says %4"_s.arg(
                                               shown(*line_.listPrice), QString::number(*line_.discount * 100),
                                               shown(expected.toMinorUnit()), shown(*unit_)));
@@ -296,7 +329,7 @@ private:
                 (grossTotal_ ? grossTotal_->scaledBy(1 / (1 + *rate_)) : line_.unitPrice->timesQuantity(quantity))
                     .toMinorUnit();
             line_.quantity = quantity;
-        } else if (said_.pricesHoldTax && !said_.pricesAreNet && !columns_.has(QuoteRole::GrossTotal)) {
+        } else if (holdTax(said_, columns_)) {
             if (!rate_) {
                 note(QuoteSeverity::Error, u"tax"_s, u"the prices hold tax and the rate is not stated"_s);
                 return;
@@ -324,6 +357,7 @@ private:
     QuoteLine line_;
     std::optional<Money> unit_, grossUnit_, grossTotal_;
     std::optional<double> rate_;
+    std::optional<double> bareDiscount_; ///< printed without a sign of what it is
     double per_ = 1;
     bool zero_ = false;
     bool hasBadQuantity_ = false;
@@ -432,7 +466,7 @@ QuoteReading readLines(const QuoteTable &table, const QuoteColumns &columns, con
     foldBundles(reading);
     settleCurrency(table, columns, said, settings, reading);
     checkRepeats(reading);
-    addSums(table, said, settings, reading);
+    addSums(table, said, holdTax(said, columns) ? said.taxRate.value_or(0) : 0, settings, reading);
     return reading;
 }
 

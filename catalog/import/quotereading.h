@@ -17,8 +17,9 @@ struct ReadingSettings {
 
 [[nodiscard]] QuoteReading readLines(const QuoteTable &table, const QuoteColumns &columns, const QuoteStatements &said,
                                      const ReadingSettings &settings);
-/// Net, tax and gross from the lines and the printed sums; appends findings. Part of `readLines`.
-void addSums(const QuoteTable &table, const QuoteStatements &said, const ReadingSettings &settings,
+/// Net, tax and gross from the lines and the printed sums; appends findings. `taxHeld` is the rate that freight and
+/// discounts hold like the prices of the lines; 0 = they are net. Part of `readLines`.
+void addSums(const QuoteTable &table, const QuoteStatements &said, double taxHeld, const ReadingSettings &settings,
              QuoteReading &reading);
 /// Items whose price is that of the bundle above them. Part of `readLines`.
 void foldBundles(QuoteReading &reading);

@@ -11,9 +11,10 @@ constexpr double cent = 0.01;
 
 class SumChecker {
 public:
-    SumChecker(const QuoteTable &table, const QuoteStatements &said, const ReadingSettings &settings,
+    SumChecker(const QuoteTable &table, const QuoteStatements &said, double taxHeld, const ReadingSettings &settings,
                QuoteReading &reading)
-        : table_(table), said_(said), settings_(settings), reading_(reading), currency_(reading.currency)
+        : table_(table), said_(said), taxHeld_(taxHeld), settings_(settings), reading_(reading),
+          currency_(reading.currency)
     {
     }
 
@@ -33,6 +34,12 @@ public:
 
 private:
     [[nodiscard]] std::optional<double> amountOf(const SumRow &sum) const { return numberIn(sum.amount, settings_); }
+    /// Of freight, packing, a discount or a subtotal, without the tax it holds.
+    [[nodiscard]] std::optional<double> netOf(const SumRow &sum) const
+    {
+        const auto amount = amountOf(sum);
+        return amount ? std::optional(*amount / (1 + taxHeld_)) : std::nullopt;
+    }
     [[nodiscard]] Money money(double units) const { return Money::fromUnits(units, currency_).toMinorUnit(); }
     [[nodiscard]] double slack() const { return cent * (2 + double(reading_.lines.size()) / 2); }
     [[nodiscard]] bool isNear(double a, double b) const { return std::abs(a - b) <= slack(); }
@@ -46,7 +53,7 @@ private:
     void addCharges()
     {
         for (const SumRow &sum : table_.sums) {
-            const auto amount = amountOf(sum);
+            const auto amount = netOf(sum);
             if (sum.kind != SumKind::Charge || !amount)
                 continue;
             QuoteLine line;
@@ -55,7 +62,7 @@ private:
             line.quantity = 1;
             line.unitPrice = money(*amount);
             line.total = line.unitPrice;
-            line.statedTotal = line.unitPrice;
+            line.statedTotal = money(*amountOf(sum)); // as printed
             charges_ += *amount;
             reading_.lines.push_back(line);
         }
@@ -102,7 +109,7 @@ private:
                                              u"a discount for early payment was not taken off"_s});
             if (sum.kind != SumKind::Discount)
                 continue;
-            if (const auto amount = amountOf(sum))
+            if (const auto amount = netOf(sum))
                 discount_ += std::abs(*amount);
             else if (sum.percent)
                 discount_ += lines_ * *sum.percent;
@@ -143,7 +150,7 @@ private:
         if (!amount || !isChecked)
             return;
         if (sum.kind == SumKind::Subtotal) {
-            checkSubtotal(index, *amount);
+            checkSubtotal(index, *netOf(sum));
             return;
         }
         const double net = reading_.totals.net->toUnits();
@@ -240,6 +247,7 @@ private:
 
     const QuoteTable &table_;
     const QuoteStatements &said_;
+    double taxHeld_;
     const ReadingSettings &settings_;
     QuoteReading &reading_;
     Currency currency_;
@@ -250,10 +258,10 @@ private:
 };
 } // namespace
 
-void addSums(const QuoteTable &table, const QuoteStatements &said, const ReadingSettings &settings,
+void addSums(const QuoteTable &table, const QuoteStatements &said, double taxHeld, const ReadingSettings &settings,
              QuoteReading &reading)
 {
-    SumChecker(table, said, settings, reading).check();
+    SumChecker(table, said, taxHeld, settings, reading).check();
     for (const QuoteLine &line : reading.lines)
         if (line.isOptional)
             reading.findings.push_back({line.line, line.part, QuoteSeverity::Note, u"optional"_s,

@@ -139,6 +139,53 @@ private Q_SLOTS:
         QCOMPARE(read.value().reading().lines.front().unitPrice->toUnits(), 10.0);
     }
 
+    /// Prices that hold a tax nobody gives the rate of would go on as if they were net.
+    void aTaxWithoutARateIsNotTakenIn()
+    {
+        const QByteArray lines = "Artikel;Menge;Preis;Summe\nServer;2;1.190,00;2.380,00\nFracht;;;119,00\n";
+        QuoteOptions options;
+        options.decimal = DecimalMark::Comma;
+        options.currency = QStringLiteral("EUR");
+        const auto quoteOf = [&](const QByteArray &said) {
+            return readQuote(said + lines, QStringLiteral("q.csv"), options);
+        };
+        const auto open = quoteOf("Alle Preise inkl. MwSt.;;;\n");
+        QVERIFY2(open.ok(), open.ok() ? "" : qPrintable(open.error().sentence()));
+        QVERIFY(!isImportable(*open).ok());
+        QVERIFY2(isImportable(*open).error().sentence().contains(QStringLiteral("19 % VAT")),
+                 qPrintable(isImportable(*open).error().sentence()));
+        // 1,190 / 1.19 = 1,000 a server, and 119 / 1.19 = 100 of freight.
+        const auto told = quoteOf("Alle Preise inkl. 19 % MwSt.;;;\n");
+        QVERIFY2(told.ok() && isImportable(*told).ok(), "19 %");
+        const QuoteReading &reading = told->reading();
+        QCOMPARE(reading.lines.size(), std::size_t(2));
+        QCOMPARE(reading.lines[0].unitPrice->toUnits(), 1000.0);
+        QCOMPARE(reading.lines[1].total->toUnits(), 100.0);
+        QCOMPARE(reading.lines[1].statedTotal->toUnits(), 119.0);
+        QCOMPARE(reading.totals.net->toUnits(), 2100.0);
+    }
+
+    void aBareDiscountIsWhatTheSumsSay_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<double>("price");
+        // list 1,000 less "50": 950 by the sum, 500 as a percentage
+        QTest::newRow("money") << "Box;2;1000.00;50;1900.00" << 950.0;
+        QTest::newRow("a percentage") << "Box;2;1000.00;50;1000.00" << 500.0;
+        QTest::newRow("neither: a percentage, and the sum does not come out") << "Box;2;1000.00;50;1800.00" << 500.0;
+        QTest::newRow("without a sum") << "Box;2;1000.00;50;" << 500.0;
+        QTest::newRow("already taken off") << "Box;2;1000.00;50;2000.00" << 1000.0;
+    }
+    void aBareDiscountIsWhatTheSumsSay()
+    {
+        QFETCH(QString, row);
+        QFETCH(double, price);
+        const auto read =
+            readQuote("Part;Quantity;Unit price;Discount;Total\n" + row.toUtf8() + '\n', QStringLiteral("q.csv"), {});
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence()));
+        QCOMPARE(read->reading().lines.front().unitPrice->toUnits(), price);
+    }
+
     /// What a cloud calls by that name is rented, though the quote names no time; the same price of an unknown part
     /// is told in its own currency, with its cents.
     void aSpanOfThousandDaysIsNoneOfZero()

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QVERIFY((*laid)->hash != catalog_->hash);
     }
 
+    /// Price lists hold a row per zone: one without a price keeps the next of the same region from nothing.
+    void aZoneWithoutAPriceKeepsNoOtherOut()
+    {
+        const auto import =
+            importFacts("InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,Region,SpotPrice\n"
+                        "big,H100,8,192,2048,,eu-1,\n"
+                        "big,H100,8,192,2048,24.5,eu-1,12.0\n"
+                        "big,H100,8,192,2048,24.5,eu-1,11.0\n"
+                        "vast,H100,1e12,192,2048,24.5,eu-1,11.0\n"
+                        "busy,,,1e12,2048,24.5,eu-1,11.0\n",
+                        context_);
+        QVERIFY2(import.ok(), import.ok() ? "" : qPrintable(import.error().sentence()));
+        QVERIFY(import->rows[0].refusal.contains(u"no price"_s));
+        QVERIFY2(import->rows[1].refusal.isEmpty(), qPrintable(import->rows[1].refusal));
+        QVERIFY(import->rows[2].refusal.contains(u"above"_s));
+        QVERIFY(import->rows[3].refusal.contains(u"1e12"_s)); // no machine holds so many
+        QVERIFY(!import->rows[4].refusal.isEmpty());
+    }
+
     void instancesWithoutAcceleratorsAreForDataServices()
     {
         auto import =
@@ -120,6 +139,31 @@ private Q_SLOTS:
         QVERIFY2(import.ok(), import.ok() ? "" : qPrintable(import.error().sentence()));
         QCOMPARE(import->rows[0].cells[u"carbon_gco2e_kwh"_s], u"331.5"_s); // the life cycle, as the catalog counts
         QCOMPARE(import->rows[0].cells[u"carbon_year"_s], u"2025"_s);
+    }
+
+    /// Four hours of 2024, 300 + 200 + 400 + 500 = 1,400 / 4 = 350; of the year before, 500. The newer year stands.
+    void hoursOfAYearAreAveraged()
+    {
+        auto import = importFacts("Datetime (UTC),Zone id,Carbon intensity gCO2eq/kWh (Life cycle)\n"
+                                  "2023-12-31 23:00:00,DE,500\n"
+                                  "2024-01-01 00:00:00,DE,300\n2024-01-01 01:00:00,DE,200\n"
+                                  "2024-12-31 22:00:00,DE,400\n2024-12-31 23:00:00,DE,500\n"
+                                  "2024-12-31 23:00:00,DE,-1\n",
+                                  context_);
+        QVERIFY2(import.ok(), import.ok() ? "" : qPrintable(import.error().sentence()));
+        QCOMPARE(import->rows[1].cells[u"carbon_gco2e_kwh"_s], u"350"_s);
+        QVERIFY2(import->rows[1].refusal.isEmpty(), qPrintable(import->rows[1].refusal));
+        QVERIFY(import->rows[1].remarks.join(u' ').contains(u"4 rows of 2024"_s));
+        for (const std::size_t other : {0, 2, 3, 4, 5})
+            QVERIFY(!import->rows[other].refusal.isEmpty());
+        // Ember's monthly files date their rows.
+        auto months = importFacts("Area,ISO 3 code,Date,Variable,Unit,Value\n"
+                                  "Germany,DEU,2025-01-01,CO2 intensity,gCO2/kWh,400\n"
+                                  "Germany,DEU,2025-02-01,CO2 intensity,gCO2/kWh,300\n",
+                                  context_);
+        QVERIFY2(months.ok(), months.ok() ? "" : qPrintable(months.error().sentence()));
+        QCOMPARE(months->rows[0].cells[u"carbon_gco2e_kwh"_s], u"350"_s);
+        QCOMPARE(months->rows[0].cells[u"carbon_year"_s], u"2025"_s);
     }
 
     void specificationsBecomeAccelerators()
