@@ -1,6 +1,7 @@
 // What leaves rented places and what is kept there, worked out once more from need, design and catalog, against the
 // lines of the bill.
 #include "planner/certify/certificate_facts.h"
+#include "planner/plan/valueaddedtax.h"
 
 #include <cmath>
 #include <set>
@@ -85,7 +86,7 @@ private:
             return;
         const Month month = c_.plan.need.horizon.periodStart(period);
         for (const Line &line : c_.result.lines)
-            if (line.part == QLatin1String("egress") && line.period == month)
+            if (line.part == QLatin1String("egress") && line.period == month && !isValueAddedTax(line))
                 billed += line.quantity / c_.plan.need.horizon.monthsIn(period);
         // Each place is billed by the whole gigabyte.
         tell(

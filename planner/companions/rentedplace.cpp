@@ -1,6 +1,7 @@
 #include "planner/companions/rentedplace.h"
 
 #include "planner/cost/costitems.h"
+#include "planner/cost/includedcosts.h"
 #include "planner/cost/siteprofile.h"
 #include "planner/plan/factrows.h"
 #include "planner/services/cloudservices.h"
@@ -33,7 +34,8 @@ bool isKind(const Workload &workload, std::initializer_list<WorkloadKind> kinds)
 class PlaceBuilder {
 public:
     PlaceBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, FigureBook &book)
-        : plan_(plan), catalog_(catalog), passports_(plan, catalog, book), services_(cloudServices(catalog))
+        : plan_(plan), catalog_(catalog), passports_(plan, catalog, book), included_(passports_),
+          services_(cloudServices(catalog))
     {
         bytes_ = passports_.assumed(QStringLiteral("answer_bytes_per_token"));
         for (const Workload &workload : plan.need.workloads)
@@ -58,7 +60,7 @@ public:
                 all.copies.push_back({workload.id, std::ceil(workload.capacityTb)});
     }
 
-    RentedPlace place(const QString &site, const QString &name, const QString &provider)
+    RentedPlace place(const QString &site, const QString &name, const QString &country, const QString &provider)
     {
         RentedPlace place;
         place.site = site;
@@ -79,6 +81,8 @@ public:
                  QStringLiteral("Data sets copied out of %1 once, to where they are read").arg(name), "TB",
                  ends(price, Band(), gigabytesPerTerabyte)));
         addHistory(place, name);
+        for (CompanionPiece *piece : {&place.answers, &place.copy, &place.history})
+            included_.addTaxes(piece->items, QString(piece->items.front().description), country);
         return place;
     }
 
@@ -161,6 +165,7 @@ private:
     const Plan &plan_;
     const catalog::CatalogSnapshot &catalog_;
     Passports passports_;
+    IncludedCosts included_; // what it cannot count, the machines rented there say already
     std::vector<CloudService> services_;
     std::optional<Known> bytes_;
     std::optional<Band> history_;
@@ -170,7 +175,10 @@ private:
 
 double RentedPlace::priceOf(const CompanionPiece &piece)
 {
-    return piece.items.empty() || !piece.items.front().unitPrice ? 0 : piece.items.front().unitPrice->likely;
+    double sum = 0;
+    for (const UnitCostItem &item : piece.items)
+        sum += item.unitPrice ? item.unitPrice->likely * item.quantity : 0;
+    return sum;
 }
 
 const RentedPlace *RentedPlaces::at(const QString &site) const
@@ -188,12 +196,13 @@ RentedPlaces rentedPlaces(const Plan &plan, const catalog::CatalogSnapshot &cata
     builder.addAmounts(all);
     if (all.answers.empty() && all.copies.empty() && all.histories.empty())
         return all;
-    std::map<QString, QString> names;
+    std::map<QString, const Offer *> sites;
     for (const Offer &offer : offers)
         if (offer.isRented())
-            names.try_emplace(offer.site, offer.siteName);
-    for (const auto &[site, name] : names)
-        all.places.push_back(builder.place(site, name.isEmpty() ? site : name, providerAt(site, catalog)));
+            sites.try_emplace(offer.site, &offer);
+    for (const auto &[site, offer] : sites)
+        all.places.push_back(builder.place(site, offer->siteName.isEmpty() ? site : offer->siteName, offer->country,
+                                           providerAt(site, catalog)));
     std::stable_sort(all.places.begin(), all.places.end(), [](const RentedPlace &a, const RentedPlace &b) {
         return RentedPlace::priceOf(a.answers) < RentedPlace::priceOf(b.answers);
     });

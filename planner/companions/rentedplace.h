@@ -1,8 +1,8 @@
 // What a rented place bills beside its machines: answers that leave it, by the gigabyte; data sets that are copied out
 // because they are read elsewhere, once by the terabyte; the history of features, by the terabyte and month. Prices are
-// list prices (catalog tables egress_prices, cloud_services); where none is published, a planning value with its range
-// stands in and a finding says so. Read by the solver's program and by the decoding of its answer, so that both count
-// alike. Pure.
+// list prices (catalog tables egress_prices, cloud_services), with value-added tax where the need counts it; where none
+// is published, a planning value with its range stands in and a finding says so. Read by the solver's program and by
+// the decoding of its answer, so that both count alike. Pure.
 #pragma once
 
 #include "planner/companions/companionrule.h"
@@ -16,7 +16,7 @@ struct RentedPlace {
     CompanionPiece history;                 ///< one TB kept for a month
     std::map<QString, Finding> unpublished; ///< by role of a piece: its price is a planning value
 
-    /// Money of one piece a month or once; nothing where no price is known.
+    /// Money of one piece a month or once, its tax among it; nothing where no price is known.
     [[nodiscard]] static double priceOf(const CompanionPiece &piece);
 };
 

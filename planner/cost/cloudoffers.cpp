@@ -11,14 +11,6 @@ namespace cw::planner {
 
 namespace {
 
-/// Months paid from the first one on: "reserved_1y" is 12, "on_demand" 0.
-int commitmentOf(const QString &term)
-{
-    static const QRegularExpression years(QStringLiteral("^reserved_(\\d+)y$"));
-    const auto match = years.match(term);
-    return match.hasMatch() ? int(match.captured(1).toInt() * monthsPerYear) : 0;
-}
-
 /// Power of one accelerator with its share of a server: from a system that is built of it, else the chip's own rating x
 /// the planning value for the server around it.
 std::optional<Known> powerPerAccelerator(const QString &acceleratorId, Passports &passports)
@@ -258,6 +250,13 @@ void addSize(Offer &offer, const catalog::CloudOffer &row, int vcpus, Passports 
 }
 
 } // namespace
+
+int commitmentOf(const QString &term)
+{
+    static const QRegularExpression years(QStringLiteral("^reserved_(\\d+)y$"));
+    const auto match = years.match(term);
+    return match.hasMatch() ? int(match.captured(1).toInt() * monthsPerYear) : 0;
+}
 
 void placeOffer(Offer &offer, const SiteProfile &site)
 {

@@ -6,6 +6,8 @@
 
 namespace cw::planner {
 
+/// Months paid from the first one on: "reserved_1y" is 12, "on_demand" 0.
+[[nodiscard]] int commitmentOf(const QString &term);
 void addCloudOffers(Passports &passports, OfferSet &out);
 /// Where it stands, who runs it, and what the grid there emits.
 void placeOffer(Offer &offer, const SiteProfile &site);

@@ -6,6 +6,8 @@
 #include "planner/plan/factrows.h"
 #include "planner/plan/valueaddedtax.h"
 
+#include <algorithm>
+
 namespace cw::planner {
 
 namespace {
@@ -62,6 +64,9 @@ UnitCostItem taxItem(const PricedSum &base, const std::optional<Known> &rate, Li
 
 void IncludedCosts::addDuty(std::vector<UnitCostItem> &items, const QString &name, const QString &country)
 {
+    // What is leased its lessor imports, with the spares: the instalments hold that.
+    if (std::none_of(items.begin(), items.end(), [](const UnitCostItem &item) { return item.goods != Goods::None; }))
+        return;
     PricedSum base;
     for (const UnitCostItem &item : items) {
         const bool isGoods = item.goods != Goods::None || item.category == QLatin1String("spares") ||

@@ -77,7 +77,8 @@ private:
     QString workload_;
 };
 
-/// What bought units fetch: negative payments in the month they leave, and in the last month for those that stay.
+/// What bought units fetch: negative payments in the month they leave, and in the last month for those that stay. Their
+/// age is the months they have served: what stays has served that last month too.
 class Resale {
 public:
     explicit Resale(const CostCase &c)
@@ -86,12 +87,30 @@ public:
     {
     }
 
-    void write(LineWriter &writer, const CountedUnits &counted, int bought, Month month, int count)
+    void writeSold(LineWriter &writer, const CountedUnits &counted, const UnitSale &sale)
+    {
+        const Month month = c_.horizon().periodStart(sale.retired);
+        write(writer, counted, month, month - c_.horizon().periodStart(sale.bought), sale.count);
+    }
+
+    void writeWhatIsLeft(LineWriter &writer, const CountedUnits &counted)
+    {
+        const Horizon &horizon = c_.horizon();
+        for (int period = 0; period < horizon.periods(); ++period) {
+            int left = countIn(counted.added, period);
+            for (const UnitSale &sale : counted.sales)
+                left -= sale.bought == period ? sale.count : 0;
+            write(writer, counted, horizon.start + (horizon.months - 1),
+                  horizon.start + horizon.months - horizon.periodStart(period), left);
+        }
+    }
+
+private:
+    void write(LineWriter &writer, const CountedUnits &counted, Month month, int age, int count)
     {
         const Offer &offer = c_.offerOf(counted);
         if (!life_ || !offer.isOwned() || !offer.oneOff || count <= 0)
             return;
-        const int age = month - c_.horizon().periodStart(bought);
         const double share = life_->shareAt(age);
         const Band price = roundedToMinor(*offer.oneOff * share, c_.plan.currency);
         const auto months = passports_.assumed(QStringLiteral("hardware_life_months"));
@@ -122,18 +141,6 @@ public:
         writer.write(item, {offer.site, offer.id, offer.procurement}, month, count);
     }
 
-    void writeWhatIsLeft(LineWriter &writer, const CountedUnits &counted)
-    {
-        const Horizon &horizon = c_.horizon();
-        for (int period = 0; period < horizon.periods(); ++period) {
-            int left = countIn(counted.added, period);
-            for (const UnitSale &sale : counted.sales)
-                left -= sale.bought == period ? sale.count : 0;
-            write(writer, counted, period, horizon.start + (horizon.months - 1), left);
-        }
-    }
-
-private:
     const CostCase &c_;
     std::optional<HardwareLife> life_;
     Passports passports_;
@@ -219,7 +226,7 @@ std::vector<Line> linesOf(const CostCase &c)
                            offer.serviceShare);
             for (const UnitSale &sale : counted->sales)
                 if (sale.retired == period)
-                    resale.write(writer, *counted, sale.bought, c.horizon().periodStart(period), sale.count);
+                    resale.writeSold(writer, *counted, sale);
         }
         for (const CountedExtra *extra : extras) {
             const Procurement procurement = procurementAt(c, extra->site);

@@ -9,7 +9,7 @@ namespace cw::planner {
 struct HardwareLife {
     int months = 0;      ///< of service, whole months
     double endShare = 0; ///< of the price that is left then, and stays
-    /// Share of the price after `age` months.
+    /// Share of the price after so many months of service; not for a life of no months.
     [[nodiscard]] double shareAt(int age) const;
     /// Whole periods a unit may serve; at least one.
     [[nodiscard]] int periods(int periodMonths) const;

@@ -31,7 +31,8 @@ void ModelBuilder::addFlow(Terms &terms, const Carrier &carrier, PlanQuantity qu
         addResale(terms, carrier, from, to);
 }
 
-/// What is given up fetches its value by age in the month it leaves; what stays, in the last month of the horizon.
+/// What is given up fetches its value by the months it has served in the month it leaves; what stays, in the last month
+/// of the horizon, which it has served too.
 void ModelBuilder::addResale(Terms &terms, const Carrier &carrier, int from, int to) const
 {
     if (carrier.figures.resale <= 0 || !life_)
@@ -47,8 +48,7 @@ void ModelBuilder::addResale(Terms &terms, const Carrier &carrier, int from, int
         return;
     const double last = discountFactor(plan_.need.discountRate, horizon.months - 1);
     for (int p = 0; p < periods_; ++p) {
-        const double value =
-            carrier.figures.resale * life_->shareAt(horizon.months - 1 - p * horizon.periodMonths) * last;
+        const double value = carrier.figures.resale * life_->shareAt(horizon.months - p * horizon.periodMonths) * last;
         terms.add(boughtIn(carrier, p, -value));
         for (const Sale &sale : carrier.sales) {
             if (sale.bought == p)

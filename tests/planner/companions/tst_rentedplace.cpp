@@ -129,6 +129,35 @@ private Q_SLOTS:
         QCOMPARE(all.places.front().site, QStringLiteral("freeco-eu-1")); // free before planned
     }
 
+    /// 19 % of 0.10 a GB and of 100 a TB; a place in a country without a rate says so by a line without a price. Who is
+    /// cheapest is asked with the tax: 0.119 in Germany, 0.1 where there is none.
+    void valueAddedTaxIsCountedWhereTheNeedAsks()
+    {
+        catalog_.tables.push_back({QStringLiteral("depreciation_and_tariffs"),
+                                   {QStringLiteral("id"), QStringLiteral("record"), QStringLiteral("country"),
+                                    QStringLiteral("item"), QStringLiteral("value"), QStringLiteral("unit")},
+                                   {{QStringLiteral("vat-de"), QStringLiteral("vat"), QStringLiteral("DE"),
+                                     QStringLiteral("VAT"), QStringLiteral("19"), QStringLiteral("percent")}}});
+        catalog_.index();
+        plan_.need.include = std::vector<CostScope>{CostScope::Tax};
+        Offer german = rentedAt(QStringLiteral("cloudco-eu-1"));
+        german.country = QStringLiteral("DE");
+        const RentedPlaces all = rentedPlaces(plan_, catalog_, {german}, book_);
+        const RentedPlace *place = all.at(QStringLiteral("cloudco-eu-1"));
+        QVERIFY(place);
+        QCOMPARE(place->answers.items.size(), std::size_t(2));
+        QCOMPARE(place->answers.items[1].category, QStringLiteral("tax"));
+        QCOMPARE(*place->answers.items[1].unitPrice, (Band{0.00019, 0.019, 0.038}));
+        QVERIFY(place->answers.items[1].kind == LineKind::Recurring);
+        QCOMPARE(place->copy.items[1].unitPrice->likely, 19.0);
+        QVERIFY(place->copy.items[1].kind == LineKind::OneOff);
+        QVERIFY(std::abs(RentedPlace::priceOf(place->answers) - 0.119) < 1e-9);
+        german.country = QStringLiteral("XX");
+        const RentedPlaces foreign = rentedPlaces(plan_, catalog_, {german}, book_);
+        QVERIFY(!foreign.places.front().answers.items[1].unitPrice);
+        QCOMPARE(RentedPlace::priceOf(foreign.places.front().answers), 0.1);
+    }
+
     /// A data set is copied only where something may read it; its capacity counts by the whole TB.
     void dataSetsAndTheirReaders()
     {

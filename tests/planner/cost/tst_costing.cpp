@@ -282,6 +282,27 @@ private Q_SLOTS:
         QCOMPARE(value(cost({{index, {4, 5, 5}, {4, 1, 0}}}), PlanQuantity::Racks), 3.0);
     }
 
+    /// Life 60 months, a tenth left. What came in month 0 has served 18 months at the end: 1 - 0.9 x 18 / 60 = 0.73 of
+    /// the 200,000 of hardware; what came in month 6, 12 months: 0.82; what left then had served 6: 0.91.
+    void whatIsSoldHasServedItsMonths()
+    {
+        cw::testing::assume(catalog_, "residual_share", Band::exact(0.1), "ratio");
+        catalog_.index();
+        plan_.need.resale = true;
+        offers_ = buildOffers(plan_, catalog_, book_).offers;
+        const Costed costed = cost({{offerIndex("buy/hall-1/srv-8"), {2, 3, 3}, {2, 2, 0}, {{0, 1, 1}}}});
+        QStringList sold;
+        for (const Line &line : costed.lines)
+            if (line.category == QLatin1String("resale"))
+                sold << QStringLiteral("%1 %2 %3 %4")
+                            .arg(line.period.toIso(), line.unitPrice->toDecimal(), QString::number(line.quantity),
+                                 line.description.section(QLatin1Char(' '), -3));
+        catalog_ = cw::testing::smallCatalog();
+        QCOMPARE(sold, (QStringList{QStringLiteral("2027-07 -182000 1 after 6 months"),
+                                    QStringLiteral("2028-06 -146000 1 after 18 months"),
+                                    QStringLiteral("2028-06 -164000 2 after 12 months")}));
+    }
+
     void nothingChosenCostsNothing()
     {
         const Costed costed = cost({});

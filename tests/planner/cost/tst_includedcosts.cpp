@@ -1,4 +1,5 @@
 #include "planner/cost/costing.h"
+#include "planner/cost/costitems.h"
 #include "planner/cost/includedcosts.h"
 #include "planner/cost/offers.h"
 #include "tests/planner/cost/smallcatalog.h"
@@ -177,6 +178,23 @@ private Q_SLOTS:
             return figure.method == u"All that is paid but wages × rate / 100";
         };
         QVERIFY(std::any_of(book.figures().begin(), book.figures().end(), saysWages));
+    }
+
+    /// An instalment, and freight of 2,040 once: the lessor imports. Value-added tax stands on both: 387.60 and 19.
+    void whatIsLeasedIsImportedByItsLessor()
+    {
+        plan_.need.include = std::vector{CostScope::Tax};
+        FigureBook book;
+        Passports passports(plan_, catalog_, book);
+        IncludedCosts included(passports);
+        const auto price = [&](double amount) { return passports.given(QStringLiteral("price"), amount, {}); };
+        std::vector<UnitCostItem> items = {
+            costItem("lease", LineKind::Recurring, QStringLiteral("srv"), {}, 1, "unit months", price(100), passports),
+            costItem("freight", LineKind::OneOff, QStringLiteral("srv"), {}, 1, "freights", price(2040), passports)};
+        included.addTaxes(items, QStringLiteral("srv"), QStringLiteral("DE"));
+        QCOMPARE(items.size(), std::size_t(4));
+        QVERIFY(nearly(items[2].unitPrice->likely, 387.6));
+        QVERIFY(nearly(items[3].unitPrice->likely, 19));
     }
 
     void anUnknownRateIsNoZero()
