@@ -1,5 +1,7 @@
 #include "planner/uncertainty/ownedcosts.h"
 
+#include "planner/cost/hardwareunit.h"
+#include "planner/facility/powerchain.h"
 #include "planner/plan/operatingcost.h"
 
 #include <algorithm>
@@ -18,11 +20,33 @@ bool isHardware(const QString &category)
            category == u"services"_s;
 }
 
+/// What colocations bill (nameplate) over what is drawn under load. Of switches one of the two is often published
+/// alone; the planning value then stands between them, as in their bill (planner/fabric/switchchoice.cpp).
+double nameplateOverLoad(const QString &part, const catalog::CatalogSnapshot &catalog, Passports &passports)
+{
+    if (const catalog::System *system = catalog.system(part)) {
+        const HardwareUnit unit = hardwareUnit(*system, passports);
+        return unit.nameplate && unit.planning && unit.planning->value.likely > 0
+                   ? unit.nameplate->value.likely / unit.planning->value.likely
+                   : 1;
+    }
+    for (const catalog::Switch &each : catalog.switches) {
+        if (each.id != part || !(each.powerMax || each.powerTypical))
+            continue;
+        if (each.powerMax && each.powerTypical)
+            return std::max(1.0, each.powerMax->toKilowatts() / each.powerTypical->toKilowatts());
+        const catalog::Assumption *share = catalog.assumption(u"typical_power_share"_s);
+        return share && share->value.likely > 0 ? 1 / share->value.likely : 1;
+    }
+    return 1;
+}
+
 class CostReader {
 public:
     CostReader(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot &catalog,
                const QString &accelerator)
-        : plan_(plan), result_(result), months_(std::size_t(std::max(0, plan.need.horizon.months)))
+        : plan_(plan), result_(result), catalog_(catalog), months_(std::size_t(std::max(0, plan.need.horizon.months))),
+          passports_(plan, catalog, book_)
     {
         for (const Line &line : result.lines) {
             const catalog::System *system = catalog.system(line.part);
@@ -36,19 +60,17 @@ public:
 
     OwnedCosts read()
     {
-        for (Months *list :
-             {&costs_.hardware, &costs_.beside, &costs_.running, &costs_.sold, &costs_.rooms, &costs_.kilowattHours})
+        for (Months *list : {&costs_.hardware, &costs_.beside, &costs_.running, &costs_.sold, &costs_.rooms,
+                             &costs_.kilowattHours, &costs_.nameplateKw})
             list->assign(months_, 0);
-        Months all(months_, 0);
         for (const Line &line : result_.lines) {
-            if (line.procurement == u"cloud"_s)
+            if (line.procurement == u"cloud"_s || !isOfMachines(line))
                 continue;
-            if (line.category == u"energy"_s)
-                spread(all, line, line.quantity);
-            if (line.total && isOfMachines(line))
+            if (line.category == u"energy"_s) // also of a hall whose electricity has no price
+                addPower(line);
+            if (line.total)
                 add(line);
         }
-        costs_.mostKilowattHours = all.empty() ? 0 : *std::max_element(all.begin(), all.end());
         return std::move(costs_);
     }
 
@@ -76,6 +98,16 @@ private:
         }
     }
 
+    /// Power at the meter / PUE is what the machines draw; energy lines are kW x PUE x hours of a month.
+    void addPower(const Line &line)
+    {
+        const catalog::Assumption *hours = catalog_.assumption(u"hours_per_month"_s);
+        const std::optional<double> pue = pueOf(plan_, catalog_, line.site);
+        if (hours && hours->value.likely > 0 && pue && *pue > 0)
+            spread(costs_.nameplateKw, line,
+                   line.quantity / hours->value.likely / *pue * nameplateOverLoad(line.part, catalog_, passports_));
+    }
+
     void spread(Months &list, const Line &line, double amount) const
     {
         const std::size_t first = monthOf(line);
@@ -91,8 +123,11 @@ private:
 
     const Plan &plan_;
     const PlanResult &result_;
+    const catalog::CatalogSnapshot &catalog_;
     std::size_t months_;
     std::set<QString> offers_, parts_;
+    FigureBook book_; // passports nobody reads: only their values count here
+    Passports passports_;
     OwnedCosts costs_;
 };
 } // namespace
@@ -110,12 +145,11 @@ OwnedCosts ownedCostsOf(const Plan &plan, const PlanResult &result, const catalo
 
 double HardwareValue::residual(const Months &hardware) const
 {
-    if (life_ <= 0)
+    if (life_.months < 1)
         return 0;
     double value = 0;
     for (std::size_t bought = 0; bought < hardware.size(); ++bought)
-        if (const double age = double(hardware.size() - bought) / life_; age <= 1)
-            value += hardware[bought] * (1 - (1 - share_) * age);
+        value += hardware[bought] * life_.shareAt(int(hardware.size() - bought));
     return std::max(0.0, value);
 }
 
@@ -123,8 +157,8 @@ double HardwareValue::depreciation(const Months &purchases, std::size_t month) c
 {
     double sum = 0;
     for (std::size_t bought = 0; bought <= month && bought < purchases.size(); ++bought)
-        if (life_ > 0 && double(month - bought) < life_)
-            sum += purchases[bought] / life_;
+        if (int(month - bought) < life_.months)
+            sum += purchases[bought] / life_.months;
     return sum;
 }
 

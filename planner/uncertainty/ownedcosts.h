@@ -3,6 +3,7 @@
 // users) is left out, as it is of every rent. Values, safe between threads.
 #pragma once
 
+#include "planner/cost/resale.h"
 #include "planner/uncertainty/machineuse.h"
 
 namespace cw::planner {
@@ -14,9 +15,9 @@ struct OwnedCosts {
     Months sold;     ///< what hardware fetches that the plan's own lines sell, negative
     Months rooms;    ///< rent of rooms
     Months kilowattHours;
+    Months nameplateKw; ///< of what is in service, by its energy: what a colocation bills, here as in plans
     double energyCost = 0;
-    double mostKilowattHours = 0; ///< of all that the plan owns, in its dearest month
-    bool isResold = false;        ///< the plan's own lines sell what leaves, and at the end what stays
+    bool isResold = false; ///< the plan's own lines sell what leaves, and at the end what stays
 
     [[nodiscard]] Months purchases() const; ///< hardware and what is paid once beside it
 };
@@ -24,13 +25,13 @@ struct OwnedCosts {
 [[nodiscard]] OwnedCosts ownedCostsOf(const Plan &plan, const PlanResult &result,
                                       const catalog::CatalogSnapshot &catalog, const QString &accelerator);
 
-/// How hardware loses value: evenly to the residual share at the end of its life for a buyer, evenly to nothing in the
-/// books (straight-line).
+/// How hardware loses value: for a buyer as `HardwareLife` says, evenly to nothing in the books (straight-line). A life
+/// of no months is an unknown one: then it is worth nothing and nothing is written off.
 class HardwareValue {
 public:
-    HardwareValue(double lifeMonths, double residualShare) : life_(lifeMonths), share_(residualShare) {}
+    explicit HardwareValue(const HardwareLife &life) : life_(life) {}
 
-    /// What it fetches at the end of the horizon; what has outlived its life fetches nothing.
+    /// What it fetches at the end of the horizon, after the months it has served by then.
     [[nodiscard]] double residual(const Months &hardware) const;
     /// Written off in a month.
     [[nodiscard]] double depreciation(const Months &purchases, std::size_t month) const;
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] double book(const Months &purchases) const;
 
 private:
-    double life_, share_;
+    HardwareLife life_;
 };
 
 [[nodiscard]] Months summedUp(Months list);

@@ -1,5 +1,6 @@
 #include "planner/uncertainty/ownorrent.h"
 
+#include "planner/cost/cloudoffers.h"
 #include "planner/uncertainty/ownedcosts.h"
 
 #include <algorithm>
@@ -93,7 +94,8 @@ private:
 
     [[nodiscard]] HardwareValue value() const
     {
-        return {assumption("hardware_life_months").value_or(0), assumption("residual_share").value_or(0)};
+        return HardwareValue(HardwareLife{int(std::lround(assumption("hardware_life_months").value_or(0))),
+                                          assumption("residual_share").value_or(0)});
     }
 
     /// What the hardware still fetches at the end; what the plan's own lines sell is in them. Tax falls on what exceeds
@@ -153,16 +155,16 @@ private:
         answer_.ways.push_back(way);
     }
 
-    /// Bought machines in a rented hall: the plan's own lines plus the cheapest rent per kW in its countries.
+    /// Bought machines in a rented hall: the plan's own lines plus the cheapest rent per kW in its countries, for the
+    /// nameplate power of these machines alone, as a plan in that hall is billed.
     void addColocation()
     {
         WayToPay way{u"colocation"_s, u"Buy, in a colocation"_s, {}, {}, {}};
-        const Total *power = result_.total(PlanQuantity::ItPower);
         const catalog::Site *best = nullptr;
         double bestRent = 0;
         for (const catalog::Site &site : catalog_.sites) {
             const auto rate = catalog_.exchangeRate(Currency(site.colocationCurrency), plan_.currency);
-            if (!site.colocationPerKwMonth || !rate || !isOfPlan(site.country))
+            if (site.kind != u"colo"_s || !site.colocationPerKwMonth || !rate || !isOfPlan(site.country))
                 continue;
             const double rent = site.colocationPerKwMonth->likely * *rate;
             if (!best || rent < bestRent) {
@@ -171,28 +173,24 @@ private:
             }
         }
         const double already = summedUp(owned_.rooms).back();
-        if (already > 0 || !best || !power || !power->value) {
+        const bool hasPower = std::any_of(owned_.nameplateKw.begin(), owned_.nameplateKw.end(),
+                                          [](double kilowatts) { return kilowatts > 0; });
+        if (already > 0 || !best || !hasPower) {
             way.unknown = already > 0 ? u"the plan rents its rooms already"_s
-                                      : u"the catalog has no colocation rent in the plan's countries"_s;
+                          : !best     ? u"the catalog has no colocation rent in the plan's countries"_s
+                                      : u"the power of the machines is not known"_s;
             answer_.ways.push_back(way);
             return;
         }
         way.source = u"lines of this plan, rent of %1: %2 %3 per kW and month (%4)"_s.arg(
             best->name, QString::number(bestRent, 'f', 2), answer_.currency, best->colocationSource);
-        Months rents(std::size_t(months_), 0);
-        for (std::size_t m = 0; m < rents.size(); ++m)
-            rents[m] = *power->value * bestRent * powerShare(m);
+        Months rents = owned_.nameplateKw;
+        for (double &rent : rents)
+            rent *= bestRent;
         const Months purchases = owned_.purchases();
         way.cumulative = summedUp(afterTax(plus(owning(purchases), rents), purchases));
         way.worthAtEnd = worthAtEnd();
         answer_.ways.push_back(way);
-    }
-
-    /// Of the plan's power, what the machines draw in a month: as of its energy; without any, by their number.
-    [[nodiscard]] double powerShare(std::size_t month) const
-    {
-        return owned_.mostKilowattHours > 0 ? owned_.kilowattHours[month] / owned_.mostKilowattHours
-                                            : use_.inService[month] / use_.most();
     }
 
     [[nodiscard]] bool isOfPlan(const QString &country) const
@@ -212,6 +210,11 @@ private:
                                                           {u"reserved_1y"_s, u"Reserved year by year"_s},
                                                           {u"on_demand"_s, u"On demand"_s}};
         WayToPay way{isSpot ? u"spot"_s : term, isSpot ? u"Spot, interruptible"_s : labels.at(term), {}, {}, {}};
+        if (commitmentOf(term) > months_) { // nor does a plan take it
+            way.unknown = u"the commitment is longer than the horizon"_s;
+            answer_.ways.push_back(way);
+            return;
+        }
         const catalog::CloudOffer *best = nullptr;
         double bestPrice = 0;
         for (const catalog::CloudOffer &offer : catalog_.cloudOffers) {

@@ -4,7 +4,10 @@
 #include "planner/uncertainty/pricescenarios.h"
 #include "planner/uncertainty/riskmetrics.h"
 
+#include <QHash>
+
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace cw::planner {
@@ -51,6 +54,8 @@ public:
     Result<RiskModel> build()
     {
         model_.currency = plan_.currency;
+        for (const Figure &figure : result_.figures)
+            figures_.insert(figure.id, &figure);
         const Horizon &horizon = plan_.need.horizon;
         const int period = std::max(0, opexPeriod(horizon));
         model_.opexFrom = opexFrom_ = horizon.periodStart(period);
@@ -116,6 +121,24 @@ private:
                               {}};
     }
 
+    /// Whether a price was stated in another currency: an exchange rate is among what its passport rests on. Without a
+    /// passport it is taken for a dollar price, as most of the catalog's are.
+    [[nodiscard]] bool isConverted(const QString &passport)
+    {
+        const auto known = converted_.find(passport);
+        if (known != converted_.end())
+            return known->second;
+        const Figure *figure = figures_.value(passport);
+        if (!figure)
+            return plan_.currency != Currency(u"USD");
+        converted_[passport] = false; // while its inputs are looked at
+        const QString rate = plan_.currency.code() + u" per "_s;
+        bool is = figure->unit.startsWith(rate) && !Currency(figure->unit.mid(rate.size())).isEmpty();
+        for (const QString &input : figure->inputs)
+            is = is || (figures_.contains(input) && isConverted(input));
+        return converted_[passport] = is;
+    }
+
     [[nodiscard]] double yearsTo(Month month) const
     {
         const QDate day(month.year(), month.month(), 1);
@@ -133,17 +156,35 @@ private:
         return index;
     }
 
+    /// One price is one passport: the electricity of a hall is one for all that stands there, and another in the next.
     int priceIndex(const Line &line, const QString &group)
     {
-        const QString id =
-            line.category + u':' + line.part; // labour and maintenance of one part have bands of their own
-        const auto known = prices_.find(id);
-        if (known != prices_.end())
+        const QString what = line.category + u':' + line.part;
+        const auto key = std::pair(group, line.passport.isEmpty() ? what : line.passport);
+        if (const auto known = prices_.find(key); known != prices_.end()) {
+            RiskDriver &driver = model_.prices[std::size_t(known->second)];
+            const Figure *price = driver.label == line.description ? nullptr : figures_.value(line.passport);
+            if (price) // of several things: by its own name
+                driver.label = price->label;
             return known->second;
+        }
         const int index = int(model_.prices.size());
-        model_.prices.push_back({id, line.description, group, bandOf(line), line.priceSource, line.priceAsOf});
-        prices_.emplace(id, index);
+        model_.prices.push_back(
+            {idFor(what, line.site), line.description, group, bandOf(line), line.priceSource, line.priceAsOf});
+        prices_.emplace(key, index);
         return index;
+    }
+
+    /// "energy:dgx-h200"; the same at another price is "energy:dgx-h200@hall-2", then "energy:dgx-h200@hall-2#2".
+    [[nodiscard]] QString idFor(const QString &what, const QString &site)
+    {
+        QString id = what;
+        if (ids_.count(id) > 0 && !site.isEmpty())
+            id += u'@' + site;
+        const QString base = id;
+        for (int number = 2; !ids_.insert(id).second; ++number)
+            id = u"%1#%2"_s.arg(base).arg(number);
+        return id;
     }
 
     void addLine(const Line &line)
@@ -158,7 +199,7 @@ private:
         item.price = price;
         item.period = period;
         item.isEnergy = group == u"energy"_s;
-        item.hasRate = plan_.currency != Currency(u"USD") && (group == u"hardware"_s || group == u"cloud"_s);
+        item.hasRate = (group == u"hardware"_s || group == u"cloud"_s) && isConverted(line.passport);
         const double validYears = validDays_ / daysPerYear;
         item.mayDrift =
             group == u"cloud"_s || (group == u"hardware"_s && model_.years[std::size_t(period)] > validYears);
@@ -192,12 +233,15 @@ private:
     const Plan &plan_;
     const PlanResult &result_;
     const catalog::CatalogSnapshot &catalog_;
+    QHash<QString, const Figure *> figures_; ///< by id
     RiskModel model_;
     QString missing_;
     double validDays_ = 0;
     Month opexFrom_;
     int opexMonths_ = 1;
-    std::map<QString, int> prices_;
+    std::map<std::pair<QString, QString>, int> prices_; ///< by group and passport
+    std::set<QString> ids_;                             ///< of the drivers
+    std::map<QString, bool> converted_;                 ///< by passport: stated in another currency
     std::map<Month, int> periods_;
     std::map<std::tuple<int, int, bool>, RiskItem> items_;
 };

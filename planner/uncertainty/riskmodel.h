@@ -11,7 +11,7 @@ namespace cw::planner {
 
 /// One uncertain multiplier or figure.
 struct RiskDriver {
-    QString id;    ///< "price:dgx-h200", "exchange_rate"
+    QString id;    ///< "compute:dgx-h200", "energy:dgx-h200@hall-2", "exchange_rate"
     QString label; ///< for people
     QString group; ///< "hardware", "work", "rent", "cloud", "energy", "rate", "use": what moves together
     Band band{1, 1, 1};

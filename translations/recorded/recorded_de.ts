@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>the power of the machines is not known</source>
+            <translation>die Leistung der Maschinen ist nicht bekannt</translation>
+        </message>
+        <message>
             <source>%1 is not known for a design of this need: no front can be drawn</source>
             <translation>%1 ist für einen Entwurf dieses Bedarfs nicht bekannt: Es lässt sich keine Front zeichnen</translation>
         </message>

@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>the power of the machines is not known</source>
+            <translation>la puissance des machines n’est pas connue</translation>
+        </message>
+        <message>
             <source>%1 is not known for a design of this need: no front can be drawn</source>
             <translation>%1 n’est pas connu pour une conception de ce besoin : aucun front ne peut être tracé</translation>
         </message>

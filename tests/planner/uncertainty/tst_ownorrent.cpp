@@ -36,6 +36,8 @@ catalog::CatalogSnapshot catalogOf(double residualShare = 0)
     assume("hardware_life_months", 50);
     assume("residual_share", residualShare);
     assume("lease_rate_per_year", 0);
+    assume("hours_per_month", 500);
+    assume("default_pue", 1); // 60,000 kWh a year are 10 kW
     assume("spot_lost_share", 0.5);
     catalog::ExchangeRate dollar;
     dollar.currency = Currency(u"USD");
@@ -212,6 +214,7 @@ private Q_SLOTS:
         catalog::Site rented;
         rented.id = u"colo"_s;
         rented.country = u"DE"_s;
+        rented.kind = u"colo"_s;
         rented.colocationPerKwMonth = Band::exact(100);
         rented.colocationCurrency = u"USD"_s;
         catalog.sites = {rented};
@@ -220,19 +223,87 @@ private Q_SLOTS:
         OwnSite hall;
         hall.country = u"DE"_s;
         plan.need.ownSites = {hall};
-        PlanResult result = resultOf();
-        Total power;
-        power.quantity = PlanQuantity::ItPower;
-        power.value = 10;
-        result.totals = {power};
         OwnOrRentOptions options;
         options.taxRate = 0.5;
-        const OwnOrRent c = ownOrRent(plan, result, catalog, options);
+        const OwnOrRent c = ownOrRent(plan, resultOf(), catalog, options);
         QVERIFY(std::abs(c.way(u"buy"_s)->worthAtEnd - (76000 - 0.5 * 24000)) < 1e-6);
         // 88,000 after tax (below) - 64,000; the room: 10 kW x 100 x 24 months = 24,000, half of it is tax.
         QVERIFY(std::abs(c.way(u"buy"_s)->total() - 24000) < 1e-6);
         QVERIFY(c.way(u"colocation"_s)->unknown.isEmpty());
         QVERIFY(std::abs(c.way(u"colocation"_s)->total() - 36000) < 1e-6);
+    }
+
+    /// 75,000 kWh a year at a PUE of 1.25 are 10 kW under load; the server may draw 12. 12 x 100 x 24 months = 28,800,
+    /// beside 100,000 and two years of 15,000. What else the plan has, 30 kW of it in a cloud, is no matter, nor is a
+    /// site that rents no rooms.
+    void aColocationBillsTheNameplateOfTheseMachines()
+    {
+        catalog::CatalogSnapshot catalog = catalogOf();
+        catalog.systems[0].powerTypical = Power::fromKilowatts(10);
+        catalog.systems[0].powerMax = Power::fromKilowatts(12);
+        catalog::Site colo, region;
+        colo.id = u"colo"_s;
+        colo.country = u"DE"_s;
+        colo.kind = u"colo"_s;
+        colo.colocationPerKwMonth = Band::exact(100);
+        colo.colocationCurrency = u"USD"_s;
+        region = colo;
+        region.id = u"region"_s;
+        region.kind = u"cloud_region"_s;
+        region.colocationPerKwMonth = Band::exact(1);
+        catalog.sites = {colo, region};
+        catalog.index();
+        Plan plan = planOf();
+        OwnSite hall;
+        hall.id = u"hall"_s;
+        hall.country = u"DE"_s;
+        hall.pue = 1.25;
+        plan.need.ownSites = {hall};
+        PlanResult result;
+        result.lines = {line(u"compute"_s, LineKind::OneOff, 1, 100000, 2027)};
+        for (const int year : {2027, 2028}) {
+            Line energy = line(u"energy"_s, LineKind::Recurring, 75000, 0.2, year);
+            energy.site = u"hall"_s;
+            result.lines.push_back(energy);
+        }
+        Total power;
+        power.quantity = PlanQuantity::ItPower;
+        power.value = 40;
+        result.totals = {power};
+        OwnOrRentOptions options;
+        options.countsResidual = false;
+        QCOMPARE(ownOrRent(plan, result, catalog, options).way(u"colocation"_s)->total(), 158800.0);
+        // A hall without a price of electricity draws as much: 100,000 + 28,800.
+        for (Line &each : result.lines)
+            if (each.category == u"energy"_s)
+                each.total.reset();
+        QCOMPARE(ownOrRent(plan, result, catalog, options).way(u"colocation"_s)->total(), 128800.0);
+        result.lines.resize(1);
+        QCOMPARE(ownOrRent(plan, result, catalog, options).way(u"colocation"_s)->unknown,
+                 u"the power of the machines is not known"_s);
+    }
+
+    /// Nobody sells three years to a plan of two.
+    void noTermIsLongerThanThePlan()
+    {
+        catalog::CatalogSnapshot catalog = catalogOf();
+        for (const char *term : {"reserved_1y", "reserved_3y"}) {
+            catalog.cloudOffers.push_back(catalog.cloudOffers.front());
+            catalog.cloudOffers.back().term = QLatin1String(term);
+        }
+        const OwnOrRent c = ownOrRent(planOf(), resultOf(), catalog, {});
+        QCOMPARE(c.way(u"reserved_3y"_s)->unknown, u"the commitment is longer than the horizon"_s);
+        QCOMPARE(c.way(u"reserved_1y"_s)->total(), 240000.0); // 24 x 10,000
+        QVERIFY(!breakEvenWith(c, u"reserved_3y"_s));
+    }
+
+    /// Of a life of 50 months 60 have passed: the residual share stays, as it does where the plan itself sells.
+    void whatOutlivedItsLifeKeepsItsShare()
+    {
+        Plan plan = planOf();
+        plan.need.horizon.months = 60;
+        const OwnOrRent c = ownOrRent(plan, resultOf(), catalogOf(0.1), {});
+        QVERIFY(std::abs(c.way(u"buy"_s)->worthAtEnd - 10000) < 1e-6);
     }
 
     void taxSavesOnCostsAndDepreciation()
