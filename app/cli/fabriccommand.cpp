@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/common.h"
+#include "planner/fabric/cableprice.h"
 #include "planner/fabric/companionnetworks.h"
 #include "planner/fabric/leafshare.h"
 #include "planner/fabric/oversubscription.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace cw::app {
@@ -237,12 +239,12 @@ private:
     /// How links are dealt out, and what the fabric of a plan counts where it deals them otherwise.
     static void addPlanCounts(Json &json, const FabricSpec &spec, const FabricCounts &counts)
     {
-        if (spec.kind == FabricKind::Torus || counts.tiers < 2)
+        if (spec.kind == FabricKind::Torus || counts.tiers < 2 || counts.ends > std::numeric_limits<int>::max())
             return;
         json["equal_links"] = spec.equalLinks;
         if (spec.kind != FabricKind::FatTree || !spec.equalLinks)
             return;
-        const FabricCounts inTurn = countsOfTree(spec.nodes * spec.portsPerNode, spec.radix, spec.leaf);
+        const FabricCounts inTurn = countsOfTree(int(counts.ends), spec.radix, spec.leaf);
         if (inTurn.switches() != counts.switches())
             json["in_a_plan"] = countsJson(inTurn);
     }
@@ -308,6 +310,29 @@ private:
                             {"links", counts.links}};
     }
 
+    /// In dollars, as a plan has them: without a price of its own a switch costs by ports and their speed, and so does
+    /// a link.
+    static FabricPrices pricesOf(const Asked &asked, const catalog::CatalogSnapshot &catalog)
+    {
+        Plan plan;
+        plan.currency = Currency(u"USD");
+        plan.asOf = QDate::fromString(catalog.asOf, Qt::ISODate);
+        FigureBook book;
+        Passports passports(plan, catalog, book);
+        FabricPrices prices;
+        if (asked.chosen && asked.chosen->portOneWay) {
+            const auto price = priceSwitch(*asked.chosen, {}, passports).items.front().unitPrice;
+            prices.perSwitch = price ? price->likely : 0;
+        } else if (const auto perPort = passports.assumedMoney(QStringLiteral("switch_port_price_fallback"))) {
+            prices.perSwitch = perPort->value.likely * asked.spec.radix * asked.linkGbps / plannedGigabits;
+        }
+        const QString protocol = asked.chosen ? asked.chosen->protocol : QStringLiteral("Ethernet");
+        const auto link = linkPrice(LinkWish{asked.linkGbps, protocol, true}, passports);
+        prices.perCable = link ? link->value.likely : 0;
+        prices.hardware = asked.system->priceUsd ? asked.system->priceUsd->likely * asked.spec.nodes : 0;
+        return prices;
+    }
+
     /// A data-parallel job over all accelerators, tensor parallel within a server.
     static int addChoices(Json &json, const QString &modelName, const Asked &asked,
                           const catalog::CatalogSnapshot &catalog, CommandIo &io)
@@ -325,18 +350,16 @@ private:
         job.device = deviceOf(*chip, asked.system);
         job.calibration = &calibration;
         job.devicesPerNode = std::max(1, asked.system->accelerators);
-        job.devices = asked.spec.nodes * job.devicesPerNode;
+        const std::int64_t devices = std::int64_t(asked.spec.nodes) * job.devicesPerNode;
+        constexpr int most = std::numeric_limits<int>::max();
+        if (devices > most)
+            return tell(io, Error::invalid(QStringLiteral("A job of %1 accelerators cannot be priced").arg(devices), {},
+                                           QStringLiteral("at most %1 nodes").arg(most / job.devicesPerNode)));
+        job.devices = int(devices);
         job.tp = std::min(8, job.devicesPerNode);
         job.dp = job.devices / job.tp;
         job.globalBatch = job.dp;
-        const catalog::Assumption *perPort = catalog.assumption(QStringLiteral("switch_port_price_fallback")),
-                                  *cable = catalog.assumption(QStringLiteral("cable_per_port_price"));
-        FabricPrices prices;
-        prices.perSwitch = asked.chosen && asked.chosen->priceUsd ? asked.chosen->priceUsd->likely
-                           : perPort                              ? perPort->value.likely * asked.spec.radix
-                                                                  : 0;
-        prices.perCable = cable ? cable->value.likely : 0;
-        prices.hardware = asked.system->priceUsd ? asked.system->priceUsd->likely * asked.spec.nodes : 0;
+        const FabricPrices prices = pricesOf(asked, catalog);
         FabricSpec base = asked.spec;
         base.leaf = {};
         const auto priced = priceOversubscription(base, job, prices);

@@ -251,10 +251,10 @@ void CostRiskPage::workOut()
         return WorkStage{tr("Drawing %1 futures").arg(whole(samples)), double(drawing->drawn) / samples};
     });
     const int ticket = ++ticket_;
-    QtConcurrent::run([answer = *answer, snapshot = catalog(), user = live()->user(), wanted, drawing = drawing_] {
+    QtConcurrent::run([answer = *answer, snapshot = catalog(), wanted, drawing = drawing_] {
         return std::make_shared<const Result<RiskView>>(withinMemory([&] {
             return riskView(
-                answer, *snapshot, user, wanted, &drawing->stop,
+                answer, *snapshot, wanted, &drawing->stop,
                 [&](const QString &rule) { return ruleTitleOf(rule, answer.plan); }, &drawing->drawn);
         }));
     }).then(this, [this, ticket](const std::shared_ptr<const Result<RiskView>> &outcome) {

@@ -1,15 +1,15 @@
 #include "app/session/riskview.h"
 
 #include "app/session/riskfigures.h"
+#include "catalog/store/quotetext.h"
 
 #include <algorithm>
 #include <map>
 
 namespace cw::app {
 
-Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &catalog,
-                          const catalog::UserCatalog &user, const RiskChoices &choices, const std::atomic_bool *cancel,
-                          const RuleName &ruleName, std::atomic_int64_t *drawn)
+Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &catalog, const RiskChoices &choices,
+                          const std::atomic_bool *cancel, const RuleName &ruleName, std::atomic_int64_t *drawn)
 {
     const auto model = planner::riskModelOf(answer.plan, answer.result, catalog);
     if (!model.ok())
@@ -22,22 +22,18 @@ Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &
     auto horizon = planner::priceHorizon(answer.plan, catalog);
     if (!horizon.ok())
         return horizon.error();
-    const auto quoted = user.prices();
-    if (!quoted.ok())
-        return quoted.error();
     RiskView view;
     view.risk = std::move(risk).value();
     view.ownOrRent = planner::ownOrRent(answer.plan, answer.result, catalog, choices.own);
     view.horizon = std::move(horizon).value();
     view.currency = answer.plan.currency.code();
     const catalog::Assumption *age = catalog.assumption(QStringLiteral("price_age_days"));
-    view.holds = priceHolds(answer.result, quoted.value(), age ? int(age->value.likely) : 0);
+    view.holds = priceHolds(answer.result, age ? int(age->value.likely) : 0);
     addRiskFigures(view, answer, catalog, ruleName);
     return view;
 }
 
-std::vector<PriceHold> priceHolds(const planner::PlanResult &result, const std::vector<catalog::QuotedPrice> &quoted,
-                                  int daysHeld)
+std::vector<PriceHold> priceHolds(const planner::PlanResult &result, int daysHeld)
 {
     std::map<QString, PriceHold> byPart;
     std::map<QString, double> largest; // the line that names the part: what is installed or racked with it is smaller
@@ -56,11 +52,9 @@ std::vector<PriceHold> priceHolds(const planner::PlanResult &result, const std::
         hold.from = QDate::fromString(line.priceAsOf, Qt::ISODate);
     }
     for (auto &[part, hold] : byPart) {
-        for (const catalog::QuotedPrice &price : quoted) {
-            if (price.catalogId == part && !price.vendor.isEmpty() && hold.source.contains(price.vendor)) {
-                hold.isQuote = true;
-                hold.until = price.validUntil;
-            }
+        if (const auto terms = catalog::quoteTermsOf(hold.source)) { // of the very quote that priced it
+            hold.isQuote = true;
+            hold.until = terms->validUntil;
         }
         if (!hold.isQuote && hold.from.isValid() && daysHeld > 0)
             hold.until = hold.from.addDays(daysHeld);

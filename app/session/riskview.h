@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/session/answer.h"
-#include "catalog/store/usercatalog.h"
 #include "planner/uncertainty/montecarlo.h"
 #include "planner/uncertainty/ownorrent.h"
 #include "planner/uncertainty/pricehorizon.h"
@@ -43,14 +42,13 @@ struct RiskChoices {
 using RuleName = std::function<QString(const QString &rule)>;
 
 /// Passports name rules by `ruleName`, without one by their ids; `drawn` counts the samples. Errors: cancelled; an
-/// assumption the catalog lacks; those of the user catalog.
+/// assumption the catalog lacks.
 [[nodiscard]] Result<RiskView> riskView(const Answer &answer, const catalog::CatalogSnapshot &catalog,
-                                        const catalog::UserCatalog &user, const RiskChoices &choices,
-                                        const std::atomic_bool *cancel, const RuleName &ruleName = {},
-                                        std::atomic_int64_t *drawn = nullptr);
+                                        const RiskChoices &choices, const std::atomic_bool *cancel,
+                                        const RuleName &ruleName = {}, std::atomic_int64_t *drawn = nullptr);
 
-/// Purchases by part with the end of their prices: of a quote as it states, else the catalog's age of prices.
-[[nodiscard]] std::vector<PriceHold> priceHolds(const planner::PlanResult &result,
-                                                const std::vector<catalog::QuotedPrice> &quoted, int daysHeld);
+/// Purchases by part with the end of their prices: of the quote they were priced by, as it states; else the catalog's
+/// age of prices.
+[[nodiscard]] std::vector<PriceHold> priceHolds(const planner::PlanResult &result, int daysHeld);
 
 } // namespace cw::app

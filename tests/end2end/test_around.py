@@ -136,6 +136,19 @@ class AroundTest(ProgramTest):
         one = json.loads(run("fabric", "--system", "dgx-b200", "--nodes", 8, "--switch", "fs-n9600-64od", "--json").stdout)
         self.assertFalse({"equal_links", "in_a_plan"} & set(one))
 
+    def test_links_are_priced_by_their_speed(self):
+        """DGX A100 has cards of 200 Gbit/s: half of the planning value of a link at 400, and one of its own for each switch."""
+        asked = ["fabric", "--nodes", 64, "--radix", 64, "--model", "llama-3.1-8b", "--json", "--system"]
+        listed = json.loads(run("catalog", "list", "assumptions", "--json").stdout)
+        rows = listed["rows"] if isinstance(listed, dict) else listed
+        values = {row["id"]: float(row["likely"]) for row in rows if row["id"] in ("cable_per_port_price", "switch_port_price_fallback")}
+        for system, gbps in (("dgx-a100-80", 200), ("dgx-b300", 800)):
+            process = run(*asked, system)
+            self.assertEqual(process.returncode, 0, process.stderr)
+            even = json.loads(process.stdout)["choices"][0]
+            self.assertAlmostEqual(even["fabric_usd"], gbps / 400 * (
+                even["switches"] * 64 * values["switch_port_price_fallback"] + even["cables"] * values["cable_per_port_price"]), 2)
+
     def test_an_index_that_does_not_fit(self):
         index = {"id": "rag", "kind": "vector_search", "vectors": 2e10, "dimensions": 2048, "queries_per_s": 50,
                  "recall": 0.95, "p95_ms": 50, "engine": "qdrant"}

@@ -142,15 +142,15 @@ private Q_SLOTS:
             made.priceAsOf = QLatin1String(asOf);
             return made;
         };
-        result.lines = {line("a", 10, "Quote 7 of Serverhaus", "2026-11-01"), line("b", 30, "List", "2026-11-01"),
-                        line("b", 5, "List", "2026-11-01"), line("c", 1, "Range", "")};
-        catalog::QuotedPrice quoted;
-        quoted.catalogId = QStringLiteral("a");
-        quoted.vendor = QStringLiteral("Serverhaus");
-        quoted.validUntil = QDate(2026, 12, 18);
-        const std::vector<PriceHold> holds = priceHolds(result, {quoted}, 90);
-        QCOMPARE(holds.size(), std::size_t(3));
-        QCOMPARE(holds[0].part, QStringLiteral("b")); // 30 + 5 before 10
+        // Whatever the same house offered later: the quote that priced the line counts.
+        result.lines = {
+            line("a", 10, "Quote 7 of Serverhaus, 10 EUR, dated 2026-11-01, valid until 2026-12-18", "2026-11-01"),
+            line("b", 30, "List", "2026-11-01"), line("b", 5, "List", "2026-11-01"), line("c", 1, "Range", ""),
+            line("d", 0.5, "Quote 8 of Serverhaus, 0.5 EUR, dated 2026-11-01", "2026-11-01")};
+        const std::vector<PriceHold> holds = priceHolds(result, 90);
+        QCOMPARE(holds.size(), std::size_t(4));
+        QVERIFY(holds[3].isQuote && !holds[3].until.isValid()); // the quote names no end
+        QCOMPARE(holds[0].part, QStringLiteral("b"));           // 30 + 5 before 10
         QCOMPARE(holds[0].amount, 35.0);
         QCOMPARE(holds[0].until, QDate(2027, 1, 30)); // 90 days after the first of November
         QVERIFY(holds[1].isQuote);
