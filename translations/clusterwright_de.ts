@@ -1465,8 +1465,8 @@
             <translation>Einspeisung fehlt</translation>
         </message>
         <message>
-            <source>What the fullest piece carries when the other feed is lost; held against what it may carry</source>
-            <translation>Was das vollste Stück trägt, wenn die andere Einspeisung ausfällt; verglichen mit dem, was es tragen darf</translation>
+            <source>What the fullest piece carries when one feed is lost; held against what it may carry</source>
+            <translation>Was das vollste Stück trägt, wenn eine Einspeisung ausfällt; verglichen mit dem, was es tragen darf</translation>
         </message>
     </context>
     <context>

@@ -1465,8 +1465,8 @@
             <translation>une arrivée perdue</translation>
         </message>
         <message>
-            <source>What the fullest piece carries when the other feed is lost; held against what it may carry</source>
-            <translation>Ce que porte la pièce la plus chargée quand l&apos;autre arrivée est perdue ; comparé à ce qu&apos;elle peut porter</translation>
+            <source>What the fullest piece carries when one feed is lost; held against what it may carry</source>
+            <translation>Ce que porte la pièce la plus chargée quand une arrivée est perdue ; comparé à ce qu'elle peut porter</translation>
         </message>
     </context>
     <context>

@@ -199,7 +199,7 @@ private:
              say(QT_TRANSLATE_NOOP("RoomFigures", "Share of the fullest piece while every feed works: what the parts "
                                                   "behind it usually draw")));
         load(stage, "failover", say(QT_TRANSLATE_NOOP("RoomFigures", "a feed lost")), stage.failoverW,
-             say(QT_TRANSLATE_NOOP("RoomFigures", "What the fullest piece carries when the other feed is lost; held "
+             say(QT_TRANSLATE_NOOP("RoomFigures", "What the fullest piece carries when one feed is lost; held "
                                                   "against what it may carry")));
     }
 

@@ -12,11 +12,11 @@ struct PowerStage {
     QString kind;                        ///< rack_pdu, busway, feed, ups, generator; socket: of a room without racks
     QString name;                        ///< for people: "Rack PDU, three-phase 400 V, 63 A"
     QString part;                        ///< id in power_equipment; empty for feeds
-    int count = 0;                       ///< pieces in all, both feeds together
+    int count = 0;                       ///< pieces in all, of all feeds together
     int spare = 0;                       ///< of them, beyond what the load needs
     std::optional<double> capacityW;     ///< of one piece; absent = not stated
     double nameplateW = 0, typicalW = 0; ///< on the fullest piece in normal operation
-    double failoverW = 0;                ///< nameplate on the fullest piece when the other feed is lost
+    double failoverW = 0;                ///< nameplate on the fullest piece when one feed is lost
     QString basis;                       ///< one sentence
     [[nodiscard]] bool holds() const { return !capacityW || failoverW <= *capacityW * (1 + 1e-9); }
 };

@@ -90,7 +90,10 @@ ServiceDeployment deploy(const EngineFacts &e, const Workload &w, const ServiceN
     bool isForLatency = false;
     auto latency = latencyMs(e, w, node.benchmarkCores, w.vectors / shards);
     while (latency && w.p95Ms && latency->likely > *w.p95Ms && w.vectors / (shards * 2.0) >= smallestIndex) {
-        shards *= 2;
+        const int doubled = wholeNodes(shards * 2.0);
+        if (doubled == shards) // as many as can be counted
+            break;
+        shards = doubled;
         isForLatency = true;
         latency = latencyMs(e, w, node.benchmarkCores, w.vectors / shards);
     }

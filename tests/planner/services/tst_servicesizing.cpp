@@ -154,6 +154,19 @@ private Q_SLOTS:
         QCOMPARE(of(serviceDeployments(w, catalog_), "quick", "node").nodes, 6);
     }
 
+    /// Shards and groups of shards are each at most a billion, and so are the nodes of both.
+    void moreThanCanBeCountedIsTheMost()
+    {
+        Workload w = vectors();
+        w.vectors = 1e13;
+        w.dimensions = 65536;
+        w.queriesPerSecond = 1e9;
+        QCOMPARE(of(serviceDeployments(w, catalog_), "quick", "node").nodes, 1'000'000'000);
+        w.vectors = 1e17;
+        w.p95Ms = 1e-9; // never: shards are doubled until none can be
+        QCOMPARE(of(serviceDeployments(w, catalog_), "quick", "node").nodes, 1'000'000'000);
+    }
+
     void recallCostsRate()
     {
         Workload w = vectors();
