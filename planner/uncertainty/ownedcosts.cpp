@@ -31,8 +31,11 @@ double nameplateOverLoad(const QString &part, const catalog::CatalogSnapshot &ca
                    : 1;
     }
     for (const catalog::Switch &each : catalog.switches) {
-        if (each.id != part || !(each.powerMax || each.powerTypical))
+        if (each.id != part)
             continue;
+        if (const catalog::Assumption *perPort = catalog.assumption(u"switch_port_power"_s);
+            !each.powerMax && !each.powerTypical)
+            return perPort && perPort->value.likely > 0 ? perPort->value.high / perPort->value.likely : 1;
         if (each.powerMax && each.powerTypical)
             return std::max(1.0, each.powerMax->toKilowatts() / each.powerTypical->toKilowatts());
         const catalog::Assumption *share = catalog.assumption(u"typical_power_share"_s);
