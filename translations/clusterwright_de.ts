@@ -8653,6 +8653,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
     <context>
         <name>NetworkFigures</name>
         <message>
+            <source>Rails × (servers ÷ ports a leaf leaves for nodes, rounded up)</source>
+            <translation>Schienen × (Server ÷ Ports eines Leafs für Knoten, aufgerundet)</translation>
+        </message>
+        <message>
             <source>Ports of a switch</source>
             <translation>Ports eines Switches</translation>
         </message>
@@ -9743,6 +9747,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
     </context>
     <context>
         <name>AroundWords</name>
+        <message>
+            <source>Rail-optimised</source>
+            <translation>Schienenoptimiert</translation>
+        </message>
         <message>
             <source>People who run it</source>
             <translation>Personal für den Betrieb</translation>

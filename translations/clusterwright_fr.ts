@@ -8650,6 +8650,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
     <context>
         <name>NetworkFigures</name>
         <message>
+            <source>Rails × (servers ÷ ports a leaf leaves for nodes, rounded up)</source>
+            <translation>Rails × (serveurs ÷ ports qu’une feuille laisse aux nœuds, arrondi au supérieur)</translation>
+        </message>
+        <message>
             <source>Ports of a switch</source>
             <translation>Ports d&apos;un commutateur</translation>
         </message>
@@ -9740,6 +9744,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
     </context>
     <context>
         <name>AroundWords</name>
+        <message>
+            <source>Rail-optimised</source>
+            <translation>Optimisé par rails</translation>
+        </message>
         <message>
             <source>People who run it</source>
             <translation>Personnel d’exploitation</translation>

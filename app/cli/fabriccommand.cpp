@@ -8,6 +8,7 @@
 #include "planner/fabric/scaleup.h"
 #include "planner/fabric/sitefabric.h"
 #include "planner/fabric/switchchoice.h"
+#include "planner/fabric/topologychoice.h"
 #include "planner/fabric/torus.h"
 #include "planner/plan/jsontext.h"
 
@@ -242,9 +243,11 @@ private:
         if (spec.kind == FabricKind::Torus || counts.tiers < 2 || counts.ends > std::numeric_limits<int>::max())
             return;
         json["equal_links"] = spec.equalLinks;
-        if (spec.kind != FabricKind::FatTree || !spec.equalLinks)
+        const bool isTree = spec.kind == FabricKind::FatTree || spec.kind == FabricKind::RailOptimised;
+        if (!isTree || !spec.equalLinks)
             return;
-        const FabricCounts inTurn = countsOfTree(int(counts.ends), spec.radix, spec.leaf);
+        const FabricCounts inTurn =
+            countsOfDesign({spec.kind, spec.leaf}, int(counts.ends), spec.radix, spec.portsPerNode);
         if (inTurn.switches() != counts.switches())
             json["in_a_plan"] = countsJson(inTurn);
     }

@@ -32,7 +32,7 @@ QString dotName(const QString &text)
 QByteArray cablingCsv(const std::vector<CablePlan> &plans)
 {
     QByteArray csv("cable,site,fabric,link,a_rack,a_unit,a_device,a_port,a_transceiver,b_rack,b_unit,b_device,b_port,b_"
-                   "transceiver,medium,cable_part,cables,speed_gbps,route_m,length_m,note\n");
+                   "transceiver,medium,cable_part,cables,speed_gbps,route_m,length_m,note,rail\n");
     int number = 0;
     for (const CablePlan &plan : plans)
         for (const CableRun &run : plan.runs) {
@@ -47,7 +47,8 @@ QByteArray cablingCsv(const std::vector<CablePlan> &plans)
                       medium ? QString::number(run.length) : QString(),
                       medium         ? QString()
                       : run.measured ? u"no cable of the catalog reaches or fits"_s
-                                     : u"an end stands in no rack"_s};
+                                     : u"an end stands in no rack"_s,
+                      plan.railOf(run) ? QString::number(*plan.railOf(run) + 1) : QString()};
             for (QString &cell : cells)
                 cell = catalog::csvField(cell, true);
             csv += cells.join(u',').toUtf8() + '\n';

@@ -2,6 +2,7 @@
 #include "app/export/xlsxbook.h"
 #include "catalog/model/producttitle.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw::app {
@@ -41,13 +42,17 @@ private:
 
     void writeRuns(XlsxSheet &sheet)
     {
-        const QStringList head{u"Cable"_s,       u"Site"_s,           u"Fabric"_s,
-                               u"Link"_s,        u"From rack"_s,      u"From unit"_s,
-                               u"From device"_s, u"From port"_s,      u"From transceiver"_s,
-                               u"To rack"_s,     u"To unit"_s,        u"To device"_s,
-                               u"To port"_s,     u"To transceiver"_s, u"Medium"_s,
-                               u"Cable part"_s,  u"Cables"_s,         u"Gbit/s"_s,
-                               u"Route, m"_s,    u"Length, m"_s};
+        const bool hasRails =
+            std::any_of(plans_.begin(), plans_.end(), [](const CablePlan &plan) { return plan.hasRails(); });
+        QStringList head{u"Cable"_s,       u"Site"_s,           u"Fabric"_s,
+                         u"Link"_s,        u"From rack"_s,      u"From unit"_s,
+                         u"From device"_s, u"From port"_s,      u"From transceiver"_s,
+                         u"To rack"_s,     u"To unit"_s,        u"To device"_s,
+                         u"To port"_s,     u"To transceiver"_s, u"Medium"_s,
+                         u"Cable part"_s,  u"Cables"_s,         u"Gbit/s"_s,
+                         u"Route, m"_s,    u"Length, m"_s};
+        if (hasRails)
+            head.append(u"Rail"_s);
         sheet.head(0, head);
         const int rows = forEachRun([&](int row, const CablePlan &plan, const CableRun &run) {
             int column = 0;
@@ -69,6 +74,8 @@ private:
             sheet.number(row, column++, plan.gbpsOf(run), CellLook::Whole);
             sheet.number(row, column++, run.measured, CellLook::Factor);
             sheet.number(row, column++, medium ? std::optional(run.length) : std::nullopt, CellLook::Factor);
+            if (const std::optional<int> rail = hasRails ? plan.railOf(run) : std::nullopt)
+                sheet.number(row, column, *rail + 1, CellLook::Whole);
         });
         if (rows > 0)
             sheet.freezeAndFilter(0, rows, int(head.size()));

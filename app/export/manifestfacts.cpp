@@ -159,17 +159,34 @@ public:
     }
 
 private:
-    /// Jobs that stay within one group of a dragonfly+ take no link between groups.
+    /// Jobs that stay within one group of a dragonfly+ take no link between groups; those of servers that share the
+    /// leaves of their rails meet no spine along a rail.
     void nameGroups(ClusterFacts &cluster) const
     {
         const Result<std::vector<CablePlan>> plans = designCables(plan_, catalog_);
         for (const CablePlan &cables : plans.ok() ? plans.value() : std::vector<CablePlan>())
-            if (cables.site == cluster.site && cables.kind == FabricKind::DragonflyPlus)
+            if (cables.site == cluster.site && hasGroups(cables))
                 for (const CableRun &run : cables.runs)
-                    if (const int group = cables.devices[std::size_t(run.b)].group;
-                        run.layer == FabricLayer::NodeLeaf && group >= 0)
+                    if (const int group = groupOf(cables, run); group >= 0)
                         cluster.networkGroups.try_emplace(cables.devices[std::size_t(run.a)].name,
                                                           u"group-%1"_s.arg(group + 1));
+    }
+
+    /// Of the servers of a link; -1 = they have none.
+    static int groupOf(const CablePlan &cables, const CableRun &run)
+    {
+        if (run.layer != FabricLayer::NodeLeaf)
+            return -1;
+        const CabledDevice &leaf = cables.devices[std::size_t(run.b)];
+        return cables.kind == FabricKind::RailOptimised   ? leaf.row
+               : cables.kind == FabricKind::DragonflyPlus ? leaf.group
+                                                          : -1;
+    }
+
+    static bool hasGroups(const CablePlan &cables)
+    {
+        return std::any_of(cables.runs.begin(), cables.runs.end(),
+                           [&](const CableRun &run) { return groupOf(cables, run) > 0; });
     }
 
     /// The one whose units hold the most accelerators; of equal ones the first.

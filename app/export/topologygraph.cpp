@@ -35,9 +35,13 @@ QString kindOf(const CabledDevice &device, int count)
     return u"%1 %2"_s.arg(count).arg(what);
 }
 
-QString groupName(FabricKind kind, int group)
+/// "rail 3, NVIDIA QM9700": what a switch belongs to, before what it is.
+QString inGroup(const CablePlan &plan, const CabledDevice &device, const QString &text)
 {
-    return (kind == FabricKind::RailOnly ? say(u"rail %1"_s) : say(u"group %1"_s)).arg(group + 1);
+    if (device.group < 0)
+        return text;
+    const QString name = (plan.hasRails() ? say(u"rail %1"_s) : say(u"group %1"_s)).arg(device.group + 1);
+    return name + u", "_s + text;
 }
 
 class Grouping {
@@ -60,7 +64,7 @@ public:
             const CabledDevice &device = plan.devices[i];
             const int layer = plan.tierOf(int(i));
             if (perLayer[layer] <= mostAcross)
-                open(i, device.name, device.title);
+                open(i, device.name, inGroup(plan, device, device.title));
             else
                 join(i, layer);
         }
@@ -73,8 +77,8 @@ public:
                             : box.layer == 0 ? kindOf(first, box.count)
                                              : manyOf(box.layer, box.count);
                 box.text = isAlone || !byKind_ ? first.title : QString();
-                if (byGroup_ && first.group >= 0)
-                    box.text = groupName(plan.kind, first.group) + u", "_s + box.text;
+                if (byGroup_)
+                    box.text = inGroup(plan, first, box.text);
             }
     }
 

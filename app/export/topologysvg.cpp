@@ -158,6 +158,8 @@ private:
     static QString topologyText(const CablePlan &cables)
     {
         switch (cables.kind) {
+        case FabricKind::RailOptimised:
+            return say(u"Rail-optimised: each port of a server joins the leaf of its rail, spines join the rails. "_s);
         case FabricKind::RailOnly:
             return say(u"Rail-only: each port of a server joins a network of its own. "_s);
         case FabricKind::DragonflyPlus:
@@ -176,7 +178,7 @@ private:
     {
         std::set<int> leaves;
         for (const CableRun &run : cables.runs)
-            if (run.layer == FabricLayer::Group)
+            if (run.layer == FabricLayer::Neighbour)
                 leaves.insert({run.a, run.b});
         const int neighbours = torusNeighbours(int(leaves.size()));
         constexpr int each = 6; // one way round and the other, in three dimensions
@@ -209,7 +211,7 @@ private:
         text += say(u"; %1 cables of %2 Gbit/s to them"_s).arg(toNodes).arg(cables.linkGbps);
         const auto up = std::count_if(cables.runs.begin(), cables.runs.end(),
                                       [](const CableRun &run) { return run.layer == FabricLayer::LeafSpine; });
-        const bool isTree = cables.kind == FabricKind::FatTree;
+        const bool isTree = cables.kind == FabricKind::FatTree || cables.kind == FabricKind::RailOptimised;
         const double ratio =
             isTree && up > 0 ? double(toNodes) * cables.linkGbps / (double(up) * cables.uplinkGbps) : 1;
         constexpr double asGood = 1.05; // a last leaf that is not full makes no thin network

@@ -60,11 +60,12 @@ QString platformName(const QString &word)
 
 QString topologyName(const QString &word)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 4> names{
+    static constexpr std::array<std::pair<const char *, const char *>, 5> names{
         {{"fat-tree", QT_TRANSLATE_NOOP("AroundWords", "Fat tree")},
+         {"rail-optimised", QT_TRANSLATE_NOOP("AroundWords", "Rail-optimised")},
          {"rail-only", QT_TRANSLATE_NOOP("AroundWords", "Rail-only")},
          {"dragonfly-plus", QT_TRANSLATE_NOOP("AroundWords", "Dragonfly+")},
-         {"leaf-torus", QT_TRANSLATE_NOOP("AroundWords", "Torus of leaf switches")}}};
+         {"torus", QT_TRANSLATE_NOOP("AroundWords", "Torus of leaf switches")}}};
     return nameOf(names, word);
 }
 

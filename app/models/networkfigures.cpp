@@ -35,9 +35,15 @@ public:
             given("radix", say(QT_TRANSLATE_NOOP("NetworkFigures", "Ports of a switch")), fabric_.spec.radix,
                   say(QT_TRANSLATE_NOOP("NetworkFigures", "Catalog entry %1")).arg(fabric_.switchId));
         const FabricCounts &count = fabric_.counts;
-        const QString places = u"%1 / %2"_s.arg(count.ends).arg(count.endsPerLeaf);
+        const int rails = fabric_.spec.portsPerNode;
+        const bool hasRails = fabric_.spec.kind == FabricKind::RailOptimised && count.tiers > 1;
+        const QString places = hasRails ? u"%1 × (%2 / %3)"_s.arg(rails).arg(fabric_.spec.nodes).arg(count.endsPerLeaf)
+                                        : u"%1 / %2"_s.arg(count.ends).arg(count.endsPerLeaf);
         add("leaves", say(QT_TRANSLATE_NOOP("NetworkFigures", "Leaf switches")), count.leaves,
-            say(QT_TRANSLATE_NOOP("NetworkFigures", "Ports to join ÷ ports a leaf leaves for nodes, rounded up")),
+            hasRails
+                ? say(QT_TRANSLATE_NOOP("NetworkFigures", "Rails × (servers ÷ ports a leaf leaves for nodes, "
+                                                          "rounded up)"))
+                : say(QT_TRANSLATE_NOOP("NetworkFigures", "Ports to join ÷ ports a leaf leaves for nodes, rounded up")),
             count.endsPerLeaf > 0 ? places : QString(), {ports, radix.id});
         const bool hasGroups = fabric_.spec.kind == FabricKind::DragonflyPlus && count.groupCables > 0;
         add("spines", say(QT_TRANSLATE_NOOP("NetworkFigures", "Spine switches")), count.spines,

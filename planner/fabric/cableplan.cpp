@@ -160,7 +160,7 @@ public:
         if (!plan_.isCompute)
             sortEnds();
         // The spec counts single ports; here they belong to nodes.
-        const bool isRails = fabric_.spec.kind == FabricKind::RailOnly;
+        const bool isRails = plan_.hasRails();
         const std::vector<FabricLink> links =
             wireFabric(fabric_.spec, fabric_.counts, isRails ? std::vector<int>() : ports_);
         plan_.runs.reserve(links.size());
@@ -285,6 +285,21 @@ private:
             plan_.devices[first + leafAt[i]] = std::move(switches[i]);
     }
 
+    /// Leaves of a rail-optimised network take one rail each, spines too where pods hold the leaves of one.
+    void nameRails(int leaves)
+    {
+        const FabricCounts &counts = fabric_.counts;
+        for (int i = 0; i < int(counts.leaves); ++i) {
+            const RailLeaf place = railLeaf(fabric_.spec, counts, i);
+            CabledDevice &leaf = plan_.devices[std::size_t(leaves + i)];
+            leaf.group = place.rail;
+            leaf.row = place.group;
+        }
+        const int rails = fabric_.spec.portsPerNode, spines = leaves + int(counts.leaves);
+        for (int i = 0; counts.podsAreRails && i < int(counts.spines); ++i)
+            plan_.devices[std::size_t(spines + i)].group = int(std::int64_t(i) * rails / counts.spines);
+    }
+
     /// Rails side by side, or the groups of a dragonfly+, which have as many leaves as spines.
     void nameGroups()
     {
@@ -303,6 +318,8 @@ private:
             name(leaves, counts.leaves, groupSizes(counts.leaves, rails));
             name(spines, counts.spines, groupSizes(counts.spines, rails));
             name(cores, counts.cores, groupSizes(counts.cores, rails));
+        } else if (fabric_.spec.kind == FabricKind::RailOptimised && counts.tiers > 1) {
+            nameRails(leaves);
         } else if (fabric_.spec.kind == FabricKind::DragonflyPlus && counts.groupCables > 0) {
             name(leaves, counts.leaves, groupSizes(counts.leaves, counts.groups));
             name(spines, counts.spines, groupSizes(counts.spines, counts.groups));
@@ -449,7 +466,7 @@ private:
     CableRouting routing_;
     CablePlan plan_;
     std::vector<int> ports_;
-    std::vector<std::pair<int, int>> servers_; ///< of a rail-only network: unit and its first port
+    std::vector<std::pair<int, int>> servers_; ///< of a network of rails: unit and its first port
     int nodes_ = 0;
     std::vector<MediaRange> ranges_; ///< of the plan's media
     std::vector<int> mediaOf_;       ///< by end: index of its range
@@ -464,6 +481,12 @@ int CablePlan::tierOf(int device) const
         return 0;
     const QString &role = devices[std::size_t(device)].role;
     return role.endsWith(QLatin1String("leaf")) ? 1 : role.endsWith(QLatin1String("spine")) ? 2 : 3;
+}
+
+std::optional<int> CablePlan::railOf(const CableRun &run) const
+{
+    const CabledDevice &lower = devices[std::size_t(run.layer == FabricLayer::NodeLeaf ? run.b : run.a)];
+    return hasRails() && lower.group >= 0 ? std::optional(lower.group) : std::nullopt;
 }
 
 QString CablePlan::switchPortName(int port) const

@@ -24,6 +24,7 @@ struct CabledDevice {
     int linksPerCage = 1;                     ///< of these ports
     int rackOrder = -1;                       ///< of its rack along the hall
     int group = -1; ///< of a switch: its rail, or its group of a dragonfly+, from 0; -1 = all are one
+    int row = -1;   ///< of a leaf of a rail-optimised network: which servers' ports of its rail it takes, from 0
 };
 
 struct CableRun {
@@ -50,6 +51,9 @@ struct CablePlan {
     std::vector<CableRun> runs;
     QStringList problems; ///< sentences, each once
 
+    /// Rail on which a link runs, from 0; nothing where it joins rails, or where there are none.
+    [[nodiscard]] std::optional<int> railOf(const CableRun &run) const;
+    [[nodiscard]] bool hasRails() const { return kind == FabricKind::RailOnly || kind == FabricKind::RailOptimised; }
     /// 0 = an end, 1 = leaf, 2 = spine, 3 = core.
     [[nodiscard]] int tierOf(int device) const;
     [[nodiscard]] double gbpsOf(const CableRun &run) const

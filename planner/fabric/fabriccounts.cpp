@@ -120,6 +120,26 @@ void tryCores(const FabricSpec &spec, int up, FabricCounts &count)
     }
 }
 
+/// Pods may hold the leaves of one rail each, where a core has a port for every one of them: traffic along a rail then
+/// meets no core.
+bool holdsRails(const FabricSpec &spec, int down, FabricCounts &count)
+{
+    const std::int64_t pods = spec.portsPerNode * ceilDiv(count.groups, down);
+    if (spec.kind != FabricKind::RailOptimised || count.leaves != std::int64_t(spec.portsPerNode) * count.groups ||
+        pods > spec.radix)
+        return false;
+    count.podsAreRails = true;
+    count.pods = int(pods);
+    return true;
+}
+
+void addCoresInTurn(const FabricSpec &spec, int up, FabricCounts &count)
+{
+    count.uplinksPerSpine = up;
+    count.spineCoreCables = count.spines * up;
+    count.cores = ceilDiv(count.spineCoreCables, spec.radix);
+}
+
 /// Pods of leaves and spines under a layer of cores: spine j of every pod meets on one set of cores.
 bool addPods(const FabricSpec &spec, FabricCounts &count)
 {
@@ -131,15 +151,20 @@ bool addPods(const FabricSpec &spec, FabricCounts &count)
         return false; // a core takes one cable of each pod
     count.pods = int(pods);
     count.leafSpineCables = uplinks;
+    if (!spec.equalLinks && holdsRails(spec, share.down, count)) {
+        count.spines = 0;
+        for (const int leaves : railPods(count, share.down))
+            count.spines += spec.portsPerNode * ceilDiv(std::int64_t(leaves) * count.uplinksPerLeaf, share.down);
+        addCoresInTurn(spec, share.up, count);
+        return true;
+    }
     if (!spec.equalLinks) {
         // A pod of as many leaves as a spine has ports down takes a spine per uplink; the last pod what its leaves
         // need.
         count.spines = count.leaves / share.down * count.uplinksPerLeaf +
                        ceilDiv(count.leaves % share.down * count.uplinksPerLeaf, share.down);
         count.spinesPerPod = count.uplinksPerLeaf;
-        count.uplinksPerSpine = share.up;
-        count.spineCoreCables = count.spines * share.up;
-        count.cores = ceilDiv(count.spineCoreCables, spec.radix);
+        addCoresInTurn(spec, share.up, count);
         return count.pods <= spec.radix;
     }
     if (spec.kind == FabricKind::RailOptimised && count.leaves == std::int64_t(spec.portsPerNode) * count.groups &&
@@ -167,7 +192,10 @@ Result<FabricCounts> countTree(const FabricSpec &spec)
     count.nodeCables = count.ends;
     if (count.ends == 0)
         return count;
-    const bool oneSwitch = spec.kind == FabricKind::FatTree && spec.leastTiers <= 1 && spec.endsPerLeaf == 0 &&
+    // Rails that all end on one switch need no leaves of their own, but where a design asks for them.
+    const bool mayShare = spec.kind == FabricKind::FatTree ||
+                          (spec.kind == FabricKind::RailOptimised && !spec.equalLinks && spec.units <= 1);
+    const bool oneSwitch = mayShare && spec.leastTiers <= 1 && spec.endsPerLeaf == 0 &&
                            count.ends <= std::int64_t(spec.radix) * spec.endsPerPort;
     const Leaves leaves = leavesOf(spec, count.ends);
     count.groups = leaves.groups;
@@ -310,6 +338,11 @@ PortShare shareOf(int radix, Oversubscription ratio)
 {
     const std::int64_t down = std::int64_t(radix) * ratio.down / (std::int64_t(ratio.down) + ratio.up);
     return {int(down), int(ceilDiv(down * ratio.up, ratio.down))};
+}
+
+std::vector<int> railPods(const FabricCounts &counts, int down)
+{
+    return groupSizes(counts.groups, int(ceilDiv(counts.groups, down)));
 }
 
 int divisorFrom(int whole, int least)

@@ -27,7 +27,7 @@ struct FabricCounts {
     int uplinksPerSpine = 0;
     int coresPerSpine = 0;      ///< cores one spine of each pod reaches, with equal links
     int spinesPerCoreGroup = 1; ///< spines of a pod that share those cores
-    bool podsAreRails = false;  ///< a pod holds the leaves of one rail, not of some groups of nodes
+    bool podsAreRails = false;  ///< a pod holds leaves of one rail alone, which are numbered rail after rail
     int neighbours = 0;         ///< others that a leaf or accelerator of a torus is linked to; a ring of two has one
     std::int64_t ends = 0;
     std::int64_t leaves = 0, spines = 0, cores = 0;
@@ -53,6 +53,9 @@ struct PortShare {
     bool operator==(const PortShare &) const = default;
 };
 [[nodiscard]] PortShare shareOf(int radix, Oversubscription ratio);
+/// Leaves of the pods of one rail, where pods are rails and links are dealt out in turn: as few pods as a spine has
+/// ports `down`, as even as they go, so that every two pods share cores.
+[[nodiscard]] std::vector<int> railPods(const FabricCounts &counts, int down);
 /// Smallest divisor of `whole` that is at least `least`; `whole` when none is smaller.
 [[nodiscard]] int divisorFrom(int whole, int least);
 /// Ends a fat tree of this radix can carry in so many tiers.

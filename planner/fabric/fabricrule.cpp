@@ -38,7 +38,7 @@ struct PortNeed {
     std::int64_t speed = 0; ///< bytes/s, one way
     bool infiniBand = false, ethernet = false;
     FabricDesign design;
-    int rails = 1; ///< servers of a rail-only network have as many ports each
+    int rails = 1; ///< where there are rails, servers have as many ports each
     bool operator<(const PortNeed &o) const
     {
         return std::tie(site, speed, infiniBand, ethernet, design.kind, design.leaf.down, design.leaf.up, rails) <
@@ -53,7 +53,7 @@ std::optional<PortNeed> needOf(const Offer &offer, const catalog::CatalogSnapsho
     const std::optional<PortWish> wish = offer.isRented() || !system ? std::nullopt : portWishOf(*system, catalog);
     if (!wish)
         return std::nullopt;
-    const int rails = topologyOf(offer.topology) == FabricKind::RailOnly ? std::max(1, railsOf(*system, catalog)) : 1;
+    const int rails = railsIn(topologyOf(offer.topology), *system, catalog);
     return PortNeed{offer.site,
                     wish->speed.base(),
                     wish->infiniBand,

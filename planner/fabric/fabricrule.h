@@ -21,7 +21,9 @@ struct FabricRule {
     std::vector<UnitCostItem> perPort;             ///< cable and transceivers of one server port
     std::vector<UnitCostItem> perUplink;           ///< cable and transceivers between two switches
     FabricDesign design;                           ///< how its switches are joined
-    int rails = 1; ///< of a rail-only network: as many equal networks side by side; 1 for all others
+    int rails = 1; ///< ports of a server, each on a rail of its own; 1 where there are no rails
+    /// Equal networks side by side: a rail-only network is one for each rail.
+    [[nodiscard]] int copies() const { return design.kind == FabricKind::RailOnly ? rails : 1; }
     std::optional<double> weightPerSwitch; ///< kg
     Power powerPerSwitch;
     QString powerPassport; ///< figure of `powerPerSwitch`

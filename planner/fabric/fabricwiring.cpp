@@ -21,7 +21,7 @@ public:
 
     std::vector<FabricLink> run()
     {
-        if (spec_.kind == FabricKind::RailOptimised)
+        if (spec_.kind == FabricKind::RailOptimised && counts_.tiers > 1)
             joinRails();
         else if (spec_.kind == FabricKind::LeafTorus ||
                  (spec_.kind == FabricKind::DragonflyPlus && !spec_.equalLinks && counts_.groupCables > 0))
@@ -125,13 +125,27 @@ private:
             }
     }
 
+    /// Leaves of each pod.
+    [[nodiscard]] std::vector<int> podSizes(int down) const
+    {
+        std::vector<int> sizes;
+        if (counts_.podsAreRails && !spec_.equalLinks) {
+            const std::vector<int> ofRail = railPods(counts_, down);
+            for (int rail = 0; rail < spec_.portsPerNode; ++rail)
+                sizes.insert(sizes.end(), ofRail.begin(), ofRail.end());
+            return sizes;
+        }
+        const int perPod = spec_.equalLinks ? int((counts_.leaves + counts_.pods - 1) / counts_.pods) : down;
+        for (std::int64_t leaf = 0; leaf < counts_.leaves; leaf += perPod)
+            sizes.push_back(int(std::min<std::int64_t>(perPod, counts_.leaves - leaf)));
+        return sizes;
+    }
+
     void joinPods()
     {
         const int down = shareOf(spec_.radix, spec_.upper).down, up = counts_.uplinksPerSpine;
-        const int perPod = spec_.equalLinks ? int((counts_.leaves + counts_.pods - 1) / counts_.pods) : down;
-        int firstSpine = 0;
-        for (int pod = 0, leaf = 0; leaf < counts_.leaves; ++pod, leaf += perPod) {
-            const int leaves = int(std::min<std::int64_t>(perPod, counts_.leaves - leaf));
+        int firstSpine = 0, leaf = 0, pod = 0;
+        for (const int leaves : podSizes(down)) {
             const int spines =
                 spec_.equalLinks ? counts_.spinesPerPod : (leaves * counts_.uplinksPerLeaf + down - 1) / down;
             joinPod(leaf, leaves, firstSpine, spines);
@@ -139,6 +153,8 @@ private:
                 for (int link = 0; link < up; ++link)
                     joinCore(pod, spine, firstSpine + spine, link, down);
             firstSpine += spines;
+            leaf += leaves;
+            ++pod;
         }
     }
 
@@ -227,6 +243,12 @@ std::vector<FabricLink> wireRails(const FabricSpec &spec, const FabricCounts &co
 }
 
 } // namespace
+
+RailLeaf railLeaf(const FabricSpec &spec, const FabricCounts &counts, int leaf)
+{
+    const int rails = spec.portsPerNode, groups = std::max(1, counts.groups);
+    return counts.podsAreRails ? RailLeaf{leaf / groups, leaf % groups} : RailLeaf{leaf % rails, leaf / rails};
+}
 
 std::vector<FabricLink> wireFabric(const FabricSpec &spec, const FabricCounts &counts,
                                    const std::vector<int> &portsOfNode)

@@ -21,6 +21,12 @@ struct FabricLink {
     bool operator==(const FabricLink &) const = default;
 };
 
+/// Which ports of which nodes a leaf of a rail-optimised fabric serves.
+struct RailLeaf {
+    int rail = 0, group = 0; ///< of its nodes, from 0
+};
+[[nodiscard]] RailLeaf railLeaf(const FabricSpec &spec, const FabricCounts &counts, int leaf);
+
 /// `portsOfNode` gives each node's ports where they differ; empty = all have `spec.portsPerNode`. Extra ends are nodes
 /// of one port after the others. Not for a torus, whose links come with the pod. `counts` must be those of `spec`.
 [[nodiscard]] std::vector<FabricLink> wireFabric(const FabricSpec &spec, const FabricCounts &counts,

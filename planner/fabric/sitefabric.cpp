@@ -45,7 +45,7 @@ std::map<PortNeed, Members> membersOf(const Design &design, const catalog::Catal
         if (!wish || units.active <= 0)
             continue;
         const FabricDesign joined = designOf(units.offer);
-        const int rails = joined.kind == FabricKind::RailOnly ? std::max(1, railsOf(*system, catalog)) : 1;
+        const int rails = railsIn(joined.kind, *system, catalog);
         fabrics[{units.site, wish->speed.base(), wish->infiniBand, wish->ethernet, joined, rails}][units.system]
                [units.period] += units.active;
     }

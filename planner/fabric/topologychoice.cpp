@@ -18,9 +18,10 @@ struct Named {
     FabricKind kind;
     const char *name;
 };
-constexpr std::array names{Named{FabricKind::FatTree, "fat tree"}, Named{FabricKind::RailOnly, "rail-only network"},
-                           Named{FabricKind::DragonflyPlus, "dragonfly+"},
-                           Named{FabricKind::LeafTorus, "torus of leaf switches"}};
+constexpr std::array names{
+    Named{FabricKind::FatTree, "fat tree"}, Named{FabricKind::RailOptimised, "rail-optimised network"},
+    Named{FabricKind::RailOnly, "rail-only network"}, Named{FabricKind::DragonflyPlus, "dragonfly+"},
+    Named{FabricKind::LeafTorus, "torus of leaf switches"}};
 
 std::size_t placeOf(FabricKind kind)
 {
@@ -90,15 +91,24 @@ int railsOf(const catalog::System &system, const catalog::CatalogSnapshot &catal
     return servers > 0 && system.nics % servers == 0 ? system.nics / servers : 0;
 }
 
+int railsIn(FabricKind kind, const catalog::System &system, const catalog::CatalogSnapshot &catalog)
+{
+    const bool hasRails = kind == FabricKind::RailOnly || kind == FabricKind::RailOptimised;
+    return hasRails ? std::max(1, railsOf(system, catalog)) : 1;
+}
+
 QString unfitReason(FabricKind kind, const catalog::System &system, const catalog::Switch &chosen, int radix,
                     const catalog::CatalogSnapshot &catalog)
 {
     switch (kind) {
+    case FabricKind::RailOptimised:
     case FabricKind::RailOnly: {
         const int rails = railsOf(system, catalog), servers = serversOf(system, catalog);
         if (rails < 2)
             return servers == 0 ? QStringLiteral("it comes as a pod with a network of its own")
                                 : QStringLiteral("its servers have one port each, so there is one rail alone");
+        if (kind == FabricKind::RailOptimised)
+            return {}; // spines join the rails
         const catalog::Accelerator *chip = catalog.accelerator(system.acceleratorId);
         if (!chip || chip->scaleUpDomain * servers < system.accelerators)
             return QStringLiteral(
@@ -139,7 +149,7 @@ FabricSpec designSpec(FabricDesign design, int ports, int radix, int rails)
 {
     FabricSpec spec = treeSpec(ports, radix, design.leaf);
     spec.kind = design.kind;
-    if (design.kind == FabricKind::RailOnly && rails > 0) {
+    if ((design.kind == FabricKind::RailOnly || design.kind == FabricKind::RailOptimised) && rails > 0) {
         spec.nodes = ports / rails;
         spec.portsPerNode = rails;
     }
@@ -153,6 +163,8 @@ FabricCounts countsOfDesign(FabricDesign design, int ports, int radix, int rails
         return countsOfTree(ports, radix, design.leaf);
     if (const Result<FabricCounts> counts = countFabric(spec))
         return counts.value();
+    if (design.kind == FabricKind::RailOptimised)
+        return countsOfTree(ports, radix);
     FabricCounts beyond = countsOfTree(spec.nodes, radix);
     for (std::int64_t *number : {&beyond.ends, &beyond.leaves, &beyond.spines, &beyond.cores, &beyond.nodeCables,
                                  &beyond.leafSpineCables, &beyond.spineCoreCables})

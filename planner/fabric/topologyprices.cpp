@@ -30,7 +30,7 @@ Result<std::vector<TopologyChoice>> priceTopologies(FabricKind first, const Topo
         choice.kind = kind;
         choice.unfit = unfitOf(kind, on, catalog);
         if (choice.unfit.isEmpty() || kind == first) {
-            const int rails = kind == FabricKind::RailOnly ? std::max(1, railsOf(*on.system, catalog)) : 1;
+            const int rails = railsIn(kind, *on.system, catalog);
             choice.counts = countsOfDesign({kind, {}}, on.ports, on.radix, rails);
             choice.fabricPrice =
                 double(choice.counts.switches()) * prices.perSwitch + double(choice.counts.cables()) * prices.perCable;

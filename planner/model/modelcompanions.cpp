@@ -230,7 +230,7 @@ void ModelBuilder::addOutOfBand(const CompanionRule &rule, const Offer &place, M
         if (network.site != rule.site)
             continue;
         for (const int carrier : {fabric.leafCarrier, fabric.spineCarrier, fabric.coreCarrier})
-            managed.emplace_back(carrier, double(rule.layout.outOfBandPortsPerSwitch) * network.rails);
+            managed.emplace_back(carrier, double(rule.layout.outOfBandPortsPerSwitch) * network.copies());
     }
     Bundle each(place);
     each.add(*piece, 1);

@@ -77,7 +77,7 @@ void ModelBuilder::addFabric(int ruleIndex)
         const int carrier = model_.carrierOfOffer[std::size_t(offer)];
         if (carrier < 0 || ports <= 0)
             continue;
-        members.emplace_back(carrier, double(ports) / rule.rails);
+        members.emplace_back(carrier, double(ports) / rule.copies());
         place = &set_.offers[std::size_t(offer)];
     }
     if (members.empty())
@@ -85,7 +85,7 @@ void ModelBuilder::addFabric(int ruleIndex)
     const catalog::Assumption *embodied = catalog_.assumption(QStringLiteral("embodied_switch_kg"));
     const UnitFigures perSwitch =
         pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
-                     embodied ? std::optional(embodied->value) : std::nullopt, rule.rails, rule.weightPerSwitch);
+                     embodied ? std::optional(embodied->value) : std::nullopt, rule.copies(), rule.weightPerSwitch);
     FabricColumns fabric;
     fabric.rule = ruleIndex;
     // Several fabrics of one site: each name tells whose it is, so that values carried over by name find their column.
@@ -96,9 +96,9 @@ void ModelBuilder::addFabric(int ruleIndex)
     fabric.leafCarrier = added("leaf", perSwitch, true);
     fabric.spineCarrier = added("spine", perSwitch, true);
     fabric.coreCarrier = added("core", perSwitch, true);
-    fabric.portCarrier = added("port", pieceFigures(rule.perPort, {}, 0, *place, std::nullopt, rule.rails), false);
+    fabric.portCarrier = added("port", pieceFigures(rule.perPort, {}, 0, *place, std::nullopt, rule.copies()), false);
     fabric.uplinkCarrier =
-        added("uplink", pieceFigures(rule.perUplink, {}, 0, *place, std::nullopt, rule.rails), false);
+        added("uplink", pieceFigures(rule.perUplink, {}, 0, *place, std::nullopt, rule.copies()), false);
     for (int p = 0; p < periods_; ++p)
         addFabricPeriod(fabric, members, p);
     model_.fabrics.push_back(fabric);
@@ -113,7 +113,9 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     const PortShare share = isTorus ? torusShare(rule.radix) : shareOf(rule.radix, rule.design.leaf);
     const double radix = rule.radix, down = share.down, up = share.up;
     // Leaves that are joined among themselves take any number of ports.
-    const double twoTierPorts = isTorus ? unlimited : radix * down;
+    const bool hasRailLeaves = rule.design.kind == FabricKind::RailOptimised;
+    const double rails = hasRailLeaves ? rule.rails : 1, railRows = std::floor(radix / rails);
+    const double twoTierPorts = isTorus ? unlimited : rails * railRows * down;
     Terms count, ports;
     double largest = 0, smallest = unlimited, mostPorts = 0, mostUnits = 0;
     for (const auto &[carrier, perUnit] : members) {
@@ -181,7 +183,7 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     paid.add(at(fabric.portCarrier), -1);
     row("ports paid", -unlimited, 0, paid);
     // Ports / ports down of a leaf in two tiers or three, at least as many as one port more than a switch has takes.
-    const double fewestLeaves = std::ceil((radix + 1) / down);
+    const double fewestRows = std::ceil((std::floor(radix / rails) + 1) / down), fewestLeaves = rails * fewestRows;
     Terms leaves, someLeaves;
     leaves.add(one.isChosen, 1);
     someLeaves.add(one.isChosen, 1);
@@ -192,6 +194,16 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     leaves.add(leaf, -1);
     someLeaves.add(leaf, -1);
     row("leaves", -unlimited, 0, leaves);
+    if (hasRailLeaves) { // a leaf of every rail for each row of servers that is begun
+        Terms servers, leavesOfRows;
+        for (const Tier *tier : {&two, &three})
+            servers.add(tier->ports, 1 / rails / down);
+        const int rows = addSum(named("rows of leaves"), servers, std::ceil(mostPorts / rails / down), true);
+        leavesOfRows.add(rows, rails);
+        leavesOfRows.add(one.isChosen, 1);
+        leavesOfRows.add(leaf, -1);
+        row("leaves of rows", -unlimited, 0, leavesOfRows);
+    }
     row("fewest leaves", -unlimited, 0, someLeaves);
     if (isTorus) { // each cable between two leaves takes a port of both
         Terms cables;

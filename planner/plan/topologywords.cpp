@@ -6,8 +6,9 @@ namespace cw::planner {
 
 const QStringList &topologyWords()
 {
-    static const QStringList words{QStringLiteral("fat-tree"), QStringLiteral("rail-only"),
-                                   QStringLiteral("dragonfly-plus"), QStringLiteral("torus")};
+    static const QStringList words{QStringLiteral("fat-tree"), QStringLiteral("rail-optimised"),
+                                   QStringLiteral("rail-only"), QStringLiteral("dragonfly-plus"),
+                                   QStringLiteral("torus")};
     return words;
 }
 

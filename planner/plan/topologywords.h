@@ -6,7 +6,7 @@
 
 namespace cw::planner {
 
-/// "fat-tree", "rail-only", "dragonfly-plus", "torus".
+/// "fat-tree", "rail-optimised", "rail-only", "dragonfly-plus", "torus".
 [[nodiscard]] const QStringList &topologyWords();
 /// One entry of a need: a way to build a network, and the switch model it is built of ("fat-tree@nvidia-qm9700").
 struct TopologyEntry {

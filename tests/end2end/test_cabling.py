@@ -90,7 +90,7 @@ class CablingTest(ProgramTest):
         self.assertRegex(chosen[0], r"have 2:1 ports down for each up, chosen with the rest of the design")
 
     def test_other_topologies_agree(self):
-        """A hundred servers on rails (a switch each) and on a torus; a dragonfly+ beyond two tiers of its switch."""
+        """A hundred servers on rails (a leaf each, or a switch each) and on a torus; a dragonfly+ beyond two tiers of its switch."""
         plan = json.loads(next(path for path in SAMPLES if path.stem == "pretrain-8b").read_text(encoding="utf-8"))
         need = plan["need"]
         need["workloads"][0].update(tokens=60e12, deadline_days=90)
@@ -99,7 +99,7 @@ class CablingTest(ProgramTest):
         need["sites"]["candidates"] = ["campus"]
         need["sites"]["own"][0].update(it_power_kw=40000, racks=2000)
         need["constraints"] = []
-        for word, links in (("rail-only", {"node to leaf"}), ("torus", {"node to leaf", "leaf to leaf"}),
+        for word, links in (("rail-optimised", {"node to leaf", "leaf to spine"}), ("rail-only", {"node to leaf"}), ("torus", {"node to leaf", "leaf to leaf"}),
                             ("dragonfly-plus", {"node to leaf", "leaf to spine", "group to group"})):
             with self.subTest(topology=word):
                 need["topology"] = [word]
@@ -120,7 +120,23 @@ class CablingTest(ProgramTest):
                 weighed = [finding["text"] for finding in result["findings"] if finding["id"] == "fabric.topology.pretrain"]
                 self.assertEqual(len(weighed), 1)
                 groups = list(out.glob("manifests/*/node-labels.csv"))
-                self.assertEqual(any("network-group" in group.read_text() for group in groups), word == "dragonfly-plus")
+                self.assertEqual(any("network-group" in group.read_text() for group in groups),
+                                 word in ("dragonfly-plus", "rail-optimised"))
+                if word.startswith("rail"):
+                    self.rails(out, f"compute {word}")
+
+    def rails(self, out, fabric):
+        """Port n of every server hangs from a leaf of rail n, which takes such ports alone."""
+        to_leaves = [row for row in rows_of(out / "cabling.csv") if row["fabric"] == fabric and row["link"] == "node to leaf"]
+        ports, rails, of_leaf = collections.defaultdict(set), collections.defaultdict(set), collections.defaultdict(set)
+        for row in to_leaves:
+            ports[row["rail"]].add(row["a_port"])
+            rails[row["a_device"]].add(row["rail"])
+            of_leaf[row["b_device"]].add(row["rail"])
+        self.assertEqual(set(ports), {str(rail) for rail in range(1, 9)})
+        self.assertTrue(all(len(names) == 1 for names in ports.values()), ports)
+        self.assertTrue(all(len(found) == 8 for found in rails.values()))
+        self.assertTrue(all(len(found) == 1 for found in of_leaf.values()))
 
     def agree(self, out):
         plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))

@@ -4,6 +4,14 @@
     <context>
         <name>Result</name>
         <message>
+            <source>network rail-optimised</source>
+            <translation>schienenoptimiertes Netz</translation>
+        </message>
+        <message>
+            <source>rail-optimised network</source>
+            <translation>schienenoptimiertes Netz</translation>
+        </message>
+        <message>
             <source>the power of the machines is not known</source>
             <translation>die Leistung der Maschinen ist nicht bekannt</translation>
         </message>

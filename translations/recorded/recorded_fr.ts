@@ -4,6 +4,14 @@
     <context>
         <name>Result</name>
         <message>
+            <source>network rail-optimised</source>
+            <translation>réseau optimisé par rails</translation>
+        </message>
+        <message>
+            <source>rail-optimised network</source>
+            <translation>réseau optimisé par rails</translation>
+        </message>
+        <message>
             <source>the power of the machines is not known</source>
             <translation>la puissance des machines n’est pas connue</translation>
         </message>

@@ -44,6 +44,10 @@ private Q_SLOTS:
         QTest::newRow("dragonfly+") << dragonfly << 48 << 1 << 8 << true << 1 << 1;
         QTest::newRow("dragonfly+ of many groups") << dragonfly << 250 << 1 << 8 << true << 1 << 1;
         const int torus = int(FabricKind::LeafTorus);
+        QTest::newRow("rails in turn, one switch") << rails << 8 << 8 << 64 << false << 1 << 1;
+        QTest::newRow("rails in turn") << rails << 97 << 8 << 64 << false << 1 << 1;
+        QTest::newRow("rails in turn, three tiers") << rails << 300 << 8 << 32 << false << 1 << 1;
+        QTest::newRow("rails in turn, pods of several rails") << rails << 1296 << 6 << 32 << false << 1 << 1;
         QTest::newRow("rail only in turn") << only << 97 << 8 << 64 << false << 1 << 1;
         QTest::newRow("rail only in three tiers") << only << 261 << 4 << 16 << false << 1 << 1;
         QTest::newRow("dragonfly+ in turn, one group") << dragonfly << 30 << 1 << 8 << false << 1 << 1;
@@ -123,6 +127,42 @@ private Q_SLOTS:
         QCOMPARE(leaves.size(), std::size_t(16));
         for (const auto &[rail, set] : leaves)
             QCOMPARE(set.size(), std::size_t(1));
+    }
+
+    /// Nine rows of four rails on 16-port switches: 36 leaves, a pod of five and one of four for each rail, 18 cores.
+    /// Port n of every server ends on a leaf of rail n, and every two leaves have a core in common, so that all reach
+    /// all.
+    void railsInTurnMeetOnCores()
+    {
+        FabricSpec spec;
+        spec.kind = FabricKind::RailOptimised;
+        spec.nodes = 72;
+        spec.portsPerNode = 4;
+        spec.radix = 16;
+        spec.equalLinks = false;
+        const FabricCounts counts = countFabric(spec).value();
+        QCOMPARE(counts.leaves, 36);
+        QCOMPARE(counts.cores, 18);
+        std::map<int, std::set<int>> spinesOfLeaf, coresOfSpine;
+        for (const FabricLink &link : wireFabric(spec, counts)) {
+            if (link.layer == FabricLayer::NodeLeaf) {
+                QCOMPARE(railLeaf(spec, counts, link.b).rail, link.portA);
+                QCOMPARE(railLeaf(spec, counts, link.b).group, link.a / 8);
+            } else {
+                (link.layer == FabricLayer::LeafSpine ? spinesOfLeaf : coresOfSpine)[link.a].insert(link.b);
+            }
+        }
+        std::vector<std::set<int>> cores(36);
+        for (const auto &[leaf, spines] : spinesOfLeaf) {
+            const int rail = railLeaf(spec, counts, leaf).rail;
+            for (const int spine : spines) {
+                QCOMPARE(spine / 9, rail); // nine spines a rail
+                cores[std::size_t(leaf)].insert(coresOfSpine[spine].begin(), coresOfSpine[spine].end());
+            }
+        }
+        for (const auto &a : cores)
+            for (const auto &b : cores)
+                QVERIFY(std::any_of(a.begin(), a.end(), [&](int core) { return b.count(core) > 0; }));
     }
 
     /// Groups of 4, 4 and 4 leaves of eight-port switches have 16 global ports each: 8 cables for every pair. Every

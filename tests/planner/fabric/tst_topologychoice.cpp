@@ -15,8 +15,8 @@ FabricCounts counted(FabricKind kind, int ports, int radix, int rails = 1)
 
 } // namespace
 
-/// Rail-only, dragonfly+ and torus fabrics of owned servers, counted by hand; ids of their offers; why one does not
-/// fit.
+/// Rail-optimised, rail-only, dragonfly+ and torus fabrics of owned servers, counted by hand; ids of their offers; why
+/// one does not fit.
 class TstTopologyChoice : public QObject {
     Q_OBJECT
 
@@ -57,6 +57,48 @@ private Q_SLOTS:
         // Up to 64 servers each rail is one switch, and nothing joins the rails.
         QCOMPARE(counted(FabricKind::RailOnly, 64 * 8, 64, 8).switches(), 8);
         QCOMPARE(counted(FabricKind::RailOnly, 64 * 8, 64, 8).cables(), 512);
+    }
+
+    /// 64-port switches, 32 ports of a leaf down: 96 servers of 8 ports are 3 rows of 8 leaves, 24 x 32 uplinks on 12
+    /// spines. One server more begins a row: 32 leaves, 16 spines (a fat tree of 776 ports: 25 and 13).
+    void rowsOfRailLeavesMeetOnSpines()
+    {
+        const FabricCounts count = counted(FabricKind::RailOptimised, 96 * 8, 64, 8);
+        QCOMPARE(count.leaves, 24);
+        QCOMPARE(count.spines, 12);
+        QCOMPARE(count.leafSpineCables, 768);
+        QCOMPARE(count.nodeCables, 768);
+        const FabricCounts more = counted(FabricKind::RailOptimised, 97 * 8, 64, 8);
+        QCOMPARE(more.leaves, 32);
+        QCOMPARE(more.spines, 16);
+        QCOMPARE(more.nodeCables, 776);
+        QCOMPARE(more.leafSpineCables, 1024);
+        QCOMPARE(countsOfDesign({}, 776, 64, 1).switches(), 38);
+        // All ports on one switch are no rails apart; beyond it there is a leaf a rail at once: 8 x 32 / 64 spines.
+        QCOMPARE(counted(FabricKind::RailOptimised, 8 * 8, 64, 8).switches(), 1);
+        QCOMPARE(counted(FabricKind::RailOptimised, 9 * 8, 64, 8).switches(), 8 + 4);
+    }
+
+    /// A spine reaches 64 leaves: 8 rows. From 257 servers on three tiers, a rail a pod: 9 x 8 leaves, as many spines,
+    /// half as many cores. Of 33 rows a spine has no ports for all: two pods a rail, of 17 and 16 leaves.
+    void railsBecomePods()
+    {
+        const FabricCounts two = counted(FabricKind::RailOptimised, 256 * 8, 64, 8);
+        QCOMPARE(two.tiers, 2);
+        QCOMPARE(two.leaves, 64);
+        QCOMPARE(two.spines, 32);
+        const FabricCounts three = counted(FabricKind::RailOptimised, 257 * 8, 64, 8);
+        QCOMPARE(three.leaves, 72);
+        QCOMPARE(three.spines, 72);
+        QCOMPARE(three.cores, 36);
+        QCOMPARE(three.spineCoreCables, 72 * 32);
+        QVERIFY(three.podsAreRails);
+        QCOMPARE(three.pods, 8);
+        const FabricCounts larger = counted(FabricKind::RailOptimised, 1025 * 8, 64, 8);
+        QCOMPARE(larger.leaves, 264);
+        QCOMPARE(larger.cores, 132);
+        QCOMPARE(larger.pods, 16);
+        QVERIFY(railPods(larger, 32) == (std::vector{17, 16}));
     }
 
     /// 64-port switches carry 2,048 ports in two tiers. 4,096: 128 leaves and spines in four groups of 1,024 global
@@ -132,9 +174,11 @@ private Q_SLOTS:
         QVERIFY(reason(FabricKind::DragonflyPlus, infiniBand, 63).contains(QStringLiteral("odd")));
         server.acceleratorId = card.id;
         QVERIFY(reason(FabricKind::RailOnly, ethernet).contains(QStringLiteral("no scale-up link")));
+        QVERIFY(reason(FabricKind::RailOptimised, ethernet).isEmpty()); // spines join the rails
         server.acceleratorId = chip.id;
         server.nics = 1;
         QVERIFY(reason(FabricKind::RailOnly, ethernet).contains(QStringLiteral("one port each")));
+        QVERIFY(reason(FabricKind::RailOptimised, ethernet).contains(QStringLiteral("one port each")));
         server.kind = QStringLiteral("pod");
         QVERIFY(reason(FabricKind::RailOnly, ethernet).contains(QStringLiteral("pod")));
     }

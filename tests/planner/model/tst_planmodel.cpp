@@ -248,6 +248,12 @@ private Q_SLOTS:
         QVERIFY(near(cost(1, FabricKind::RailOnly, 4, 2, 2), 1));
         QVERIFY(near(cost(4, FabricKind::RailOnly, 4, 2, 2), 4 + 20));        // a switch a rail
         QVERIFY(near(cost(5, FabricKind::RailOnly, 4, 2, 2), 5 + 100 + 1.2)); // a rail: 3 leaves, 2 spines, 6 uplinks
+        QVERIFY(near(cost(2, FabricKind::RailOptimised, 4, 2, 2), 2 + 10));   // all on one switch
+        // Two ports of a leaf down: two rows of two leaves, 8 uplinks on 2 spines. A third row takes three tiers: 6 + 6
+        // + 3 switches, 12 + 12 uplinks.
+        QVERIFY(near(cost(3, FabricKind::RailOptimised, 4, 2, 2), 3 + 60 + 0.8));
+        QVERIFY(near(cost(4, FabricKind::RailOptimised, 4, 2, 2), 4 + 60 + 0.8));
+        QVERIFY(near(cost(5, FabricKind::RailOptimised, 4, 2, 2), 5 + 150 + 2.4));
         QVERIFY(near(cost(8, FabricKind::DragonflyPlus, 4, 1, 1), 8 + 60 + 0.8)); // one group: the tree of two tiers
         // Nine ports on leaves of two: five leaves, five spines, 10 uplinks and 5 x 2 / 2 cables between three groups.
         QVERIFY(near(cost(9, FabricKind::DragonflyPlus, 4, 1, 1), 9 + 100 + 1.5));
