@@ -1,4 +1,5 @@
 // Counts against demand, units and bills. Demand is worked out here once more, month by month.
+#include "catalog/store/rackparts.h"
 #include "planner/certify/certificate_facts.h"
 #include "planner/plan/deviceroles.h"
 
@@ -233,11 +234,13 @@ void checkBeside(const Case &c, Findings &out)
         sites.insert(units.site);
     for (const QString &site : sites)
         for (int period = 0; period < c.plan.need.horizon.periods(); ++period) {
-            int servers = 0, nodes = 0, control = 0;
+            int servers = 0, nodes = 0, control = 0, partPorts = 0;
             std::map<QString, int> places; // by role of a leaf
             for (const DesignUnits &units : c.design.units)
-                if (units.site == site && units.period == period)
-                    servers += units.active * serversIn(c, units);
+                if (const int each = serversIn(c, units); units.site == site && units.period == period && each > 0) {
+                    servers += units.active * each;
+                    partPorts += units.active * catalog::managementPortsOfParts(c.catalog, units.system);
+                }
             for (const DesignExtra &extra : c.design.extras) {
                 if (extra.site != site || extra.period != period)
                     continue;
@@ -266,8 +269,9 @@ void checkBeside(const Case &c, Findings &out)
                                            std::pair("oob-leaf", "network_outofband_ports_per_server")}) {
                 const auto each = planned(c, id);
                 const auto found = places.find(QLatin1String(role));
+                const int parts = QLatin1String(role) == QLatin1String("oob-leaf") ? partPorts : 0;
                 if (each && found != places.end())
-                    tell(found->second >= (servers + nodes) * *each,
+                    tell(found->second >= (servers + nodes) * *each + parts,
                          QStringLiteral("%1 places on %2 for %3 servers and nodes with %4 ports each")
                              .arg(found->second)
                              .arg(QLatin1String(role))

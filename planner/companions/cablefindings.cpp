@@ -1,5 +1,6 @@
 #include "planner/companions/cablefindings.h"
 
+#include "catalog/store/rackparts.h"
 #include "planner/plan/ownfinding.h"
 
 #include <algorithm>
@@ -75,6 +76,31 @@ std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const 
                 .arg(site, models.join(QStringLiteral("; "))),
             QStringLiteral("Order them with the nodes, or state in your own catalog how many ports of these networks "
                            "a server takes")));
+    return out;
+}
+
+std::vector<Finding> rackPartFindings(const std::vector<CablePlan> &plans, const catalog::CatalogSnapshot &catalog)
+{
+    std::map<QString, QStringList> unknown; // by site: names of systems
+    for (const CablePlan &cables : plans) {
+        if (cables.fabric != QLatin1String("out-of-band"))
+            continue;
+        for (int end = 0; end < cables.ends; ++end) {
+            const catalog::System *system = catalog.system(cables.devices[std::size_t(end)].part);
+            if (system && system->kind == QLatin1String("rack") && catalog::rackParts(catalog, system->id).empty() &&
+                !unknown[cables.site].contains(system->name))
+                unknown[cables.site].append(system->name);
+        }
+    }
+    std::vector<Finding> out;
+    for (const auto &[site, names] : unknown)
+        if (!names.isEmpty())
+            out.push_back(ownFinding(
+                QStringLiteral("fabric.rack-parts.%1").arg(site), Verdict::Unknown, Severity::Medium,
+                QStringLiteral("Which switch trays and power shelves stand in %1 at %2, and by how many ports they are "
+                               "managed, is not known: the out-of-band network has none for them")
+                    .arg(names.join(QStringLiteral(", ")), site),
+                QStringLiteral("Ask the maker how many management ports a rack has beside its servers")));
     return out;
 }
 

@@ -12,4 +12,8 @@ namespace cw::planner {
 [[nodiscard]] std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans,
                                                    const catalog::CatalogSnapshot &catalog);
 
+/// Racks of which the catalog does not know which parts beside the servers take out-of-band ports: one finding a site.
+[[nodiscard]] std::vector<Finding> rackPartFindings(const std::vector<CablePlan> &plans,
+                                                    const catalog::CatalogSnapshot &catalog);
+
 } // namespace cw::planner

@@ -63,7 +63,7 @@ int outOfBandSwitches(const CompanionLayout &layout, const ManagedDevices &devic
     if (layout.outOfBand.radix <= 0)
         return 0;
     return whole(((devices.servers + devices.nodes) * layout.outOfBand.portsPerServer +
-                  devices.switches * layout.outOfBandPortsPerSwitch) /
+                  devices.switches * layout.outOfBandPortsPerSwitch + devices.partPorts) /
                  layout.outOfBand.radix);
 }
 
@@ -87,8 +87,9 @@ CompanionCounts countCompanions(const CompanionLayout &layout, int servers)
             inBand = countsOfTree((servers + nodes) * layout.inBand.portsPerServer +
                                       counts.outOfBand * layout.uplinksPerOutOfBandSwitch,
                                   layout.inBand.radix);
-        counts.outOfBand = outOfBandSwitches(
-            layout, {double(servers), double(nodes), double(storage.switches() + inBand.switches()) + compute});
+        counts.outOfBand = outOfBandSwitches(layout, {double(servers), double(nodes),
+                                                      double(storage.switches() + inBand.switches()) + compute,
+                                                      servers * layout.partPortsPerServer});
     }
     counts.storageLeaves = int(storage.leaves);
     counts.storageSpines = int(storage.spines);

@@ -19,6 +19,7 @@ struct NetworkLayout {
 struct CompanionLayout {
     NetworkLayout storage, inBand, outOfBand;
     int outOfBandPortsPerSwitch = 0;
+    double partPortsPerServer = 0;     ///< most that switch trays and power shelves of a rack take beside a server's
     int uplinksPerOutOfBandSwitch = 0; ///< into the in-band network
     int controlNodes = 0, largeControlNodes = 0;
     int largeFrom = 0;      ///< servers from which a cluster counts as large; 0 = never
@@ -67,6 +68,7 @@ struct CompanionCounts {
 /// What hangs from the out-of-band network of a site.
 struct ManagedDevices {
     double servers = 0, nodes = 0, switches = 0;
+    double partPorts = 0; ///< ports of the switch trays and power shelves of racks
 };
 /// Out-of-band switches with a port for every one of them.
 [[nodiscard]] int outOfBandSwitches(const CompanionLayout &layout, const ManagedDevices &devices);

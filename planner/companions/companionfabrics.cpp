@@ -1,5 +1,6 @@
 #include "planner/companions/companionfabrics.h"
 
+#include "catalog/store/rackparts.h"
 #include "planner/companions/companionrule.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/fullestextras.h"
@@ -86,8 +87,10 @@ private:
                 fabric.members.push_back({part, count, ports, role, QLatin1String(stem)});
         };
         for (const auto &[system, units] : standing_.systems)
-            add(system, units, perServer * serversOf(*catalog_.system(system), catalog_), QStringLiteral("system"),
-                words.stem);
+            add(system, units,
+                perServer * serversOf(*catalog_.system(system), catalog_) +
+                    (isStorage || isInBand ? 0 : catalog::managementPortsOfParts(catalog_, system)),
+                QStringLiteral("system"), words.stem);
         for (const auto &[key, count] : standing_.beside) {
             const auto &[role, part] = key;
             const catalog::System *node = catalog_.system(part);

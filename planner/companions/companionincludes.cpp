@@ -56,7 +56,8 @@ void includeCosts(const Plan &plan, const catalog::CatalogSnapshot &catalog, std
         for (std::vector<UnitCostItem> *items : {&fabric.perSwitch, &fabric.perPort, &fabric.perUplink})
             inclusion.add(*items, fabric.site, {});
     for (CompanionRule &rule : companions) {
-        inclusion.add(rule.perServer.items, rule.site, {});
+        for (CompanionPiece *cables : {&rule.perServer, &rule.perPartPort})
+            inclusion.add(cables->items, rule.site, {});
         for (CompanionPiece &piece : rule.pieces)
             inclusion.add(piece.items, rule.site, piece.part);
         for (CompanionStorage &storage : rule.storage)

@@ -176,6 +176,16 @@ CompanionPiece CompanionPricing::serverCables(const CompanionLayout &layout)
     return piece;
 }
 
+CompanionPiece CompanionPricing::partCable()
+{
+    CompanionPiece piece;
+    piece.role = QStringLiteral("port");
+    piece.part = QStringLiteral("rack-part-ports");
+    piece.category = QStringLiteral("network");
+    addCables(piece.items, "oob", 1);
+    return piece;
+}
+
 void CompanionPricing::addCables(std::vector<UnitCostItem> &items, const char *network, int quantity)
 {
     for (const NetworkWords &words : networks) {

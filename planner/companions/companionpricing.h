@@ -24,6 +24,8 @@ public:
     [[nodiscard]] CompanionPiece node(const catalog::System &system, const char *role, const char *category,
                                       int storagePorts);
     [[nodiscard]] CompanionPiece serverCables(const CompanionLayout &layout);
+    /// Of one out-of-band port of what stands in a rack beside its servers.
+    [[nodiscard]] CompanionPiece partCable();
     /// Adds cables of a network ("storage", "inband", "oob") to the items of a piece.
     void addCables(std::vector<UnitCostItem> &items, const char *network, int quantity);
 

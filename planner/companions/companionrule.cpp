@@ -1,5 +1,6 @@
 #include "planner/companions/companionrule.h"
 
+#include "catalog/store/rackparts.h"
 #include "planner/companions/companionpricing.h"
 #include "planner/plan/serversof.h"
 #include "planner/plan/versionwords.h"
@@ -125,6 +126,8 @@ public:
             CompanionRule &rule = rules[offers_[o].site];
             rule.site = offers_[o].site;
             rule.serversPerUnit.emplace_back(int(o), servers);
+            if (const int ports = catalog::managementPortsOfParts(catalog_, system->id); ports > 0)
+                rule.partPortsPerUnit.emplace_back(int(o), ports);
         }
         std::vector<CompanionRule> built;
         for (auto &[site, rule] : rules) {
@@ -145,6 +148,7 @@ private:
         CompanionPricing pricing(site, passports_, rule.findings);
         addStorage(rule, pricing);
         addNetworks(rule, pricing);
+        addRackParts(rule, pricing);
         if (const auto gbps = passports_.assumed(QStringLiteral("wan_gbps_per_site"))) {
             CompanionPiece piece = pricing.wideArea(*gbps);
             piece.count = &CompanionCounts::wideArea;
@@ -268,6 +272,17 @@ private:
         }
     }
 
+    /// Ports of the parts that come in a rack; none where there is no out-of-band network.
+    static void addRackParts(CompanionRule &rule, CompanionPricing &pricing)
+    {
+        if (rule.layout.outOfBand.radix <= 0)
+            rule.partPortsPerUnit.clear();
+        for (const auto &[offer, ports] : rule.partPortsPerUnit)
+            rule.layout.partPortsPerServer =
+                std::max(rule.layout.partPortsPerServer, double(ports) / std::max(1, rule.serversOf(offer)));
+        rule.perPartPort = pricing.partCable();
+    }
+
     void addTree(CompanionRule &rule, CompanionPricing &pricing, const char *network, const char *speed,
                  const std::array<int CompanionCounts::*, 4> &counts)
     {
@@ -336,6 +351,13 @@ int CompanionRule::serversOf(int offer) const
     const auto found = std::find_if(serversPerUnit.begin(), serversPerUnit.end(),
                                     [&](const auto &member) { return member.first == offer; });
     return found == serversPerUnit.end() ? 0 : found->second;
+}
+
+int CompanionRule::partPortsOf(int offer) const
+{
+    const auto found = std::find_if(partPortsPerUnit.begin(), partPortsPerUnit.end(),
+                                    [&](const auto &member) { return member.first == offer; });
+    return found == partPortsPerUnit.end() ? 0 : found->second;
 }
 
 bool CompanionRule::brings(const CompanionStorage &use, const QString &workload, int offer, double units) const

@@ -359,6 +359,14 @@ private:
         return servers;
     }
 
+    [[nodiscard]] int partPortsIn(const CompanionRule &rule, std::size_t period) const
+    {
+        int ports = 0;
+        for (const CountedUnits &counted : decoded_.units)
+            ports += counted.active[period] * rule.partPortsOf(counted.offer);
+        return ports;
+    }
+
     /// Workloads that want this storage in a period.
     [[nodiscard]] std::set<QString> presentAt(const CompanionRule &rule, const CompanionStorage &storage,
                                               std::size_t period) const
@@ -376,13 +384,15 @@ private:
     void countCompanionsOf(const CompanionRule &rule)
     {
         std::vector<CompanionCounts> counts;
-        std::vector<int> cabled;
+        std::vector<int> cabled, partPorts;
         for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
             const int servers = serversIn(rule, p);
             counts.push_back(countCompanions(rule.layout, servers));
             cabled.push_back(servers >= leastServersWithCompanions ? servers : 0);
+            partPorts.push_back(cabled.back() > 0 ? partPortsIn(rule, p) : 0);
         }
         addPiece(rule, rule.perServer, cabled);
+        addPiece(rule, rule.perPartPort, partPorts);
         for (const CompanionStorage &storage : rule.storage) {
             std::vector<int> nodes;
             for (std::size_t p = 0; p < std::size_t(periods_); ++p)
@@ -401,17 +411,19 @@ private:
             addPiece(rule, piece, each);
         }
         if (outOfBand)
-            addPiece(rule, *outOfBand, outOfBandOf(rule, cabled));
+            addPiece(rule, *outOfBand, outOfBandOf(rule, cabled, partPorts));
     }
 
     /// Switches with a port for all that stands at the site, once it has stood there.
-    [[nodiscard]] std::vector<int> outOfBandOf(const CompanionRule &rule, const std::vector<int> &servers) const
+    [[nodiscard]] std::vector<int> outOfBandOf(const CompanionRule &rule, const std::vector<int> &servers,
+                                               const std::vector<int> &partPorts) const
     {
         std::vector<int> switches;
-        int most = 0;
+        int most = 0, mostPorts = 0;
         for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
             most = std::max(most, servers[p]);
-            ManagedDevices devices{double(most), 0, 0};
+            mostPorts = std::max(mostPorts, partPorts[p]);
+            ManagedDevices devices{double(most), 0, 0, double(mostPorts)};
             for (const CountedExtra &extra : decoded_.extras)
                 if (extra.site == rule.site && isDeviceRole(extra.role))
                     (isSwitchRole(extra.role) ? devices.switches : devices.nodes) += extra.active[p];

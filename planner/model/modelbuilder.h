@@ -89,6 +89,7 @@ private:
     [[nodiscard]] ManagedCarriers addCompanionSteps(const CompanionRule &rule, const Offer &place);
     [[nodiscard]] int addCompanionStorage(const CompanionRule &rule, const CompanionStorage &storage,
                                           const Offer &place);
+    int addPartPorts(const CompanionRule &rule, const Offer &place);
     void addOutOfBand(const CompanionRule &rule, const Offer &place, ManagedCarriers managed);
     using OfferTest = std::function<bool(const Offer &)>;
     [[nodiscard]] std::vector<std::pair<int, int>> replicasOf(const QString &workload, int period) const;

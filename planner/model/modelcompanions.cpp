@@ -110,6 +110,8 @@ void ModelBuilder::addCompanions()
             continue;
         const Offer &place = set_.offers[std::size_t(member->first)];
         ManagedCarriers managed = addCompanionSteps(rule, place);
+        if (!rule.partPortsPerUnit.empty())
+            managed.emplace_back(addPartPorts(rule, place), 1);
         for (const CompanionStorage &storage : rule.storage)
             managed.emplace_back(addCompanionStorage(rule, storage, place), rule.layout.outOfBand.portsPerServer);
         addOutOfBand(rule, place, std::move(managed));
@@ -216,6 +218,25 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
         }
     }
     return managed;
+}
+
+/// Ports that switch trays and power shelves of racks take: a rack holds several servers, so it is never alone.
+int ModelBuilder::addPartPorts(const CompanionRule &rule, const Offer &place)
+{
+    Bundle cable(place);
+    cable.add(rule.perPartPort, 1);
+    const int carrier = addExtraCarrier(rule.site, QStringLiteral("rack part ports"), cable.figures(), false);
+    for (int p = 0; p < periods_; ++p) {
+        Terms ports;
+        for (const auto &[offer, each] : rule.partPortsPerUnit)
+            ports.add(unitsOf(offer, p), each);
+        if (ports.isEmpty())
+            continue;
+        ports.add(model_.carriers[std::size_t(carrier)].active[std::size_t(p)], -1);
+        model_.program.addRow(
+            {QStringLiteral("rack parts %1 %2").arg(rule.site).arg(p), {}, -unlimited, 0, ports.entries()});
+    }
+    return carrier;
 }
 
 /// Out-of-band switches with a port for every server, node and switch that stands at the site, the compute fabrics'

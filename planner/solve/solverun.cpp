@@ -217,6 +217,8 @@ private:
             result.findings.push_back(finding);
         for (const Finding &finding : adapterFindings(cables.value(), catalog_))
             result.findings.push_back(finding);
+        for (const Finding &finding : rackPartFindings(cables.value(), catalog_))
+            result.findings.push_back(finding);
         Passports passports(plan_, catalog_, book);
         for (Line &line : transceiverLines(cables.value(), result.lines, passports))
             result.lines.push_back(std::move(line));

@@ -247,6 +247,29 @@ class AroundTest(ProgramTest):
         self.assertGreater(switches, 0)
         self.assertEqual(switches, -(-devices // 48))
 
+    def test_switch_trays_and_power_shelves_are_managed(self):
+        """18 trays by a port, nine switch trays by two and eight power shelves by one: 44 out-of-band ports a rack."""
+        wide = hall(it_power_kw=5000, rack_power_kw=150, rack_units=48, racks=400, floor_kg_m2=3000, cooling="liquid")
+        document = need(dict(CHAT, requests_per_s=20), sites={"candidates": ["hall-1"], "own": [wide]})
+        document["pins"] = [{"workload": "chat", "system": "gb300-nvl72", "site": "hall-1", "count": 4}]
+        path, out = self.write("trays.cwplan", document), self.folder / "trays"
+        process = run("plan", path, "--out", out, "--no-prices")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))
+        extras = plan["design"]["extras"]
+        (parts,) = [e["active"] for e in extras if e["part"] == "rack-part-ports"]
+        self.assertEqual(parts, 4 * (9 * 2 + 8))
+        cables = list(csv.DictReader((out / "cabling.csv").read_text(encoding="utf-8").splitlines()))
+        managed = [row for row in cables if row["fabric"] == "out-of-band"]
+        racks = [row for row in managed if row["a_port"].startswith("bmc") and "nvl72" in row["a_device"]]
+        self.assertEqual(len(racks), 4 * 44)
+        billed = sum(line["quantity"] for line in plan["result"]["lines"]
+                     if line["part"] == "oob-port" and line["kind"] == "one_off" and line["quantity_unit"] == "cables")
+        self.assertEqual(billed, len(managed))
+        switches = sum(e["active"] for e in extras if e["role"] == "oob-leaf")
+        self.assertEqual(switches, -(-len(managed) // 48))
+        self.assertEqual(run("check", out / "plan.json").returncode, 0)
+
     def test_pinned_units_hang_from_one_network(self):
         """Units a pin asks for beyond the work stand on the network of those that work, and a run is placed once."""
         train = {"id": "pretrain", "kind": "training", "model": "llama-3.1-70b", "tokens": 2e12, "sequence_length": 8192,

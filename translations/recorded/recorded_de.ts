@@ -4,6 +4,14 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Ask the maker how many management ports a rack has beside its servers</source>
+            <translation>Den Hersteller fragen, wie viele Verwaltungsports ein Rack neben seinen Servern hat</translation>
+        </message>
+        <message>
+            <source>Which switch trays and power shelves stand in %1 at %2, and by how many ports they are managed, is not known: the out-of-band network has none for them</source>
+            <translation>Welche Switch-Einschübe und Netzteil-Einschübe in %1 bei %2 stehen und über wie viele Ports sie verwaltet werden, ist nicht bekannt: Das Out-of-Band-Netz hat keine für sie</translation>
+        </message>
+        <message>
             <source>network rail-optimised</source>
             <translation>schienenoptimiertes Netz</translation>
         </message>

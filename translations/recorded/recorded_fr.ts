@@ -4,6 +4,14 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Ask the maker how many management ports a rack has beside its servers</source>
+            <translation>Demander au fabricant combien de ports d’administration une baie a en plus de ses serveurs</translation>
+        </message>
+        <message>
+            <source>Which switch trays and power shelves stand in %1 at %2, and by how many ports they are managed, is not known: the out-of-band network has none for them</source>
+            <translation>On ne sait pas quels tiroirs de commutation et quelles étagères d’alimentation se trouvent dans %1 à %2, ni par combien de ports ils sont administrés : le réseau hors bande n’en a pas pour eux</translation>
+        </message>
+        <message>
             <source>network rail-optimised</source>
             <translation>réseau optimisé par rails</translation>
         </message>

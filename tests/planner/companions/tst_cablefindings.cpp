@@ -63,6 +63,22 @@ private Q_SLOTS:
 
     void nodesWithCardsEnoughAreNot() { QVERIFY(adapterFindings(plans(), catalogOf(4)).empty()); }
 
+    void racksOfUnknownPartsAreTold()
+    {
+        catalog::CatalogSnapshot catalog = catalogOf(4);
+        catalog.systems[0].kind = QStringLiteral("rack");
+        const std::vector<Finding> found = rackPartFindings(plans(), catalog);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].id, QStringLiteral("fabric.rack-parts.hall"));
+        QVERIFY(found[0].text.contains(catalog.systems[0].name));
+        catalog.tables.push_back(
+            {QStringLiteral("rack_parts"),
+             {QStringLiteral("system_id"), QStringLiteral("part"), QStringLiteral("count"),
+              QStringLiteral("management_ports")},
+             {{catalog.systems[0].id, QStringLiteral("Power shelf"), QStringLiteral("8"), QStringLiteral("1")}}});
+        QVERIFY(rackPartFindings(plans(), catalog).empty());
+    }
+
     void whatReachesNowhereIsToldOncePerNetwork()
     {
         std::vector<CablePlan> cables = plans();

@@ -158,6 +158,20 @@ private Q_SLOTS:
         QCOMPARE(outOfBandSwitches({}, {40, 5, 4}), 0); // no switch for it in the catalog
     }
 
+    /// Two racks of 18 servers, nine switch trays by two ports and eight power shelves by one: 36 + 52 ports, with five
+    /// nodes and three switches 96, which two switches of 48 take; a fourth switch needs a third.
+    void partsOfRacksTakePortsOfTheirOwn()
+    {
+        QCOMPARE(outOfBandSwitches(layout(), {36, 5, 3, 52}), 2);
+        QCOMPARE(outOfBandSwitches(layout(), {36, 5, 4, 52}), 3);
+        // 36 servers: 3 + 2 nodes; in-band 41 x 2 ports and 3 uplinks on 3 leaves and 2 spines; 36 + 5 + 5 + 52 = 98.
+        CompanionLayout racks = layout();
+        racks.partPortsPerServer = 26.0 / 18;
+        QCOMPARE(countCompanions(layout(), 36).outOfBand, 1);
+        QCOMPARE(countCompanions(racks, 36).outOfBand, 3);
+        QCOMPARE(countCompanions(racks, 36).inBandLeaves, 3);
+    }
+
     /// 10 + 25 of 20 a node: two by capacity; 30 + 30 of 25: three by reading; at least two.
     void storageForTwoWorkloads()
     {
