@@ -11,6 +11,7 @@
 #include "planner/cost/hardwareunit.h"
 #include "planner/cost/offers.h"
 #include "planner/plan/planvalidation.h"
+#include "planner/plan/retention.h"
 #include "planner/plan/serversof.h"
 #include "planner/services/servicesizing.h"
 #include "planner/workload/demand.h"
@@ -390,6 +391,8 @@ std::vector<StorageUser> Enumerator::storageUsers() const
         if (!system || !workload)
             continue;
         const bool isJob = workload->kind == WorkloadKind::Training || workload->kind == WorkloadKind::FineTuning;
+        if (workload->kind != WorkloadKind::Dataset && retentionOf(*workload))
+            users.push_back({offer.site, workload->id, false});
         if (isJob ? spansServers(candidate.unitsPerReplica, serversOf(*system, catalog_))
                   : workload->kind == WorkloadKind::Dataset)
             users.push_back({offer.site, workload->id, isJob});

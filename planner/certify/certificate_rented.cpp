@@ -1,8 +1,10 @@
 // What leaves rented places and what is kept there, worked out once more from need, design and catalog, against the
 // lines of the bill.
 #include "planner/certify/certificate_facts.h"
+#include "planner/plan/retention.h"
 #include "planner/plan/valueaddedtax.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -97,12 +99,36 @@ private:
     void checkHistories(int period)
     {
         for (const Workload &workload : c_.plan.need.workloads) {
+            const std::optional<Retention> kept = retentionOf(workload);
+            if (kept)
+                checkKept(workload, *kept, period);
             if (workload.kind != WorkloadKind::FeatureServing || !planned(c_, "feature_history_days"))
                 continue;
             for (const QString &site : sitesOf(workload, period, true))
                 tell(pieces(site, "history", period) > 0, period,
                      QStringLiteral("the history of %1 is kept nowhere at %2").arg(workload.id, site));
         }
+    }
+
+    /// What retention asks for lies on nodes of its tier, or is rented by the terabyte.
+    void checkKept(const Workload &workload, const Retention &kept, int period)
+    {
+        const char *role = kept.tier == QLatin1String("object") ? "object-store" : "archive";
+        for (const bool isRented : {false, true})
+            for (const QString &site : sitesOf(workload, period, isRented))
+                if (isRented || hasServers(site, period))
+                    tell(pieces(site, isRented ? "history" : role, period) > 0, period,
+                         QStringLiteral("what %1 keeps for long is kept nowhere at %2").arg(workload.id, site));
+    }
+
+    /// Workstations alone bring nothing that stands in a rack.
+    [[nodiscard]] bool hasServers(const QString &site, int period) const
+    {
+        return std::any_of(c_.design.units.begin(), c_.design.units.end(), [&](const DesignUnits &u) {
+            const catalog::System *system = c_.catalog.system(u.system);
+            return u.site == site && u.period == period && u.active > 0 && system &&
+                   system->kind != QLatin1String("workstation");
+        });
     }
 
     void checkCopies(int period)

@@ -203,13 +203,27 @@ private:
                                                          : void(++i);
     }
 
-    /// Classes of storage that workloads may bring to this site: one of flash for checkpoints, one of disks for
-    /// archives.
+    /// A class of storage that workloads may bring to a site.
+    struct StorageClass {
+        const char *tier, *role;
+        bool isForJobs;
+        /// Traces and samples for drift lie on the nodes of the records.
+        [[nodiscard]] bool holds(const StorageNeed &need) const
+        {
+            return need.tier == QLatin1String(tier) &&
+                   (need.tier != QLatin1String("object") || need.purpose == QLatin1String("retention"));
+        }
+    };
+
+    /// One class of flash for checkpoints, two of disks: archives, and object storage that is read fast.
     void addStorage(CompanionRule &rule, CompanionPricing &pricing)
     {
-        for (const bool isForJobs : {true, false}) {
+        for (const StorageClass &each :
+             {StorageClass{"parallel", "storage", true}, StorageClass{"archive", "archive", false},
+              StorageClass{"object", "object-store", false}}) {
             StorageTier tier;
-            tier.tier = isForJobs ? QStringLiteral("parallel") : QStringLiteral("archive");
+            tier.tier = QLatin1String(each.tier);
+            const bool isForJobs = each.isForJobs;
             CompanionStorage storage;
             storage.isForJobs = isForJobs;
             for (const StorageNeed &need : needs_) {
@@ -220,7 +234,7 @@ private:
                         if (user.onDrivesOf >= 0)
                             storage.onOwnDrives.emplace(user.workload, user.onDrivesOf);
                     }
-                if (need.tier != tier.tier || !isHere)
+                if (!each.holds(need) || !isHere)
                     continue;
                 tier.capacity += need.capacity;
                 tier.read += need.read;
@@ -241,7 +255,7 @@ private:
                 rule.layout.storage.radix = pricing.radix("network_storage_gbps");
                 rule.layout.storage.portsPerServer = int(std::ceil(reader_.value("network_storage_ports_per_server")));
             }
-            storage.piece = pricing.node(*chosen->system, isForJobs ? "storage" : "archive", "storage",
+            storage.piece = pricing.node(*chosen->system, each.role, "storage",
                                          isForJobs && rule.layout.storage.radix > 0 ? chosen->system->nics : 0);
             rule.storage.push_back(std::move(storage));
         }

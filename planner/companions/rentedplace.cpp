@@ -7,6 +7,7 @@
 #include "planner/services/cloudservices.h"
 #include "planner/services/egressprice.h"
 #include "planner/services/servicesizing.h"
+#include "planner/storage/storagetiers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,7 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double secondsPerHour = 3600, bytesPerGigabyte = 1e9, gigabytesPerTerabyte = 1000;
+constexpr double secondsPerHour = 3600, bytesPerGigabyte = 1e9, bytesPerTerabyte = 1e12, gigabytesPerTerabyte = 1000;
 
 /// The ends of an amount stand in the price, for a quantity has none.
 Band withEndsOf(const Band &price, const Band &amount)
@@ -41,6 +42,11 @@ public:
         for (const Workload &workload : plan.need.workloads)
             if (const auto history = featureHistory(workload, catalog))
                 history_ = history_ ? *history_ + *history : *history;
+        for (const StorageNeed &need : storagePlan(plan, {}, catalog).needs)
+            if (need.purpose == QLatin1String("retention"))
+                kept_.push_back({need.workload, std::ceil(need.capacity / bytesPerTerabyte)});
+        for (const WorkloadAmount &kept : kept_)
+            history_ = history_.value_or(Band()) + Band::exact(kept.amount);
     }
 
     void addAmounts(RentedPlaces &all) const
@@ -55,6 +61,7 @@ public:
             if (const auto history = featureHistory(workload, catalog_))
                 all.histories.push_back({workload.id, std::ceil(history->likely)});
         }
+        all.histories.insert(all.histories.end(), kept_.begin(), kept_.end());
         for (const Workload &workload : plan_.need.workloads)
             if (workload.kind == WorkloadKind::Dataset && workload.readGbPerSecond > 0 && !all.readers.empty())
                 all.copies.push_back({workload.id, std::ceil(workload.capacityTb)});
@@ -143,10 +150,13 @@ private:
         place.history = piece("history", "storage");
         if (best)
             place.history.part = best->system();
-        const QString kept = best
-                                 ? QStringLiteral("History of features for training in %1")
-                                       .arg(QStringLiteral("%1 (%2)").arg(best->service, best->provider))
-                                 : QStringLiteral("History of features for training in object storage at %1").arg(name);
+        const QString where = best ? QStringLiteral("%1 (%2)").arg(best->service, best->provider) : name;
+        const QString kept =
+            !kept_.empty() ? (best ? QStringLiteral("What is kept for long in %1")
+                                   : QStringLiteral("What is kept for long in object storage at %1"))
+                                 .arg(where)
+            : best ? QStringLiteral("History of features for training in %1").arg(where)
+                   : QStringLiteral("History of features for training in object storage at %1").arg(where);
         std::optional<Known> price;
         if (best && best->pricePerMonth)
             price = passports_.price(QStringLiteral("Price per %1 and month, %2").arg(QStringLiteral("TB"), kept),
@@ -169,6 +179,7 @@ private:
     std::vector<CloudService> services_;
     std::optional<Known> bytes_;
     std::optional<Band> history_;
+    std::vector<WorkloadAmount> kept_; ///< whole TB that retention asks for
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 // What a rented place bills beside its machines: answers that leave it, by the gigabyte; data sets that are copied out
-// because they are read elsewhere, once by the terabyte; the history of features, by the terabyte and month. Prices are
-// list prices (catalog tables egress_prices, cloud_services), with value-added tax where the need counts it; where none
-// is published, a planning value with its range stands in and a finding says so. Read by the solver's program and by
-// the decoding of its answer, so that both count alike. Pure.
+// because they are read elsewhere, once by the terabyte; the history of features and what retention asks for, by the
+// terabyte and month. Prices are list prices (catalog tables egress_prices, cloud_services), with value-added tax where
+// the need counts it; where none is published, a planning value with its range stands in and a finding says so. Read by
+// the solver's program and by the decoding of its answer, so that both count alike. Pure.
 #pragma once
 
 #include "planner/companions/companionrule.h"
@@ -27,11 +27,12 @@ struct WorkloadAmount {
 };
 
 struct RentedPlaces {
-    std::vector<RentedPlace> places;       ///< by price of what leaves, then by site: the cheapest answers first
-    std::vector<WorkloadAmount> answers;   ///< GB a month for one request a second
-    std::vector<WorkloadAmount> copies;    ///< whole TB of a data set, where jobs may read it elsewhere
-    std::vector<WorkloadAmount> histories; ///< whole TB of the history of features
-    std::vector<QString> readers;          ///< jobs that read data sets
+    std::vector<RentedPlace> places;     ///< by price of what leaves, then by site: the cheapest answers first
+    std::vector<WorkloadAmount> answers; ///< GB a month for one request a second
+    std::vector<WorkloadAmount> copies;  ///< whole TB of a data set, where jobs may read it elsewhere
+    std::vector<WorkloadAmount>
+        histories;                ///< whole TB of the history of features, and of what a workload keeps for long
+    std::vector<QString> readers; ///< jobs that read data sets
     [[nodiscard]] const RentedPlace *at(const QString &site) const;
 };
 

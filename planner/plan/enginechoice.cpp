@@ -13,7 +13,7 @@ EngineChoice engineChoice(const QString &engine)
             choice.quantisation = value;
         else if (key == QLatin1String("replicas"))
             choice.replicas = value.toInt();
-        else
+        else if (!part.contains(QLatin1Char('='))) // other parts say what is kept, see retention.h
             choice.product = part;
     }
     return choice;

@@ -3,6 +3,7 @@
 #include "planner/plan/enginechoice.h"
 #include "planner/plan/jsontext.h"
 #include "planner/plan/monthdays.h"
+#include "planner/plan/retention.h"
 #include "planner/plan/sanity.h"
 #include "planner/plan/scopes.h"
 #include "planner/plan/topologywords.h"
@@ -165,6 +166,10 @@ private:
         case WorkloadKind::FineTuning:
             checkModel(w, place);
             checkWithinHorizon(w.from, place + QStringLiteral("/from"));
+            if (retentionOf(w) && w.method == QLatin1String("lora"))
+                refuse(place + QStringLiteral("/retention"),
+                       QStringLiteral("Adapters of a low-rank tuning are too small for a tier of their own"),
+                       QStringLiteral("“retention” with method “full”, or left out"));
             break;
         case WorkloadKind::VectorSearch:
             checkEngine(w, place, QStringLiteral("vector_databases"));

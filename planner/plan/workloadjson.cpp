@@ -1,6 +1,7 @@
 #include "planner/plan/enginechoice.h"
 #include "planner/plan/planparts.h"
 #include "planner/plan/precisionwords.h"
+#include "planner/plan/retention.h"
 
 #include <QRegularExpression>
 
@@ -150,6 +151,25 @@ void readUsers(ObjectReader &reader, Workload &workload, std::vector<Error> &err
     keepExtensions(workload.extensions, "users", kept);
 }
 
+/// What is kept for long, and where.
+void readRetention(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
+{
+    const Json *json = reader.take("retention");
+    if (!json)
+        return;
+    Retention retention;
+    ObjectReader inner(*json, childPointer(reader.pointer(), QStringLiteral("retention")), errors);
+    if (!inner.isObject())
+        return;
+    inner.word("tier", retention.tier, retentionTiers(), Presence::Required);
+    inner.integer(retentionMeasure(w.kind).toLatin1().constData(), retention.amount, 1, mostRetained,
+                  Presence::Required);
+    Json kept;
+    inner.finish(&kept);
+    keepExtensions(w.extensions, "retention", kept);
+    w.engine = retentionText(retention, w.kind);
+}
+
 void readInference(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
 {
     readModel(reader, w, errors);
@@ -161,6 +181,7 @@ void readInference(ObjectReader &reader, Workload &w, std::vector<Error> &errors
     reader.number("tpot_ms", w.tpotMs, positive);
     reader.number("percentile", w.percentile, openUnit);
     reader.number("availability", w.availability, openUnit);
+    readRetention(reader, w, errors);
 }
 
 void readTraining(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
@@ -172,6 +193,7 @@ void readTraining(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
     reader.boolean("interruptible", w.interruptible);
     reader.month("from", w.from);
     reader.number("checkpoint_stall_s", w.checkpointStallSeconds, positive);
+    readRetention(reader, w, errors);
     if (w.kind == WorkloadKind::Training) {
         reader.integer("sequence_length", w.sequenceLength, 1, maxCount, Presence::Required);
         reader.number("global_batch_tokens", w.globalBatchTokens, positive, Presence::Required);
@@ -229,13 +251,14 @@ void readFeatureServing(ObjectReader &reader, Workload &w)
     reader.number("availability", w.availability, openUnit);
 }
 
-void readDataset(ObjectReader &reader, Workload &w)
+void readDataset(ObjectReader &reader, Workload &w, std::vector<Error> &errors)
 {
     reader.number("capacity_tb", w.capacityTb, positive, Presence::Required);
     reader.number("read_gb_s", w.readGbPerSecond, notNegative);
     reader.number("write_gb_s", w.writeGbPerSecond, notNegative);
     reader.number("read_iops", w.readIops, positive);
     reader.number("write_iops", w.writeIops, positive);
+    readRetention(reader, w, errors);
 }
 
 Json modelToJson(const Workload &w)
@@ -323,6 +346,18 @@ void putPositive(Json &json, const char *key, double value)
         json[key] = numberToJson(value);
 }
 
+void putRetention(Json &json, const Workload &w)
+{
+    const std::optional<Retention> retention = retentionOf(w);
+    if (!retention)
+        return;
+    Json kept = Json::object();
+    kept["tier"] = toJson(retention->tier);
+    kept[retentionMeasure(w.kind).toStdString()] = retention->amount;
+    putExtensions(kept, w.extensions, "retention");
+    json["retention"] = std::move(kept);
+}
+
 void putEngine(Json &json, const Workload &w)
 {
     const EngineChoice choice = engineChoice(w.engine);
@@ -377,7 +412,7 @@ Workload readWorkload(const Json &json, const QString &pointer, std::vector<Erro
         readFeatureServing(reader, w);
         break;
     case WorkloadKind::Dataset:
-        readDataset(reader, w);
+        readDataset(reader, w, errors);
         break;
     }
     readData(reader, w, errors);
@@ -402,6 +437,7 @@ Json workloadToJson(const Workload &w)
         putNumber(json, "tpot_ms", w.tpotMs);
         json["percentile"] = numberToJson(w.percentile);
         putNumber(json, "availability", w.availability);
+        putRetention(json, w);
         break;
     case WorkloadKind::Training:
     case WorkloadKind::FineTuning:
@@ -420,6 +456,7 @@ Json workloadToJson(const Workload &w)
             json["interruptible"] = *w.interruptible;
         putMonth(json, "from", w.from);
         putNumber(json, "checkpoint_stall_s", w.checkpointStallSeconds);
+        putRetention(json, w);
         break;
     case WorkloadKind::VectorSearch:
         json["vectors"] = numberToJson(w.vectors);
@@ -445,6 +482,7 @@ Json workloadToJson(const Workload &w)
         json["write_gb_s"] = numberToJson(w.writeGbPerSecond);
         putNumber(json, "read_iops", w.readIops);
         putNumber(json, "write_iops", w.writeIops);
+        putRetention(json, w);
         break;
     }
     putData(json, w);

@@ -63,6 +63,8 @@ QString roleInWords(const QString &role)
         return say(u"Monitoring, logs and metrics"_s);
     if (role == u"object"_s)
         return say(u"Logs and metrics"_s);
+    if (role == u"object-store"_s)
+        return say(u"Object storage"_s);
     if (role == u"storage"_s)
         return say(u"Checkpoints"_s);
     if (role == u"archive"_s)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double bytesPerGigabyte = 1e9, rounding = 1e-9;
+constexpr double bytesPerGigabyte = 1e9, bytesPerTerabyte = 1e12, rounding = 1e-9;
 
 QString digits(double value, int decimals = 1)
 {
@@ -198,6 +198,41 @@ void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSna
             }
 }
 
+/// Where what retention asks for lies.
+void addKept(const Design &design, const StoragePlan &storage, std::vector<Finding> &out)
+{
+    for (const StorageNeed &need : storage.needs) {
+        if (need.purpose != "retention"_L1)
+            continue;
+        std::set<QString> sites;
+        for (const DesignReplicas &replicas : design.replicas)
+            for (const DesignUnits &units : design.units)
+                if (replicas.workload == need.workload && units.offer == replicas.offer && units.active > 0)
+                    sites.insert(units.site);
+        const QString role = need.tier == "object"_L1 ? u"object-store"_s : u"archive"_s;
+        QStringList held;
+        for (const QString &site : sites)
+            if (std::any_of(design.extras.begin(), design.extras.end(), [&](const DesignExtra &extra) {
+                    return extra.site == site && (extra.role == role || extra.role == "history"_L1);
+                }))
+                held.append(site);
+        if (sites.empty())
+            continue;
+        const bool isHeld = held.size() == qsizetype(sites.size());
+        const QString terabytes = digits(need.capacity / bytesPerTerabyte);
+        out.push_back(ownFinding(
+            u"storage.retention.%1"_s.arg(need.workload), isHeld ? Verdict::Satisfied : Verdict::Unknown,
+            isHeld ? Severity::Info : Severity::Medium,
+            isHeld
+                ? u"What %1 keeps for long takes %2 TB at %3: nodes for it, or rented object storage, are in the bill"_s
+                      .arg(need.workload, terabytes, held.join(u", "_s))
+                : u"What %1 keeps for long takes %2 TB and has no nodes of its own: it is not in the bill"_s.arg(
+                      need.workload, terabytes),
+            isHeld ? u"Nothing to do"_s
+                   : u"Choose servers in racks, add a node of disks to your own catalog, or keep less"_s));
+    }
+}
+
 /// The history of features without nodes or storage of its own lies on the drives of the servers that serve them.
 void addHistories(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog,
                   std::vector<Finding> &out)
@@ -228,11 +263,13 @@ void addHistories(const Plan &plan, const Design &design, const catalog::Catalog
 std::vector<Finding> storageFindings(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
 {
     std::vector<Finding> out = Stalls(plan, design, catalog).run();
-    for (Finding &finding : contextFindings(storagePlan(plan, design, catalog), design, catalog))
+    const StoragePlan storage = storagePlan(plan, design, catalog);
+    for (Finding &finding : contextFindings(storage, design, catalog))
         out.push_back(std::move(finding));
     addEvidence(plan, catalog, out);
     addEgress(plan, design, catalog, out);
     addHistories(plan, design, catalog, out);
+    addKept(design, storage, out);
     return out;
 }
 

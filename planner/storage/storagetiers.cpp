@@ -1,6 +1,7 @@
 #include "planner/storage/storagetiers.h"
 
 #include "planner/perf/traininggoodput.h"
+#include "planner/plan/retention.h"
 #include "planner/plan/serversof.h"
 #include "planner/services/cloudservices.h"
 #include "planner/services/servicesizing.h"
@@ -104,6 +105,39 @@ private:
         need.basis = u"State %1 GB: written in %2 s, read back in %3 s, %4 kept"_s.arg(
             digits(state / bytesPerGigabyte), digits(*stall, 0), digits(*restart, 0), digits(*kept, 0));
         out_.needs.push_back(need);
+        if (const auto retention = retentionOf(workload)) {
+            StorageNeed beside = retained(workload, *retention, state * retention->amount);
+            beside.read = retention->tier == "object"_L1 ? need.read : 0;
+            beside.basis = u"State %1 GB: %2 checkpoints kept beside those of the run"_s.arg(
+                digits(state / bytesPerGigabyte), QString::number(retention->amount));
+            out_.needs.push_back(beside);
+        }
+    }
+
+    static StorageNeed retained(const Workload &workload, const Retention &retention, double capacity)
+    {
+        StorageNeed need;
+        need.purpose = u"retention"_s;
+        need.workload = workload.id;
+        need.tier = retention.tier;
+        need.capacity = capacity;
+        return need;
+    }
+
+    /// Prompts and answers kept whole, each as large as the samples against which drift is held.
+    void addRecordsOf(const Workload &workload, double rate)
+    {
+        const auto kept = retentionOf(workload);
+        const auto bytes = kept ? value("drift_bytes_per_request") : std::nullopt;
+        if (!bytes)
+            return;
+        const double write = rate * *bytes;
+        StorageNeed need = retained(workload, *kept, write * secondsPerDay * kept->amount);
+        need.write = write;
+        need.read = kept->tier == "object"_L1 ? write : 0;
+        need.basis = u"%1 requests a second, %2 kB of prompt and answer each, kept %3 days"_s.arg(
+            digits(rate), digits(*bytes / 1000, 1), QString::number(kept->amount));
+        out_.needs.push_back(need);
     }
 
     /// What answering leaves behind: contexts on flash, traces and samples for drift beside the logs.
@@ -117,6 +151,7 @@ private:
         addContexts(workload, rate);
         addTraces(workload, rate);
         addDrift(workload, rate);
+        addRecordsOf(workload, rate);
     }
 
     void addTraces(const Workload &workload, double rate)
@@ -182,6 +217,14 @@ private:
 
     void addDataset(const Workload &workload)
     {
+        if (const auto kept = retentionOf(workload)) {
+            StorageNeed need = retained(workload, *kept, workload.capacityTb * bytesPerTerabyte * kept->amount);
+            need.read = kept->tier == "object"_L1 ? workload.readGbPerSecond * bytesPerGigabyte : 0;
+            need.basis = u"%1 TB, %2 copies beside the working copy, which is a part of the plan itself"_s.arg(
+                digits(workload.capacityTb, 0), QString::number(kept->amount));
+            out_.needs.push_back(need);
+            return;
+        }
         StorageNeed archive;
         if (const auto copies = value("archive_copies")) {
             archive.purpose = u"archive"_s;

@@ -1,7 +1,7 @@
 // What the storage beside a design must do, tier by tier, and what carries it: local flash, a parallel file system,
 // object storage and the archive; from checkpoints (size over allowed stall), data sets, kept contexts (KV-cache
-// offload), logs, metrics, traces and samples for drift. Formulae: docs/storage-and-services.md. Published MLPerf Storage results stand beside the choice
-// as evidence. Sizes in bytes, rates in bytes a second. Pure.
+// offload), logs, metrics, traces and samples for drift. Formulae: docs/storage-and-services.md. Published MLPerf
+// Storage results stand beside the choice as evidence. Sizes in bytes, rates in bytes a second. Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -11,7 +11,7 @@ namespace cw::planner {
 
 /// One demand on storage.
 struct StorageNeed {
-    QString purpose;  ///< checkpoints, dataset, kv_offload, logs, metrics, traces, drift, archive
+    QString purpose;  ///< checkpoints, dataset, kv_offload, logs, metrics, traces, drift, archive, retention
     QString workload; ///< empty = the whole plan
     QString tier;     ///< local, parallel, object, archive
     double capacity = 0, read = 0, write = 0;

@@ -247,6 +247,30 @@ class AroundTest(ProgramTest):
         self.assertGreater(switches, 0)
         self.assertEqual(switches, -(-devices // 48))
 
+    def test_retention_takes_a_tier(self):
+        """60 requests/s x 20 kB for a year are 38 TB: the fewest nodes of disks, four, in the tier that is asked for."""
+        for tier, role in (("object", "object-store"), ("archive", "archive")):
+            with self.subTest(tier=tier):
+                document = need(dict(CHAT, requests_per_s=60, retention={"tier": tier, "days": 365}))
+                path, out = self.write(f"kept-{tier}.cwplan", document), self.folder / f"kept-{tier}"
+                process = run("plan", path, "--out", out, "--no-prices")
+                self.assertEqual(process.returncode, 0, process.stderr)
+                plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))
+                (nodes,) = [e for e in plan["design"]["extras"] if e["role"] == role]
+                self.assertEqual(nodes["active"], 4)
+                billed = sum(line["quantity"] for line in plan["result"]["lines"]
+                             if line["part"] == nodes["part"] and line["kind"] == "one_off" and line["quantity_unit"] == "units")
+                self.assertGreaterEqual(billed, 4)
+                (told,) = [f for f in plan["result"]["findings"] if f["id"] == "storage.retention.chat"]
+                self.assertIn("37.8 TB at hall-1", told["text"])
+                self.assertEqual(plan["need"]["workloads"][0]["retention"], {"tier": tier, "days": 365})
+                self.assertIn(nodes["part"], (out / "racks.svg").read_text(encoding="utf-8"))
+                self.assertEqual(run("check", out / "plan.json").returncode, 0)
+        document = need(dict(CHAT, retention={"tier": "tape", "days": 365}))
+        process = run("plan", self.write("tape.cwplan", document), "--out", self.folder / "tape", "--no-prices")
+        self.assertNotEqual(process.returncode, 0)
+        self.assertIn("retention/tier", process.stderr)
+
     def test_switch_trays_and_power_shelves_are_managed(self):
         """18 trays by a port, nine switch trays by two and eight power shelves by one: 44 out-of-band ports a rack."""
         wide = hall(it_power_kw=5000, rack_power_kw=150, rack_units=48, racks=400, floor_kg_m2=3000, cooling="liquid")

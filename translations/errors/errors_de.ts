@@ -4,6 +4,14 @@
     <context>
         <name>Error</name>
         <message>
+            <source>“retention” with method “full”, or left out</source>
+            <translation>„retention“ mit der Methode „full“ oder weglassen</translation>
+        </message>
+        <message>
+            <source>Adapters of a low-rank tuning are too small for a tier of their own</source>
+            <translation>Adapter einer Low-Rank-Anpassung sind zu klein für eine eigene Speicherstufe</translation>
+        </message>
+        <message>
             <source>a folder without one, as the plan brings its own</source>
             <translation>ein Ordner ohne ein solches, denn der Plan bringt sein eigenes mit</translation>
         </message>

@@ -4,6 +4,14 @@
     <context>
         <name>Error</name>
         <message>
+            <source>“retention” with method “full”, or left out</source>
+            <translation>« retention » avec la méthode « full », ou l’omettre</translation>
+        </message>
+        <message>
+            <source>Adapters of a low-rank tuning are too small for a tier of their own</source>
+            <translation>Les adaptateurs d’un ajustement de faible rang sont trop petits pour un niveau de stockage à eux</translation>
+        </message>
+        <message>
             <source>a folder without one, as the plan brings its own</source>
             <translation>un dossier qui n'en contient pas, car le plan apporte le sien</translation>
         </message>

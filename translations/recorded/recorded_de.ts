@@ -4,6 +4,46 @@
     <context>
         <name>Result</name>
         <message>
+            <source>what %1 keeps for long is kept nowhere at %2</source>
+            <translation>was %1 lange aufbewahrt, liegt bei %2 nirgends</translation>
+        </message>
+        <message>
+            <source>What is kept for long in object storage at %1</source>
+            <translation>Was lange aufbewahrt wird, im Objektspeicher bei %1</translation>
+        </message>
+        <message>
+            <source>What is kept for long in %1</source>
+            <translation>Was lange aufbewahrt wird, in %1</translation>
+        </message>
+        <message>
+            <source>Choose servers in racks, add a node of disks to your own catalog, or keep less</source>
+            <translation>Server in Racks wählen, dem eigenen Katalog einen Knoten mit Festplatten hinzufügen oder weniger aufbewahren</translation>
+        </message>
+        <message>
+            <source>What %1 keeps for long takes %2 TB and has no nodes of its own: it is not in the bill</source>
+            <translation>Was %1 lange aufbewahrt, braucht %2 TB und hat keine eigenen Knoten: Es steht nicht in der Stückliste</translation>
+        </message>
+        <message>
+            <source>What %1 keeps for long takes %2 TB at %3: nodes for it, or rented object storage, are in the bill</source>
+            <translation>Was %1 lange aufbewahrt, braucht %2 TB bei %3: Knoten dafür oder gemieteter Objektspeicher stehen in der Stückliste</translation>
+        </message>
+        <message>
+            <source>retention</source>
+            <translation>Aufbewahrung</translation>
+        </message>
+        <message>
+            <source>%1 TB, %2 copies beside the working copy, which is a part of the plan itself</source>
+            <translation>%1 TB, %2 Kopien neben der Arbeitskopie, die selbst Teil des Plans ist</translation>
+        </message>
+        <message>
+            <source>%1 requests a second, %2 kB of prompt and answer each, kept %3 days</source>
+            <translation>%1 Anfragen je Sekunde, je %2 kB aus Eingabe und Antwort, %3 Tage aufbewahrt</translation>
+        </message>
+        <message>
+            <source>State %1 GB: %2 checkpoints kept beside those of the run</source>
+            <translation>Zustand %1 GB: %2 Checkpoints werden neben denen des Laufs aufbewahrt</translation>
+        </message>
+        <message>
             <source>Ask the maker how many management ports a rack has beside its servers</source>
             <translation>Den Hersteller fragen, wie viele Verwaltungsports ein Rack neben seinen Servern hat</translation>
         </message>

@@ -4,6 +4,46 @@
     <context>
         <name>Result</name>
         <message>
+            <source>what %1 keeps for long is kept nowhere at %2</source>
+            <translation>ce que %1 conserve longtemps n’est conservé nulle part à %2</translation>
+        </message>
+        <message>
+            <source>What is kept for long in object storage at %1</source>
+            <translation>Ce qui est conservé longtemps dans le stockage objet à %1</translation>
+        </message>
+        <message>
+            <source>What is kept for long in %1</source>
+            <translation>Ce qui est conservé longtemps dans %1</translation>
+        </message>
+        <message>
+            <source>Choose servers in racks, add a node of disks to your own catalog, or keep less</source>
+            <translation>Choisir des serveurs en baie, ajouter un nœud de disques à son catalogue, ou conserver moins</translation>
+        </message>
+        <message>
+            <source>What %1 keeps for long takes %2 TB and has no nodes of its own: it is not in the bill</source>
+            <translation>Ce que %1 conserve longtemps prend %2 To et n’a pas de nœuds à lui : il n’est pas au devis</translation>
+        </message>
+        <message>
+            <source>What %1 keeps for long takes %2 TB at %3: nodes for it, or rented object storage, are in the bill</source>
+            <translation>Ce que %1 conserve longtemps prend %2 To à %3 : des nœuds pour cela, ou du stockage objet loué, figurent au devis</translation>
+        </message>
+        <message>
+            <source>retention</source>
+            <translation>conservation</translation>
+        </message>
+        <message>
+            <source>%1 TB, %2 copies beside the working copy, which is a part of the plan itself</source>
+            <translation>%1 To, %2 copies en plus de la copie de travail, qui fait elle-même partie du plan</translation>
+        </message>
+        <message>
+            <source>%1 requests a second, %2 kB of prompt and answer each, kept %3 days</source>
+            <translation>%1 requêtes par seconde, %2 ko de question et de réponse chacune, conservées %3 jours</translation>
+        </message>
+        <message>
+            <source>State %1 GB: %2 checkpoints kept beside those of the run</source>
+            <translation>État %1 Go : %2 points de reprise conservés en plus de ceux de l’exécution</translation>
+        </message>
+        <message>
             <source>Ask the maker how many management ports a rack has beside its servers</source>
             <translation>Demander au fabricant combien de ports d’administration une baie a en plus de ses serveurs</translation>
         </message>

@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Object storage</source>
+            <translation>Objektspeicher</translation>
+        </message>
+        <message>
             <source>Rail-optimised: each port of a server joins the leaf of its rail, spines join the rails. </source>
             <translation>Schienenoptimiert: Jeder Port eines Servers führt zum Leaf seiner Schiene, Spines verbinden die Schienen. </translation>
         </message>

@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Object storage</source>
+            <translation>Stockage objet</translation>
+        </message>
+        <message>
             <source>Rail-optimised: each port of a server joins the leaf of its rail, spines join the rails. </source>
             <translation>Optimisé par rails : chaque port d’un serveur rejoint la leaf de son rail, les spines relient les rails. </translation>
         </message>

@@ -107,6 +107,47 @@ private Q_SLOTS:
         QVERIFY2(parallel->evidence.startsWith(text("MLPerf Storage v1.0")), qPrintable(parallel->evidence));
     }
 
+    /// 20 checkpoints of 5.68 TB: 113.6 TB; an archive is not read, object storage as fast as a run begins anew.
+    void checkpointsAreKeptBesideThoseOfTheRun()
+    {
+        Workload train;
+        train.id = text("train");
+        train.kind = WorkloadKind::Training;
+        train.model.id = text("llama-3.1-405b");
+        train.engine = text("tier=archive checkpoints=20");
+        const StoragePlan archived = storagePlan(planOf(train), designOf(4), *catalog_);
+        const StorageNeed *kept = need(archived, "retention");
+        QVERIFY(kept);
+        QCOMPARE(kept->tier, text("archive"));
+        QVERIFY2(std::abs(kept->capacity / 1e12 - 113.6) < 0.5, qPrintable(QString::number(kept->capacity)));
+        QCOMPARE(kept->read, 0.0);
+        QVERIFY(tier(archived, "archive") && tier(archived, "archive")->nodes >= 4);
+        train.engine = text("tier=object checkpoints=20");
+        const StoragePlan stored = storagePlan(planOf(train), designOf(4), *catalog_);
+        QCOMPARE(need(stored, "retention")->tier, text("object"));
+        QCOMPARE(need(stored, "retention")->read, need(stored, "checkpoints")->read);
+    }
+
+    /// 10 requests/s x 20 kB x 86,400 s x 365 days = 6.31 TB; 500 TB in two copies 1,000 TB, in the place of the usual
+    /// copy in the archive.
+    void recordsAndCopiesAreKept()
+    {
+        Workload chat = busyChat(10);
+        chat.engine = text("tier=archive days=365");
+        const StoragePlan records = storagePlan(planOf(chat), servingDesign(), *catalog_);
+        QVERIFY(need(records, "retention"));
+        QVERIFY(std::abs(need(records, "retention")->capacity / 1e12 - 6.3072) < 1e-6);
+        QVERIFY(std::abs(need(records, "retention")->write - 200e3) < 1e-6);
+        Workload data;
+        data.id = text("corpus");
+        data.kind = WorkloadKind::Dataset;
+        data.capacityTb = 500;
+        data.engine = text("tier=object copies=2");
+        const StoragePlan copies = storagePlan(planOf(data), {}, *catalog_);
+        QCOMPARE(need(copies, "retention")->capacity, 1e15);
+        QVERIFY(!need(copies, "archive"));
+    }
+
     /// Llama 3.1 70B keeps 80 layers x 2 x 8 heads x 128 x 2 B = 327,680 B a token; 10 contexts/s of 2,000 tokens for
     /// 15 min: 10 x 900 x 2,000 x 327,680 = 5.898 TB; 6.5536 GB/s written, 30 % of it read.
     void keptContextsSizeTheFlash()

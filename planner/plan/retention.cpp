@@ -1,0 +1,46 @@
+#include "planner/plan/retention.h"
+
+namespace cw::planner {
+
+const QStringList &retentionTiers()
+{
+    static const QStringList tiers{QStringLiteral("object"), QStringLiteral("archive")};
+    return tiers;
+}
+
+QString retentionMeasure(WorkloadKind kind)
+{
+    switch (kind) {
+    case WorkloadKind::Training:
+    case WorkloadKind::FineTuning:
+        return QStringLiteral("checkpoints");
+    case WorkloadKind::Inference:
+        return QStringLiteral("days");
+    case WorkloadKind::Dataset:
+        return QStringLiteral("copies");
+    default:
+        return {};
+    }
+}
+
+std::optional<Retention> retentionOf(const Workload &workload)
+{
+    const QString measure = retentionMeasure(workload.kind);
+    Retention retention;
+    for (const QString &part : workload.engine.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString key = part.section(QLatin1Char('='), 0, 0), value = part.section(QLatin1Char('='), 1);
+        if (key == QLatin1String("tier"))
+            retention.tier = value;
+        else if (key == measure)
+            retention.amount = value.toInt();
+    }
+    return measure.isEmpty() || retention.tier.isEmpty() || retention.amount <= 0 ? std::nullopt
+                                                                                  : std::optional(retention);
+}
+
+QString retentionText(const Retention &retention, WorkloadKind kind)
+{
+    return QStringLiteral("tier=%1 %2=%3").arg(retention.tier, retentionMeasure(kind)).arg(retention.amount);
+}
+
+} // namespace cw::planner
