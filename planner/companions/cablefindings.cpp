@@ -1,6 +1,7 @@
 #include "planner/companions/cablefindings.h"
 
 #include "catalog/store/rackparts.h"
+#include "planner/companions/companionpricing.h"
 #include "planner/plan/ownfinding.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const 
                     ++nodes[{cables.site, part}].ports[cables.fabric];
             }
     }
-    std::map<QString, QStringList> tooFew; // by site: "11 x Service node (1/4)"
+    std::map<QString, QStringList> billed, unknown; // by site: "11 x Service node (1/4)"
     for (const auto &[place, joined] : nodes) {
         const catalog::System &system = *catalog.system(place.second);
         int ports = 0, units = 0;
@@ -63,12 +64,21 @@ std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const 
             ports += count;
         for (const auto &[network, count] : joined.units)
             units = std::max(units, count);
-        if (ports > system.nics)
-            tooFew[place.first].append(
-                QStringLiteral("%1 x %2 (%3/%4)").arg(units).arg(system.name).arg(system.nics).arg(ports));
+        if (missingAdapters(system, ports) == 0)
+            continue;
+        (adapterRow(system.nicId, catalog) ? billed : unknown)[place.first].append(
+            QStringLiteral("%1 x %2 (%3/%4)").arg(units).arg(system.name).arg(system.nics).arg(ports));
     }
     std::vector<Finding> out;
-    for (const auto &[site, models] : tooFew)
+    for (const auto &[site, models] : billed)
+        out.push_back(ownFinding(
+            QStringLiteral("fabric.further-adapters.%1").arg(site), Verdict::Satisfied, Severity::Info,
+            QStringLiteral("Nodes of %1 are joined by more cables of the storage and in-band networks than they have "
+                           "ports by the catalog (ports/cables): %2. Further adapters of their kind are in the bill")
+                .arg(site, models.join(QStringLiteral("; "))),
+            QStringLiteral("Order them with the nodes, or state in your own catalog how many ports of these networks "
+                           "a server takes")));
+    for (const auto &[site, models] : unknown)
         out.push_back(ownFinding(
             QStringLiteral("fabric.adapters.%1").arg(site), Verdict::Unknown, Severity::Medium,
             QStringLiteral("Nodes of %1 are joined by more cables of the storage and in-band networks than they have "

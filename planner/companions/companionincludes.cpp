@@ -56,8 +56,9 @@ void includeCosts(const Plan &plan, const catalog::CatalogSnapshot &catalog, std
         for (std::vector<UnitCostItem> *items : {&fabric.perSwitch, &fabric.perPort, &fabric.perUplink})
             inclusion.add(*items, fabric.site, {});
     for (CompanionRule &rule : companions) {
-        for (CompanionPiece *cables : {&rule.perServer, &rule.perPartPort})
-            inclusion.add(cables->items, rule.site, {});
+        inclusion.add(rule.perServer.items, rule.site, {});
+        for (CompanionOfUnits &each : rule.withUnits)
+            inclusion.add(each.piece.items, rule.site, {});
         for (CompanionPiece &piece : rule.pieces)
             inclusion.add(piece.items, rule.site, piece.part);
         for (CompanionStorage &storage : rule.storage)

@@ -4,6 +4,7 @@
 #include "planner/cost/costitems.h"
 #include "planner/fabric/companionnetworks.h"
 #include "planner/fabric/switchchoice.h"
+#include "planner/plan/factrows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -161,6 +162,49 @@ CompanionPiece CompanionPricing::node(const catalog::System &system, const char 
     addCables(piece.items, "storage", storagePorts);
     addCables(piece.items, "inband", ports("network_inband_ports_per_server"));
     addCables(piece.items, "oob", ports("network_outofband_ports_per_server"));
+    const int inBand = switchOf("network_inband_gbps") ? ports("network_inband_ports_per_server") : 0;
+    if (const int missing = missingAdapters(system, storagePorts + inBand); missing > 0 && knowsAdapter(system))
+        for (UnitCostItem item : adapter(system.nicId).items) {
+            item.quantity *= missing;
+            piece.items.push_back(std::move(item));
+        }
+    return piece;
+}
+
+bool CompanionPricing::knowsAdapter(const catalog::System &node) const
+{
+    return adapterRow(node.nicId, passports_.catalog()) != nullptr;
+}
+
+std::optional<Known> CompanionPricing::adapterPrice(const catalog::FactTable &table, const QStringList &row)
+{
+    const QString name = textOf(table, row, "vendor") + QLatin1Char(' ') + textOf(table, row, "model");
+    const auto low = numberOf(table, row, "price_usd_low"), high = numberOf(table, row, "price_usd_high");
+    if (low && high)
+        return passports_.price(QStringLiteral("Price, %1").arg(name), Band::between(*low, *high),
+                                QStringLiteral("USD"), QStringLiteral("unit"), provenanceOf(table, row));
+    const auto planned = passports_.assumedMoney(QStringLiteral("adapter_price_fallback"));
+    if (planned)
+        add({costFinding(QStringLiteral("fabric.adapter-price.%1").arg(textOf(table, row, "id")), Verdict::Unknown,
+                         Severity::Low, QStringLiteral("No price of %1 is published: a range a card is used").arg(name),
+                         QStringLiteral("Ask the vendor for a quote and import it"), {planned->passport})});
+    return planned;
+}
+
+CompanionPiece CompanionPricing::adapter(const QString &card)
+{
+    CompanionPiece piece;
+    piece.role = QStringLiteral("adapter-port");
+    piece.part = card;
+    piece.category = QStringLiteral("network");
+    const QStringList *row = adapterRow(card, passports_.catalog());
+    if (!row)
+        return piece;
+    const catalog::FactTable &table = *passports_.catalog().table(QStringLiteral("nics"));
+    piece.items.push_back(goodsItem(Goods::Device, "network", card,
+                                    QStringLiteral("Further adapter of a node, %1 %2")
+                                        .arg(textOf(table, *row, "vendor"), textOf(table, *row, "model")),
+                                    1, "adapters", adapterPrice(table, *row), passports_));
     return piece;
 }
 
@@ -196,6 +240,22 @@ void CompanionPricing::addCables(std::vector<UnitCostItem> &items, const char *n
             items.push_back(cableItem(words.part, QString::fromLatin1(words.text).arg(*gbps),
                                       {*gbps, chosen->protocol, true, 1}, quantity, passports_));
     }
+}
+
+int missingAdapters(const catalog::System &node, int ports)
+{
+    return node.accelerators > 0 ? 0 : std::max(0, ports - node.nics);
+}
+
+const QStringList *adapterRow(const QString &card, const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::FactTable *table = card.isEmpty() ? nullptr : catalog.table(QStringLiteral("nics"));
+    const int id = table ? table->column(QStringLiteral("id")) : -1;
+    if (id < 0)
+        return nullptr;
+    const auto row =
+        std::find_if(table->rows.begin(), table->rows.end(), [&](const QStringList &each) { return each[id] == card; });
+    return row == table->rows.end() ? nullptr : &*row;
 }
 
 const catalog::System *controlNode(const Need &need, const catalog::CatalogSnapshot &catalog)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] CompanionPiece node(const catalog::System &system, const char *role, const char *category,
                                       int storagePorts);
     [[nodiscard]] CompanionPiece serverCables(const CompanionLayout &layout);
+    /// One more card of a node's kind, by its id in the catalog's table of cards.
+    [[nodiscard]] CompanionPiece adapter(const QString &card);
+    [[nodiscard]] bool knowsAdapter(const catalog::System &node) const;
     /// Of one out-of-band port of what stands in a rack beside its servers.
     [[nodiscard]] CompanionPiece partCable();
     /// Adds cables of a network ("storage", "inband", "oob") to the items of a piece.
@@ -33,6 +36,7 @@ private:
     [[nodiscard]] std::optional<double> gigabits(const char *speed) const;
     [[nodiscard]] const catalog::Switch *switchOf(const char *speed) const;
     [[nodiscard]] Finding withoutSwitch(const char *speed, double gbps) const;
+    [[nodiscard]] std::optional<Known> adapterPrice(const catalog::FactTable &table, const QStringList &row);
     void add(std::vector<Finding> found);
     [[nodiscard]] int ports(const char *id) const;
 
@@ -40,6 +44,11 @@ private:
     Passports &passports_;
     std::vector<Finding> &findings_;
 };
+
+/// Cards that a node without accelerators lacks where networks join it by so many ports; it has one port a card.
+[[nodiscard]] int missingAdapters(const catalog::System &node, int ports);
+/// The row of a card in the catalog's table of cards; nullptr = it has none.
+[[nodiscard]] const QStringList *adapterRow(const QString &card, const catalog::CatalogSnapshot &catalog);
 
 /// The catalog's node for control plane and monitoring; nullptr = none.
 [[nodiscard]] const catalog::System *controlNode(const Need &need, const catalog::CatalogSnapshot &catalog);

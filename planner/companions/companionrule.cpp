@@ -126,8 +126,6 @@ public:
             CompanionRule &rule = rules[offers_[o].site];
             rule.site = offers_[o].site;
             rule.serversPerUnit.emplace_back(int(o), servers);
-            if (const int ports = catalog::managementPortsOfParts(catalog_, system->id); ports > 0)
-                rule.partPortsPerUnit.emplace_back(int(o), ports);
         }
         std::vector<CompanionRule> built;
         for (auto &[site, rule] : rules) {
@@ -149,6 +147,7 @@ private:
         addStorage(rule, pricing);
         addNetworks(rule, pricing);
         addRackParts(rule, pricing);
+        addAdapters(rule, pricing);
         if (const auto gbps = passports_.assumed(QStringLiteral("wan_gbps_per_site"))) {
             CompanionPiece piece = pricing.wideArea(*gbps);
             piece.count = &CompanionCounts::wideArea;
@@ -287,14 +286,38 @@ private:
     }
 
     /// Ports of the parts that come in a rack; none where there is no out-of-band network.
-    static void addRackParts(CompanionRule &rule, CompanionPricing &pricing)
+    void addRackParts(CompanionRule &rule, CompanionPricing &pricing) const
     {
-        if (rule.layout.outOfBand.radix <= 0)
-            rule.partPortsPerUnit.clear();
-        for (const auto &[offer, ports] : rule.partPortsPerUnit)
-            rule.layout.partPortsPerServer =
-                std::max(rule.layout.partPortsPerServer, double(ports) / std::max(1, rule.serversOf(offer)));
-        rule.perPartPort = pricing.partCable();
+        CompanionOfUnits parts;
+        parts.managementPorts = 1;
+        for (const auto &[offer, servers] : rule.serversPerUnit)
+            if (const int ports = catalog::managementPortsOfParts(catalog_, offers_[std::size_t(offer)].system);
+                ports > 0 && rule.layout.outOfBand.radix > 0) {
+                parts.perUnit.emplace_back(offer, ports);
+                rule.layout.partPortsPerServer = std::max(rule.layout.partPortsPerServer, double(ports) / servers);
+            }
+        if (parts.perUnit.empty())
+            return;
+        parts.piece = pricing.partCable();
+        rule.withUnits.push_back(std::move(parts));
+    }
+
+    /// Nodes without accelerators that the networks join by more ports than they have: the rest on cards of their kind.
+    void addAdapters(CompanionRule &rule, CompanionPricing &pricing) const
+    {
+        const CompanionLayout &layout = rule.layout;
+        const int joined = (layout.storage.radix > 0 ? layout.storage.portsPerServer : 0) +
+                           (layout.inBand.radix > 0 ? layout.inBand.portsPerServer : 0);
+        std::map<QString, CompanionOfUnits> byCard;
+        for (const auto &[offer, servers] : rule.serversPerUnit) {
+            const catalog::System &system = *catalog_.system(offers_[std::size_t(offer)].system);
+            if (const int missing = missingAdapters(system, joined); missing > 0 && pricing.knowsAdapter(system))
+                byCard[system.nicId].perUnit.emplace_back(offer, missing);
+        }
+        for (auto &[card, adapters] : byCard) {
+            adapters.piece = pricing.adapter(card);
+            rule.withUnits.push_back(std::move(adapters));
+        }
     }
 
     void addTree(CompanionRule &rule, CompanionPricing &pricing, const char *network, const char *speed,
@@ -367,11 +390,11 @@ int CompanionRule::serversOf(int offer) const
     return found == serversPerUnit.end() ? 0 : found->second;
 }
 
-int CompanionRule::partPortsOf(int offer) const
+int CompanionOfUnits::of(int offer) const
 {
-    const auto found = std::find_if(partPortsPerUnit.begin(), partPortsPerUnit.end(),
-                                    [&](const auto &member) { return member.first == offer; });
-    return found == partPortsPerUnit.end() ? 0 : found->second;
+    const auto found =
+        std::find_if(perUnit.begin(), perUnit.end(), [&](const auto &member) { return member.first == offer; });
+    return found == perUnit.end() ? 0 : found->second;
 }
 
 bool CompanionRule::brings(const CompanionStorage &use, const QString &workload, int offer, double units) const

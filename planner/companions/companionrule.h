@@ -42,20 +42,26 @@ struct CompanionStorage {
     [[nodiscard]] int nodesFor(const std::set<QString> &present) const;
 };
 
+/// What comes with each unit of some offers beside what a server takes, where the site has such networks at all: cables
+/// to the switch trays and power shelves of a rack, adapters of nodes that have too few.
+struct CompanionOfUnits {
+    CompanionPiece piece;
+    std::vector<std::pair<int, int>> perUnit; ///< offer index -> pieces
+    int managementPorts = 0;                  ///< out-of-band, of one piece
+    [[nodiscard]] int of(int offer) const;    ///< pieces of one unit; 0 = none
+};
+
 struct CompanionRule {
     QString site;
-    std::vector<std::pair<int, int>> serversPerUnit;   ///< offer index -> servers in one unit
-    std::vector<std::pair<int, int>> partPortsPerUnit; ///< offer index -> out-of-band ports of a rack's own parts
+    std::vector<std::pair<int, int>> serversPerUnit; ///< offer index -> servers in one unit
     CompanionLayout layout;
-    CompanionPiece perServer;   ///< the cables of one server in all these networks
-    CompanionPiece perPartPort; ///< the cable of one port of a rack's switch trays and power shelves
+    CompanionPiece perServer; ///< the cables of one server in all these networks
+    std::vector<CompanionOfUnits> withUnits;
     std::vector<CompanionPiece> pieces;
     std::vector<CompanionStorage> storage;
     std::vector<Finding> findings; ///< what a price or power rests on, and what is not counted
 
     [[nodiscard]] int serversOf(int offer) const; ///< in one unit; 0 = stands elsewhere
-    /// Out-of-band ports that switch trays and power shelves of one unit take; 0 where it is no rack.
-    [[nodiscard]] int partPortsOf(int offer) const;
     /// Whether a replica of so many units of an offer wants this storage: archives of its data set, or checkpoints of a
     /// run that spans servers (a run within one server keeps them on its own drives).
     [[nodiscard]] bool brings(const CompanionStorage &storage, const QString &workload, int offer, double units) const;

@@ -359,12 +359,12 @@ private:
         return servers;
     }
 
-    [[nodiscard]] int partPortsIn(const CompanionRule &rule, std::size_t period) const
+    [[nodiscard]] int withUnitsIn(const CompanionOfUnits &each, std::size_t period) const
     {
-        int ports = 0;
+        int pieces = 0;
         for (const CountedUnits &counted : decoded_.units)
-            ports += counted.active[period] * rule.partPortsOf(counted.offer);
-        return ports;
+            pieces += counted.active[period] * each.of(counted.offer);
+        return pieces;
     }
 
     /// Workloads that want this storage in a period.
@@ -384,15 +384,21 @@ private:
     void countCompanionsOf(const CompanionRule &rule)
     {
         std::vector<CompanionCounts> counts;
-        std::vector<int> cabled, partPorts;
+        std::vector<int> cabled, managed(std::size_t(periods_), 0);
         for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
             const int servers = serversIn(rule, p);
             counts.push_back(countCompanions(rule.layout, servers));
             cabled.push_back(servers >= leastServersWithCompanions ? servers : 0);
-            partPorts.push_back(cabled.back() > 0 ? partPortsIn(rule, p) : 0);
         }
         addPiece(rule, rule.perServer, cabled);
-        addPiece(rule, rule.perPartPort, partPorts);
+        for (const CompanionOfUnits &each : rule.withUnits) {
+            std::vector<int> pieces;
+            for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
+                pieces.push_back(cabled[p] > 0 ? withUnitsIn(each, p) : 0);
+                managed[p] += pieces.back() * each.managementPorts;
+            }
+            addPiece(rule, each.piece, pieces);
+        }
         for (const CompanionStorage &storage : rule.storage) {
             std::vector<int> nodes;
             for (std::size_t p = 0; p < std::size_t(periods_); ++p)
@@ -411,18 +417,18 @@ private:
             addPiece(rule, piece, each);
         }
         if (outOfBand)
-            addPiece(rule, *outOfBand, outOfBandOf(rule, cabled, partPorts));
+            addPiece(rule, *outOfBand, outOfBandOf(rule, cabled, managed));
     }
 
     /// Switches with a port for all that stands at the site, once it has stood there.
     [[nodiscard]] std::vector<int> outOfBandOf(const CompanionRule &rule, const std::vector<int> &servers,
-                                               const std::vector<int> &partPorts) const
+                                               const std::vector<int> &ports) const
     {
         std::vector<int> switches;
         int most = 0, mostPorts = 0;
         for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
             most = std::max(most, servers[p]);
-            mostPorts = std::max(mostPorts, partPorts[p]);
+            mostPorts = std::max(mostPorts, ports[p]);
             ManagedDevices devices{double(most), 0, 0, double(mostPorts)};
             for (const CountedExtra &extra : decoded_.extras)
                 if (extra.site == rule.site && isDeviceRole(extra.role))

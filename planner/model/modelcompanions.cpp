@@ -110,8 +110,6 @@ void ModelBuilder::addCompanions()
             continue;
         const Offer &place = set_.offers[std::size_t(member->first)];
         ManagedCarriers managed = addCompanionSteps(rule, place);
-        if (!rule.partPortsPerUnit.empty())
-            managed.emplace_back(addPartPorts(rule, place), 1);
         for (const CompanionStorage &storage : rule.storage)
             managed.emplace_back(addCompanionStorage(rule, storage, place), rule.layout.outOfBand.portsPerServer);
         addOutOfBand(rule, place, std::move(managed));
@@ -169,6 +167,7 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
     cables.add(rule.perServer, 1);
     const int ports = addExtraCarrier(rule.site, QStringLiteral("beside ports"), cables.figures(), false);
     managed.emplace_back(ports, rule.layout.outOfBand.portsPerServer);
+    const std::vector<int> withUnits = addWithUnits(rule, place, managed);
     for (int p = 0; p < periods_; ++p) {
         const Terms servers = serversAt(rule, p);
         const auto at = [&](int carrier) { return model_.carriers[std::size_t(carrier)].active[std::size_t(p)]; };
@@ -209,6 +208,8 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
         cabled.add(at(ports), -1);
         cabled.add(at(carriers.front()), alone);
         model_.program.addRow({QStringLiteral("ports beside") + suffix, {}, -unlimited, alone, cabled.entries()});
+        for (std::size_t i = 0; i < withUnits.size(); ++i)
+            countWithUnits(rule, rule.withUnits[i], at(withUnits[i]), at(carriers.front()), alone, p);
         if (rate >= 0) {
             Terms beyond;
             beyond.add(all, 1);
@@ -220,23 +221,41 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
     return managed;
 }
 
-/// Ports that switch trays and power shelves of racks take: a rack holds several servers, so it is never alone.
-int ModelBuilder::addPartPorts(const CompanionRule &rule, const Offer &place)
+/// A carrier for each of what comes with units; `managed` learns of their out-of-band ports.
+std::vector<int> ModelBuilder::addWithUnits(const CompanionRule &rule, const Offer &place, ManagedCarriers &managed)
 {
-    Bundle cable(place);
-    cable.add(rule.perPartPort, 1);
-    const int carrier = addExtraCarrier(rule.site, QStringLiteral("rack part ports"), cable.figures(), false);
-    for (int p = 0; p < periods_; ++p) {
-        Terms ports;
-        for (const auto &[offer, each] : rule.partPortsPerUnit)
-            ports.add(unitsOf(offer, p), each);
-        if (ports.isEmpty())
-            continue;
-        ports.add(model_.carriers[std::size_t(carrier)].active[std::size_t(p)], -1);
-        model_.program.addRow(
-            {QStringLiteral("rack parts %1 %2").arg(rule.site).arg(p), {}, -unlimited, 0, ports.entries()});
+    std::vector<int> carriers;
+    for (const CompanionOfUnits &each : rule.withUnits) {
+        Bundle bundle(place);
+        bundle.add(each.piece, 1);
+        carriers.push_back(
+            addExtraCarrier(rule.site, QStringLiteral("with units %1").arg(each.piece.part), bundle.figures(), false));
+        managed.emplace_back(carriers.back(), each.managementPorts);
     }
-    return carrier;
+    return carriers;
+}
+
+/// As many pieces as the units bring, none while no more than `alone` servers stand there (`first` is the column that
+/// says that more do).
+void ModelBuilder::countWithUnits(const CompanionRule &rule, const CompanionOfUnits &each, int pieces, int first,
+                                  double alone, int period)
+{
+    Terms counted;
+    double most = 0; // pieces of so few servers
+    for (const auto &[offer, perUnit] : each.perUnit) {
+        counted.add(unitsOf(offer, period), perUnit);
+        if (const int servers = rule.serversOf(offer); servers > 0 && servers <= alone)
+            most = std::max(most, std::floor(alone / servers) * perUnit);
+    }
+    if (counted.isEmpty())
+        return;
+    counted.add(pieces, -1);
+    counted.add(first, most);
+    model_.program.addRow({QStringLiteral("with units %1 %2 %3").arg(each.piece.part, rule.site).arg(period),
+                           {},
+                           -unlimited,
+                           most,
+                           counted.entries()});
 }
 
 /// Out-of-band switches with a port for every server, node and switch that stands at the site, the compute fabrics'

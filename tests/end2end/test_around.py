@@ -247,6 +247,34 @@ class AroundTest(ProgramTest):
         self.assertGreater(switches, 0)
         self.assertEqual(switches, -(-devices // 48))
 
+    def test_further_adapters_are_billed(self):
+        """Nodes joined by more ports than they have take further cards: cables of storage and in-band ports less cards."""
+        document = need(dict(CHAT, requests_per_s=60))
+        path, out = self.write("cards.cwplan", document), self.folder / "cards"
+        process = run("plan", path, "--out", out, "--no-prices")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))
+        rows = csv.DictReader((SOURCE / "resources" / "catalog" / "systems.csv").read_text(encoding="utf-8").splitlines())
+        nodes = {row["id"]: row for row in rows if row["kind"] == "cpu_node"}
+        parts = {e["role"]: e["part"] for e in plan["design"]["extras"] if e["part"] in nodes}
+        ports = {}
+        for row in csv.DictReader((out / "cabling.csv").read_text(encoding="utf-8").splitlines()):
+            part = parts.get(row["a_device"].rsplit("-", 1)[0])
+            if row["fabric"] in ("storage", "in-band") and part:
+                ports.setdefault((row["a_device"], part), []).append(row["a_port"])
+        missing = {}
+        for (_, part), taken in ports.items():
+            card = nodes[part]["nic_id"]
+            missing[card] = missing.get(card, 0) + max(0, len(taken) - int(nodes[part]["nics"]))
+        billed = {}
+        for line in plan["result"]["lines"]:
+            if line["quantity_unit"] == "adapters":
+                billed[line["part"]] = billed.get(line["part"], 0) + line["quantity"]
+                self.assertIsNotNone(line["total"])
+        self.assertTrue(billed)
+        self.assertEqual(billed, {card: count for card, count in missing.items() if count > 0})
+        self.assertIn("fabric.further-adapters.hall-1", {f["id"] for f in plan["result"]["findings"]})
+
     def test_retention_takes_a_tier(self):
         """60 requests/s x 20 kB for a year are 38 TB: the fewest nodes of disks, four, in the tier that is asked for."""
         for tier, role in (("object", "object-store"), ("archive", "archive")):

@@ -4,6 +4,26 @@
     <context>
         <name>Result</name>
         <message>
+            <source>adapters</source>
+            <translation>Adapter</translation>
+        </message>
+        <message>
+            <source>Network adapter of a node, where its price is not published</source>
+            <translation>Netzwerkadapter eines Knotens, dessen Preis nicht veröffentlicht ist</translation>
+        </message>
+        <message>
+            <source>Further adapter of a node, %1 %2</source>
+            <translation>Weiterer Adapter eines Knotens, %1 %2</translation>
+        </message>
+        <message>
+            <source>No price of %1 is published: a range a card is used</source>
+            <translation>Für %1 ist kein Preis veröffentlicht: Es gilt eine Spanne je Karte</translation>
+        </message>
+        <message>
+            <source>Nodes of %1 are joined by more cables of the storage and in-band networks than they have ports by the catalog (ports/cables): %2. Further adapters of their kind are in the bill</source>
+            <translation>Knoten von %1 sind über mehr Kabel der Speicher- und In-Band-Netze angeschlossen, als sie laut Katalog Ports haben (Ports/Kabel): %2. Weitere Adapter ihrer Art stehen in der Stückliste</translation>
+        </message>
+        <message>
             <source>what %1 keeps for long is kept nowhere at %2</source>
             <translation>was %1 lange aufbewahrt, liegt bei %2 nirgends</translation>
         </message>

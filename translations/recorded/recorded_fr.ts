@@ -4,6 +4,26 @@
     <context>
         <name>Result</name>
         <message>
+            <source>adapters</source>
+            <translation>cartes</translation>
+        </message>
+        <message>
+            <source>Network adapter of a node, where its price is not published</source>
+            <translation>Carte réseau d’un nœud dont le prix n’est pas publié</translation>
+        </message>
+        <message>
+            <source>Further adapter of a node, %1 %2</source>
+            <translation>Carte supplémentaire d’un nœud, %1 %2</translation>
+        </message>
+        <message>
+            <source>No price of %1 is published: a range a card is used</source>
+            <translation>Aucun prix de %1 n’est publié : une fourchette par carte est utilisée</translation>
+        </message>
+        <message>
+            <source>Nodes of %1 are joined by more cables of the storage and in-band networks than they have ports by the catalog (ports/cables): %2. Further adapters of their kind are in the bill</source>
+            <translation>Des nœuds de %1 sont reliés par plus de câbles des réseaux de stockage et en bande qu’ils n’ont de ports d’après le catalogue (ports/câbles) : %2. D’autres cartes de leur type figurent au devis</translation>
+        </message>
+        <message>
             <source>what %1 keeps for long is kept nowhere at %2</source>
             <translation>ce que %1 conserve longtemps n’est conservé nulle part à %2</translation>
         </message>

@@ -1,5 +1,6 @@
 // What is told of cables that nobody can order or plug.
 #include "planner/companions/cablefindings.h"
+#include "planner/companions/companionpricing.h"
 
 #include <QTest>
 
@@ -59,6 +60,21 @@ private Q_SLOTS:
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].id, QStringLiteral("fabric.adapters.hall"));
         QVERIFY2(found[0].text.contains(QStringLiteral("(ports/cables): 2 x node (1/4). ")), qPrintable(found[0].text));
+    }
+
+    /// Where the catalog knows the card, further ones of its kind are in the bill.
+    void furtherAdaptersAreBilled()
+    {
+        catalog::CatalogSnapshot catalog = catalogOf(1);
+        catalog.systems[0].nicId = catalog.systems[1].nicId = QStringLiteral("card");
+        catalog.tables.push_back({QStringLiteral("nics"), {QStringLiteral("id")}, {{QStringLiteral("card")}}});
+        const std::vector<Finding> found = adapterFindings(plans(), catalog);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].id, QStringLiteral("fabric.further-adapters.hall"));
+        QCOMPARE(found[0].verdict, Verdict::Satisfied);
+        QCOMPARE(missingAdapters(catalog.systems[0], 4), 3);
+        QCOMPARE(missingAdapters(catalog.systems[0], 1), 0);
+        QCOMPARE(missingAdapters(catalog.systems[1], 40), 0); // it has accelerators
     }
 
     void nodesWithCardsEnoughAreNot() { QVERIFY(adapterFindings(plans(), catalogOf(4)).empty()); }
