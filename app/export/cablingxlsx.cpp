@@ -133,6 +133,12 @@ private:
                 add(plan, key.first, key.second, count);
             for (const auto &[part, count] : parts.transceivers)
                 add(plan, part, std::nullopt, count);
+            if (parts.withoutPart == 0)
+                continue;
+            sheet.text(++row, 0, plan.site);
+            sheet.text(row, 1, plan.fabric);
+            sheet.text(row, 3, u"Links for which the catalog has no cable: the bill keeps the price of one for each"_s);
+            sheet.number(row, 5, parts.withoutPart, CellLook::Whole);
         }
     }
 

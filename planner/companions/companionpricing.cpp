@@ -186,7 +186,8 @@ std::optional<Known> CompanionPricing::adapterPrice(const catalog::FactTable &ta
     const auto planned = passports_.assumedMoney(QStringLiteral("adapter_price_fallback"));
     if (planned)
         add({costFinding(QStringLiteral("fabric.adapter-price.%1").arg(textOf(table, row, "id")), Verdict::Unknown,
-                         Severity::Low, QStringLiteral("No price of %1 is published: a range a card is used").arg(name),
+                         Severity::Medium,
+                         QStringLiteral("No price of %1 is published: a range a card is used").arg(name),
                          QStringLiteral("Ask the vendor for a quote and import it"), {planned->passport})});
     return planned;
 }

@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>%1. %2 links are without a cable; the bill keeps the price of one with its ends for each</source>
+            <translation>%1. %2 Verbindungen sind ohne Kabel; die Stückliste behält für jede den Preis eines Kabels mit seinen Enden</translation>
+        </message>
+        <message>
             <source>adapters</source>
             <translation>Adapter</translation>
         </message>

@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>%1. %2 links are without a cable; the bill keeps the price of one with its ends for each</source>
+            <translation>%1. %2 liaisons sont sans câble ; le devis garde pour chacune le prix d’un câble avec ses extrémités</translation>
+        </message>
+        <message>
             <source>adapters</source>
             <translation>cartes</translation>
         </message>

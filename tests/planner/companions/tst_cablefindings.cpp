@@ -103,7 +103,16 @@ private Q_SLOTS:
         const std::vector<Finding> found = cableFindings(cables);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].id, QStringLiteral("fabric.cables.hall.in-band"));
-        QCOMPARE(found[0].text, QStringLiteral("hall, network in-band: 80.0 m are needed. Nothing fits"));
+        // Two ports of three ends, none with a medium.
+        QCOMPARE(
+            found[0].text,
+            QStringLiteral("hall, network in-band: 80.0 m are needed. Nothing fits. 6 links are without a cable; the "
+                           "bill keeps the price of one with its ends for each"));
+        cables[1].media.resize(1);
+        for (CableRun &run : cables[1].runs)
+            run.medium = 0;
+        QCOMPARE(cableFindings(cables)[0].text,
+                 QStringLiteral("hall, network in-band: 80.0 m are needed. Nothing fits"));
     }
 };
 
