@@ -224,8 +224,8 @@ int serversIn(const Case &c, const DesignUnits &units)
                : 1;
 }
 
-/// In each period and at each site: a control plane for two servers and more, and in-band and out-of-band switches with
-/// a port for every one of them, where the catalog has such switches at all.
+/// In each period and at each site: a control plane for two servers and more, and for one already in-band and
+/// out-of-band switches with a port for every one of them, where the catalog has such switches at all.
 void checkBeside(const Case &c, Findings &out)
 {
     bool holds = true, any = false;
@@ -253,7 +253,7 @@ void checkBeside(const Case &c, Findings &out)
                                                 ? model.ports / 2
                                                 : model.ports);
             }
-            if (servers < 2 || places.empty())
+            if (servers < 1 || places.empty())
                 continue;
             any = true;
             const auto tell = [&](bool fine, const QString &what) {

@@ -70,13 +70,15 @@ int outOfBandSwitches(const CompanionLayout &layout, const ManagedDevices &devic
 CompanionCounts countCompanions(const CompanionLayout &layout, int servers)
 {
     CompanionCounts counts;
-    if (servers < leastServersWithCompanions)
+    if (servers < 1)
         return counts;
-    countNodes(layout, servers, counts);
+    const bool isAlone = servers < leastServersWithNodes;
+    if (!isAlone)
+        countNodes(layout, servers, counts);
     counts.wideArea = layout.hasWideArea ? 1 : 0;
     const int nodes = counts.nodes() + layout.storageNodes;
     FabricCounts storage;
-    if (layout.storage.radix > 0)
+    if (layout.storage.radix > 0 && !isAlone)
         storage = countsOfTree(servers * layout.storage.portsPerServer + layout.storagePorts, layout.storage.radix);
     const int compute = computeSwitches(layout, servers);
     // Out-of-band switches hang from the in-band network, whose switches hang from them: counted until both stand.

@@ -73,11 +73,12 @@ struct ManagedDevices {
 /// Out-of-band switches with a port for every one of them.
 [[nodiscard]] int outOfBandSwitches(const CompanionLayout &layout, const ManagedDevices &devices);
 
-/// Nothing for fewer than two servers: one joins the network of its building. No count falls as servers are added.
+/// A server alone has the switches and the way out that its site takes at least; nodes and a network of storage come
+/// with the second. No count falls as servers are added.
 [[nodiscard]] CompanionCounts countCompanions(const CompanionLayout &layout, int servers);
 
-/// Fewest servers at which companions stand at all.
-inline constexpr int leastServersWithCompanions = 2;
+/// Fewest servers at which nodes and a storage network stand beside them: one runs and keeps everything itself.
+inline constexpr int leastServersWithNodes = 2;
 
 /// One number of servers from which on the counts are others, those of out-of-band switches left aside.
 struct CompanionStep {

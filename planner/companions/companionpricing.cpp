@@ -164,7 +164,7 @@ CompanionPiece CompanionPricing::node(const catalog::System &system, const char 
     addCables(piece.items, "oob", ports("network_outofband_ports_per_server"));
     const int inBand = switchOf("network_inband_gbps") ? ports("network_inband_ports_per_server") : 0;
     if (const int missing = missingAdapters(system, storagePorts + inBand); missing > 0 && knowsAdapter(system))
-        for (UnitCostItem item : adapter(system.nicId).items) {
+        for (UnitCostItem item : adapter(system.nicId, "adapter-port").items) {
             item.quantity *= missing;
             piece.items.push_back(std::move(item));
         }
@@ -192,10 +192,10 @@ std::optional<Known> CompanionPricing::adapterPrice(const catalog::FactTable &ta
     return planned;
 }
 
-CompanionPiece CompanionPricing::adapter(const QString &card)
+CompanionPiece CompanionPricing::adapter(const QString &card, const char *role)
 {
     CompanionPiece piece;
-    piece.role = QStringLiteral("adapter-port");
+    piece.role = QLatin1String(role);
     piece.part = card;
     piece.category = QStringLiteral("network");
     const QStringList *row = adapterRow(card, passports_.catalog());
@@ -215,9 +215,18 @@ CompanionPiece CompanionPricing::serverCables(const CompanionLayout &layout)
     piece.role = QStringLiteral("port");
     piece.part = QStringLiteral("companion-ports");
     piece.category = QStringLiteral("network");
-    addCables(piece.items, "storage", layout.storage.radix > 0 ? layout.storage.portsPerServer : 0);
     addCables(piece.items, "inband", layout.inBand.portsPerServer);
     addCables(piece.items, "oob", layout.outOfBand.portsPerServer);
+    return piece;
+}
+
+CompanionPiece CompanionPricing::storageCables(const CompanionLayout &layout)
+{
+    CompanionPiece piece;
+    piece.role = QStringLiteral("port");
+    piece.part = QStringLiteral("storage-ports");
+    piece.category = QStringLiteral("network");
+    addCables(piece.items, "storage", layout.storage.portsPerServer);
     return piece;
 }
 

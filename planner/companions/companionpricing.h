@@ -24,8 +24,10 @@ public:
     [[nodiscard]] CompanionPiece node(const catalog::System &system, const char *role, const char *category,
                                       int storagePorts);
     [[nodiscard]] CompanionPiece serverCables(const CompanionLayout &layout);
+    /// Of one server, to the storage network.
+    [[nodiscard]] CompanionPiece storageCables(const CompanionLayout &layout);
     /// One more card of a node's kind, by its id in the catalog's table of cards.
-    [[nodiscard]] CompanionPiece adapter(const QString &card);
+    [[nodiscard]] CompanionPiece adapter(const QString &card, const char *role);
     [[nodiscard]] bool knowsAdapter(const catalog::System &node) const;
     /// Of one out-of-band port of what stands in a rack beside its servers.
     [[nodiscard]] CompanionPiece partCable();

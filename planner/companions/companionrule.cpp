@@ -147,6 +147,7 @@ private:
         addStorage(rule, pricing);
         addNetworks(rule, pricing);
         addRackParts(rule, pricing);
+        addStoragePorts(rule, pricing);
         addAdapters(rule, pricing);
         if (const auto gbps = passports_.assumed(QStringLiteral("wan_gbps_per_site"))) {
             CompanionPiece piece = pricing.wideArea(*gbps);
@@ -302,20 +303,39 @@ private:
         rule.withUnits.push_back(std::move(parts));
     }
 
-    /// Nodes without accelerators that the networks join by more ports than they have: the rest on cards of their kind.
+    /// Cables to the storage network, which begins with the second server.
+    void addStoragePorts(CompanionRule &rule, CompanionPricing &pricing) const
+    {
+        if (rule.layout.storage.radix <= 0)
+            return;
+        CompanionOfUnits cables;
+        cables.perUnit = rule.serversPerUnit;
+        cables.fromServers = leastServersWithNodes;
+        cables.piece = pricing.storageCables(rule.layout);
+        rule.withUnits.push_back(std::move(cables));
+    }
+
+    /// Nodes without accelerators that the networks join by more ports than they have: the rest on cards of their kind,
+    /// those to the storage network with it.
     void addAdapters(CompanionRule &rule, CompanionPricing &pricing) const
     {
         const CompanionLayout &layout = rule.layout;
-        const int joined = (layout.storage.radix > 0 ? layout.storage.portsPerServer : 0) +
-                           (layout.inBand.radix > 0 ? layout.inBand.portsPerServer : 0);
-        std::map<QString, CompanionOfUnits> byCard;
+        const int inBand = layout.inBand.radix > 0 ? layout.inBand.portsPerServer : 0,
+                  all = inBand + (layout.storage.radix > 0 ? layout.storage.portsPerServer : 0);
+        std::map<std::pair<int, QString>, CompanionOfUnits> byCard; // from so many servers
         for (const auto &[offer, servers] : rule.serversPerUnit) {
             const catalog::System &system = *catalog_.system(offers_[std::size_t(offer)].system);
-            if (const int missing = missingAdapters(system, joined); missing > 0 && pricing.knowsAdapter(system))
-                byCard[system.nicId].perUnit.emplace_back(offer, missing);
+            if (!pricing.knowsAdapter(system))
+                continue;
+            const int first = missingAdapters(system, inBand), more = missingAdapters(system, all) - first;
+            if (first > 0)
+                byCard[{1, system.nicId}].perUnit.emplace_back(offer, first);
+            if (more > 0)
+                byCard[{leastServersWithNodes, system.nicId}].perUnit.emplace_back(offer, more);
         }
-        for (auto &[card, adapters] : byCard) {
-            adapters.piece = pricing.adapter(card);
+        for (auto &[key, adapters] : byCard) {
+            adapters.fromServers = key.first;
+            adapters.piece = pricing.adapter(key.second, key.first > 1 ? "storage-adapter-port" : "adapter-port");
             rule.withUnits.push_back(std::move(adapters));
         }
     }

@@ -43,10 +43,11 @@ struct CompanionStorage {
 };
 
 /// What comes with each unit of some offers beside what a server takes, where the site has such networks at all: cables
-/// to the switch trays and power shelves of a rack, adapters of nodes that have too few.
+/// to the storage network, to the switch trays and power shelves of a rack, adapters of nodes that have too few.
 struct CompanionOfUnits {
     CompanionPiece piece;
     std::vector<std::pair<int, int>> perUnit; ///< offer index -> pieces
+    int fromServers = 1;                      ///< of the site; none below
     int managementPorts = 0;                  ///< out-of-band, of one piece
     [[nodiscard]] int of(int offer) const;    ///< pieces of one unit; 0 = none
 };
@@ -55,7 +56,7 @@ struct CompanionRule {
     QString site;
     std::vector<std::pair<int, int>> serversPerUnit; ///< offer index -> servers in one unit
     CompanionLayout layout;
-    CompanionPiece perServer; ///< the cables of one server in all these networks
+    CompanionPiece perServer; ///< the cables of one server in the in-band and out-of-band network
     std::vector<CompanionOfUnits> withUnits;
     std::vector<CompanionPiece> pieces;
     std::vector<CompanionStorage> storage;

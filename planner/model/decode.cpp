@@ -388,13 +388,13 @@ private:
         for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
             const int servers = serversIn(rule, p);
             counts.push_back(countCompanions(rule.layout, servers));
-            cabled.push_back(servers >= leastServersWithCompanions ? servers : 0);
+            cabled.push_back(servers);
         }
         addPiece(rule, rule.perServer, cabled);
         for (const CompanionOfUnits &each : rule.withUnits) {
             std::vector<int> pieces;
             for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
-                pieces.push_back(cabled[p] > 0 ? withUnitsIn(each, p) : 0);
+                pieces.push_back(cabled[p] >= each.fromServers ? withUnitsIn(each, p) : 0);
                 managed[p] += pieces.back() * each.managementPorts;
             }
             addPiece(rule, each.piece, pieces);

@@ -91,8 +91,7 @@ private:
                                           const Offer &place);
     [[nodiscard]] std::vector<int> addWithUnits(const CompanionRule &rule, const Offer &place,
                                                 ManagedCarriers &managed);
-    void countWithUnits(const CompanionRule &rule, const CompanionOfUnits &each, int pieces, int first, double alone,
-                        int period);
+    void countWithUnits(const CompanionRule &rule, const CompanionOfUnits &each, int pieces, int first, int period);
     void addOutOfBand(const CompanionRule &rule, const Offer &place, ManagedCarriers managed);
     using OfferTest = std::function<bool(const Offer &)>;
     [[nodiscard]] std::vector<std::pair<int, int>> replicasOf(const QString &workload, int period) const;

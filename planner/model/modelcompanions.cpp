@@ -78,6 +78,14 @@ double rateBeyond(const CompanionRule &rule, const CompanionPiece &piece, const 
     return rate;
 }
 
+/// Index of the step that says that so many servers stand there; networks and nodes that begin with them make one.
+std::size_t firstStepFrom(int servers, const std::vector<CompanionStep> &steps)
+{
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [&](const CompanionStep &step) { return step.from >= servers; });
+    return found == steps.end() ? 0 : std::size_t(found - steps.begin());
+}
+
 } // namespace
 
 Terms ModelBuilder::serversAt(const CompanionRule &rule, int period) const
@@ -209,7 +217,8 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
         cabled.add(at(carriers.front()), alone);
         model_.program.addRow({QStringLiteral("ports beside") + suffix, {}, -unlimited, alone, cabled.entries()});
         for (std::size_t i = 0; i < withUnits.size(); ++i)
-            countWithUnits(rule, rule.withUnits[i], at(withUnits[i]), at(carriers.front()), alone, p);
+            countWithUnits(rule, rule.withUnits[i], at(withUnits[i]),
+                           at(carriers[firstStepFrom(rule.withUnits[i].fromServers, steps)]), p);
         if (rate >= 0) {
             Terms beyond;
             beyond.add(all, 1);
@@ -235,17 +244,18 @@ std::vector<int> ModelBuilder::addWithUnits(const CompanionRule &rule, const Off
     return carriers;
 }
 
-/// As many pieces as the units bring, none while no more than `alone` servers stand there (`first` is the column that
-/// says that more do).
+/// As many pieces as the units bring, none while fewer servers stand there than they take (`first` is the column that
+/// says that as many do).
 void ModelBuilder::countWithUnits(const CompanionRule &rule, const CompanionOfUnits &each, int pieces, int first,
-                                  double alone, int period)
+                                  int period)
 {
+    const int alone = each.fromServers - 1;
     Terms counted;
     double most = 0; // pieces of so few servers
     for (const auto &[offer, perUnit] : each.perUnit) {
         counted.add(unitsOf(offer, period), perUnit);
         if (const int servers = rule.serversOf(offer); servers > 0 && servers <= alone)
-            most = std::max(most, std::floor(alone / servers) * perUnit);
+            most = std::max(most, double(alone / servers * perUnit));
     }
     if (counted.isEmpty())
         return;

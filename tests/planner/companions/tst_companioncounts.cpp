@@ -32,7 +32,24 @@ CompanionLayout layout()
 class TstCompanionCounts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void oneServerNeedsNothingBesideIt() { QCOMPARE(countCompanions(layout(), 1), CompanionCounts()); }
+    /// Two in-band ports and the uplink of one out-of-band switch on one switch; one server and that switch are
+    /// managed; it runs and keeps everything itself.
+    void oneServerIsJoinedToItsSite()
+    {
+        CompanionLayout with = layout();
+        with.hasWideArea = true;
+        with.storage = {64, 2};
+        const CompanionCounts counts = countCompanions(with, 1);
+        QCOMPARE(counts.nodes(), 0);
+        QCOMPARE(counts.inBandLeaves, 1);
+        QCOMPARE(counts.inBandSpines, 0);
+        QCOMPARE(counts.outOfBand, 1);
+        QCOMPARE(counts.wideArea, 1);
+        QCOMPARE(counts.storageLeaves, 0);
+        QCOMPARE(countCompanions(with, 2).storageLeaves, 1);
+        QCOMPARE(countCompanions(with, 2).control, 3);
+        QCOMPARE(countCompanions(with, 0), CompanionCounts());
+    }
 
     /// 3 control and 2 x ceil(6 / 27 / 2) monitoring nodes; in-band 11 x 2 ports and one uplink on one switch of 64;
     /// out-of-band 11 ports and the in-band switch on one of 48.
@@ -133,7 +150,8 @@ private Q_SLOTS:
     void stepsAreWhereCountsChange()
     {
         const std::vector<CompanionStep> steps = companionSteps(layout(), 60, 100);
-        QCOMPARE(steps.front().from, leastServersWithCompanions);
+        QCOMPARE(steps.front().from, 1);
+        QCOMPARE(steps[1].from, leastServersWithNodes);
         for (std::size_t i = 0; i < steps.size(); ++i) {
             QCOMPARE(steps[i].counts, countCompanions(layout(), steps[i].from));
             const int end = i + 1 < steps.size() ? steps[i + 1].from : 61;
