@@ -15,7 +15,10 @@
 #include "app/export/sitemap.h"
 #include "app/export/summarymarkdown.h"
 #include "app/export/topologysvg.h"
+#include "planner/fabric/cableplan.h"
+#include "planner/facility/rooms.h"
 #include "planner/facility/roomschapter.h"
+#include "planner/plan/keptonce.h"
 #include "planner/plan/planfile.h"
 #include "planner/report/placenames.h"
 #include "planner/report/reportmodel.h"
@@ -28,6 +31,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace cw::app {
 
@@ -180,6 +184,12 @@ Outcome writeFiles(const std::vector<OutputFile> &files, const QString &folder)
 Outcome writeOutputs(const Plan &plan, const PlanResult &result, const QString &folder,
                      const catalog::CatalogSnapshot *catalog, const OutputProgress &progress)
 {
+    std::optional<KeptOnce<Rooms>> rooms;
+    std::optional<KeptOnce<std::vector<CablePlan>>> cables;
+    if (catalog) {
+        rooms.emplace(plan, *catalog);
+        cables.emplace(plan, *catalog);
+    }
     std::vector<OutputFile> files;
     const auto makers = catalog ? catalogOutputs() : std::vector<CatalogOutput>{};
     const int all = int(allOutputs().size() + makers.size());

@@ -4,10 +4,13 @@
 #include "planner/fabric/switchfilter.h"
 #include "planner/facility/rooms.h"
 #include "planner/plan/design.h"
+#include "planner/plan/keptonce.h"
 
 namespace cw::planner {
 
-Result<std::vector<CablePlan>> designCables(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+namespace {
+
+Result<std::vector<CablePlan>> makeCables(const Plan &plan, const catalog::CatalogSnapshot &catalog)
 {
     if (plan.design.is_null() || plan.design.empty())
         return std::vector<CablePlan>{};
@@ -21,6 +24,13 @@ Result<std::vector<CablePlan>> designCables(const Plan &plan, const catalog::Cat
     for (const Room &room : rooms->rooms)
         halls.push_back(room.layout);
     return cablePlans(allFabrics(design.value(), catalog), halls, catalog, allowedCables(plan.need));
+}
+
+} // namespace
+
+Result<std::vector<CablePlan>> designCables(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    return KeptOnce<std::vector<CablePlan>>::of(plan, catalog, [&] { return makeCables(plan, catalog); });
 }
 
 } // namespace cw::planner

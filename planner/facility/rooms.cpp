@@ -4,6 +4,7 @@
 #include "planner/facility/rackpacking.h"
 #include "planner/facility/rowplan.h"
 #include "planner/plan/deviceroles.h"
+#include "planner/plan/keptonce.h"
 
 #include <algorithm>
 #include <map>
@@ -250,7 +251,9 @@ HallLayout layoutHall(const SiteDevices &devices, const HallLimits &limits, cons
     return HallFiller(devices, limits, catalog).run();
 }
 
-Result<Rooms> roomsOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+namespace {
+
+Result<Rooms> makeRooms(const Plan &plan, const catalog::CatalogSnapshot &catalog)
 {
     Rooms rooms;
     if (plan.design.is_null() || plan.design.empty())
@@ -271,6 +274,13 @@ Result<Rooms> roomsOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     }
     rooms.rented = rentedPlaces(*design);
     return rooms;
+}
+
+} // namespace
+
+Result<Rooms> roomsOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    return KeptOnce<Rooms>::of(plan, catalog, [&] { return makeRooms(plan, catalog); });
 }
 
 } // namespace cw::planner

@@ -8,7 +8,9 @@
 #include "planner/companions/leadtimefindings.h"
 #include "planner/companions/transceiverlines.h"
 #include "planner/facility/facilityfindings.h"
+#include "planner/facility/rooms.h"
 #include "planner/model/modelbuilder.h"
+#include "planner/plan/keptonce.h"
 #include "planner/plan/planfile.h"
 #include "planner/search/objectives.h"
 #include "planner/search/solutioncheck.h"
@@ -208,6 +210,7 @@ private:
     {
         Plan designed = plan_;
         designed.design = std::move(design);
+        const KeptOnce<Rooms> rooms(designed, catalog_);
         for (const Finding &finding : facilityFindings(designed, catalog_))
             result.findings.push_back(finding);
         const Result<std::vector<CablePlan>> cables = designCables(designed, catalog_);
