@@ -163,11 +163,13 @@ CompanionPiece CompanionPricing::node(const catalog::System &system, const char 
     addCables(piece.items, "inband", ports("network_inband_ports_per_server"));
     addCables(piece.items, "oob", ports("network_outofband_ports_per_server"));
     const int inBand = switchOf("network_inband_gbps") ? ports("network_inband_ports_per_server") : 0;
-    if (const int missing = missingAdapters(system, storagePorts + inBand); missing > 0 && knowsAdapter(system))
-        for (UnitCostItem item : adapter(system.nicId, "adapter-port").items) {
+    if (const int missing = missingAdapters(system, storagePorts + inBand); missing > 0 && knowsAdapter(system)) {
+        const CompanionPiece further = adapter(system.nicId, "adapter-port");
+        for (UnitCostItem item : further.items) {
             item.quantity *= missing;
             piece.items.push_back(std::move(item));
         }
+    }
     return piece;
 }
 
