@@ -151,8 +151,10 @@ public:
                 addTenant(cluster, &workload, period);
             addSpares(cluster);
             cluster.room = out_.rooms.at(site);
-            if (std::any_of(plan_.need.topology.begin(), plan_.need.topology.end(),
-                            [](const QString &text) { return topologyEntry(text).word == "dragonfly-plus"_L1; }))
+            if (std::any_of(plan_.need.topology.begin(), plan_.need.topology.end(), [](const QString &text) {
+                    const QString word = topologyEntry(text).word;
+                    return word == "dragonfly-plus"_L1 || word == "rail-optimised"_L1;
+                }))
                 nameGroups(cluster);
             out_.clusters.push_back(cluster);
         }
