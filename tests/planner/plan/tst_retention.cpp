@@ -48,7 +48,7 @@ private Q_SLOTS:
         const PlanReading read = readPlan(dataset(R"({"tier": "object", "copies": 2, "x-note": "tape later"})"));
         QVERIFY2(read.errors.empty(), read.errors.empty() ? "" : qPrintable(read.errors.front().sentence()));
         QVERIFY(retentionOf(read.plan.need.workloads[0]) == (Retention{u"object"_s, 2}));
-        const Json written = needToJson(read.plan)["workloads"][0]["retention"];
+        const Json written = needToJson(read.plan)["need"]["workloads"][0]["retention"];
         QCOMPARE(QByteArray::fromStdString(written.dump()),
                  QByteArray(R"({"tier":"object","copies":2,"x-note":"tape later"})"));
     }
