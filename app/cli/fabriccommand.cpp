@@ -105,6 +105,8 @@ public:
             return catalog.code;
         if (Outcome found = readParts(args, **catalog, asked); !found)
             return tell(io, found.error());
+        if (Outcome sized = fitTorus(asked); !sized)
+            return tell(io, sized.error());
         const Result<FabricCounts> counts = countFabric(asked.spec);
         if (!counts.ok())
             return tell(io, counts.error());
@@ -151,6 +153,29 @@ private:
             spec.dimensions.push_back(each.toInt());
         if (spec.kind != FabricKind::Torus)
             args.require(QStringLiteral("nodes"));
+        else if (!args.has(QStringLiteral("nodes")))
+            args.require(QStringLiteral("dimensions"));
+        if (spec.kind != FabricKind::Torus && args.has(QStringLiteral("dimensions")))
+            args.refuse(QStringLiteral("“--dimensions” are those of a torus, not of a %1").arg(kind));
+    }
+
+    /// The accelerators of the nodes are those of the torus: as even as can be where no dimensions are named.
+    static Outcome fitTorus(Asked &asked)
+    {
+        FabricSpec &spec = asked.spec;
+        if (spec.kind != FabricKind::Torus || spec.nodes == 0)
+            return Done{};
+        const qint64 ends = qint64(spec.nodes) * (asked.system ? std::max(1, asked.system->accelerators) : 1);
+        if (spec.dimensions.empty()) {
+            spec.dimensions = evenDimensions(ends);
+            return Done{};
+        }
+        const Result<FabricCounts> torus = countTorus(spec.dimensions);
+        if (!torus.ok() || torus->ends == ends)
+            return Done{}; // what is wrong with the dimensions themselves is told with the counts
+        return Error::invalid(
+            QStringLiteral("The dimensions hold %1 accelerators, the nodes %2").arg(torus->ends).arg(ends), {},
+            QStringLiteral("--dimensions or --nodes alone, or such that they agree"));
     }
 
     static Outcome readParts(const Arguments &args, const catalog::CatalogSnapshot &catalog, Asked &asked)
@@ -350,7 +375,7 @@ private:
         const TrainingCalibration calibration = trainingCalibration(catalog);
         TrainingCase job;
         job.model = &*model;
-        job.device = deviceOf(*chip, asked.system);
+        job.device = deviceOf(*chip, asked.system, catalog);
         job.calibration = &calibration;
         job.devicesPerNode = std::max(1, asked.system->accelerators);
         const std::int64_t devices = std::int64_t(asked.spec.nodes) * job.devicesPerNode;
