@@ -141,11 +141,11 @@ Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &c
         if (!accelerator)
             return Error::invalid(QStringLiteral("“%1” has no accelerator").arg(id), {},
                                   QStringLiteral("a system with accelerators"));
-        return Machine{id, planner::deviceOf(*accelerator, system), std::max(1, system->accelerators),
+        return Machine{id, planner::deviceOf(*accelerator, system, catalog), std::max(1, system->accelerators),
                        powerOf(*system, catalog), rentOf(accelerator->id, catalog)};
     }
     if (const catalog::Accelerator *accelerator = catalog.accelerator(id))
-        return Machine{id, planner::deviceOf(*accelerator, nullptr), 1, powerOf(*accelerator, catalog),
+        return Machine{id, planner::deviceOf(*accelerator, nullptr, catalog), 1, powerOf(*accelerator, catalog),
                        rentOf(accelerator->id, catalog)};
     QStringList ids;
     for (const auto &each : catalog.systems)

@@ -33,6 +33,7 @@ struct PredictAnswer {
     planner::Breakdown breakdown;
     QString refusal; ///< not covered, does not fit, or overloaded
     ErrorCode refusalCode = ErrorCode::InvalidInput;
+    QString caution{}; ///< what may still be in the way; empty = nothing
     planner::Working goodput{}; ///< training: how the useful share of time is worked out; empty = not known
 };
 

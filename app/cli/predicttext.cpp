@@ -102,6 +102,8 @@ planner::Json toJson(const PredictAnswer &answer, bool withBreakdown)
     }
     json["covered"] = answer.refusal.isEmpty();
     json["reason"] = answer.refusal.isEmpty() ? planner::Json(nullptr) : planner::Json(answer.refusal.toStdString());
+    if (!answer.caution.isEmpty())
+        json["caution"] = answer.caution.toStdString();
     planner::Json &predicted = json["predicted"] = planner::Json::object();
     for (const PredictedFigure &figure : answer.figures)
         predicted[figure.word.toStdString()] = planner::Json{{"value", planner::numberToJson(figure.band.likely)},
@@ -134,6 +136,8 @@ QStringList toLines(const PredictAnswer &answer, bool withBreakdown)
             line += QStringLiteral("   (%1 to %2)").arg(shown(figure.band.low), shown(figure.band.high));
         lines << line.trimmed();
     }
+    if (!answer.caution.isEmpty())
+        lines << answer.caution + QLatin1Char('.');
     if (!answer.basis.method.isEmpty())
         lines << answer.basis.method;
     if (!answer.basis.calibration.isEmpty())

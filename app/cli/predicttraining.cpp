@@ -8,7 +8,7 @@ namespace cw::app {
 namespace {
 constexpr int maxDevices = 1'000'000;
 constexpr double maxTokens = 1e18, maxStorage = 1e9;
-constexpr double bytesPerGb = 1e9, wattsPerKilowatt = 1000, kwhPerMwh = 1000;
+constexpr double bytesPerGb = 1e9, wattsPerKilowatt = 1000, kwhPerMwh = 1000, percent = 100;
 
 planner::PipelineSchedule readSchedule(Arguments &args)
 {
@@ -127,16 +127,20 @@ PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &mod
     if (args.isRefused())
         return answer;
     const planner::TrainingPrediction prediction = planner::explainTraining(input);
-    refuse(answer, prediction.notCovered, prediction.fits, prediction.overflow);
+    refuse(answer, prediction.notCovered, prediction.mayFit, prediction.overflow);
+    if (prediction.mayFit && !prediction.fits)
+        answer.caution = QStringLiteral("It may not fit: it %1. The estimate of memory is off by up to %2 % either way")
+                             .arg(prediction.overflow)
+                             .arg(calibration.common.memoryError * percent, 0, 'g', 3);
     answer.basis = prediction.basis;
     answer.breakdown = prediction.breakdown;
     if (!answer.refusal.isEmpty())
         return answer;
-    answer.figures = {{QStringLiteral("step_s"), QStringLiteral("s"), prediction.stepSeconds},
-                      {QStringLiteral("tokens_per_s"), QStringLiteral("tokens/s"), prediction.tokensPerSecond},
-                      {QStringLiteral("mfu"), QString(), Band::exact(prediction.mfu)},
-                      {QStringLiteral("memory_gb"), QStringLiteral("GB per accelerator"),
-                       Band::exact(prediction.memoryBytes / bytesPerGb)}};
+    answer.figures = {
+        {QStringLiteral("step_s"), QStringLiteral("s"), prediction.stepSeconds},
+        {QStringLiteral("tokens_per_s"), QStringLiteral("tokens/s"), prediction.tokensPerSecond},
+        {QStringLiteral("mfu"), QString(), Band::exact(prediction.mfu)},
+        {QStringLiteral("memory_gb"), QStringLiteral("GB per accelerator"), prediction.memory * (1 / bytesPerGb)}};
     std::optional<planner::Reliability> facts = reliability;
     if (facts && storage && *storage > 0)
         facts->planStorageRate = *storage * bytesPerGb;

@@ -105,7 +105,7 @@ Deployment trainingDeployment(const TrainingCase &cut, const BatchWish &wish, co
     deployment.predicted = {{QStringLiteral("step_s"), at.stepSeconds},
                             {QStringLiteral("tokens_per_s"), at.tokensPerSecond},
                             {QStringLiteral("mfu"), Band::exact(at.mfu)},
-                            {QStringLiteral("memory_gb"), Band::exact(at.memoryBytes / bytesPerGigabyte)},
+                            {QStringLiteral("memory_gb"), at.memory * (1 / bytesPerGigabyte)},
                             {QStringLiteral("goodput"), useful.fraction},
                             {QStringLiteral("batch_sequences"), Band::exact(cut.globalBatch)},
                             {QStringLiteral("steps"), Band::exact(steps)},

@@ -13,7 +13,7 @@ UnitKind unitKindOf(const Offer &offer, const Need &need, const catalog::Catalog
     const catalog::Accelerator *chip = catalog.accelerator(offer.acceleratorId);
     const catalog::System *system = catalog.system(offer.system);
     kind.acceleratorsPerUnit = offer.acceleratorsPerUnit;
-    kind.device = deviceOf(*chip, system);
+    kind.device = deviceOf(*chip, system, catalog);
     if (!system) {
         const bool torus = kind.device.scaleUpDomain > offer.acceleratorsPerUnit &&
                            deviceOf(*chip, nullptr).scaleUpLink.startsWith(QLatin1String("ICI"));

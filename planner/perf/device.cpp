@@ -13,6 +13,7 @@ struct PrecisionFacts {
     double bytes;
 };
 
+constexpr double bytesPerMebibyte = 1048576;
 constexpr double blockScaled4Bit = 0.5625; // 4 bits and one 8-bit scale for each block of 16
 
 constexpr std::array<PrecisionFacts, precisionCount> facts{{
@@ -83,6 +84,22 @@ Device deviceOf(const catalog::Accelerator &accelerator, const catalog::System *
             device.scaleUpDomain = std::min(device.scaleUpDomain, system->accelerators);
         if (system->nics > 0 && system->nicOneWay)
             device.scaleOutBandwidth = system->nicOneWay->toBytesPerSecond() * system->nics / system->accelerators;
+    }
+    return device;
+}
+
+Device deviceOf(const catalog::Accelerator &accelerator, const catalog::System *system,
+                const catalog::CatalogSnapshot &catalog)
+{
+    Device device = deviceOf(accelerator, system);
+    const catalog::FactTable *table = catalog.table(QStringLiteral("device_memory"));
+    if (!table)
+        return device;
+    const int part = table->column(QStringLiteral("accelerator_id")),
+              size = table->column(QStringLiteral("memory_mib"));
+    for (const QStringList &row : table->rows) {
+        if (row.value(part) == accelerator.id && row.value(size).toDouble() > 0)
+            device.memoryBytes = row.value(size).toDouble() * bytesPerMebibyte;
     }
     return device;
 }

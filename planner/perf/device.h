@@ -33,5 +33,9 @@ struct Device {
 
 /// `system` may be nullptr (cloud instance): then the accelerator's own domain and no NIC figure count.
 [[nodiscard]] Device deviceOf(const catalog::Accelerator &accelerator, const catalog::System *system);
+/// The same with the memory that programs find on it (device_memory.csv): the GB of data sheets are binary ones for
+/// most parts, less what error correction and firmware keep. A part without a row keeps the decimal GB of its sheet.
+[[nodiscard]] Device deviceOf(const catalog::Accelerator &accelerator, const catalog::System *system,
+                              const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::planner

@@ -40,14 +40,17 @@ TrainingFigures trainingFigures(const TrainingCase &input, const TrainingTerms &
     f.covered = terms.notCovered == nullptr;
     if (!f.covered)
         return f;
-    const BandRatio band = bandOf(input, input.calibration ? *input.calibration : neutralTrainingCalibration());
+    const TrainingCalibration &calibration = input.calibration ? *input.calibration : neutralTrainingCalibration();
+    const BandRatio band = bandOf(input, calibration);
     const double step = terms.time.step();
     const double tokens = input.globalBatch * input.sequenceLength;
     f.stepSeconds = {step * band.low, step, step * band.high};
     f.tokensPerSecond = {tokens / f.stepSeconds.high, tokens / step, tokens / f.stepSeconds.low};
     f.mfu = terms.modelFlops / step / (input.device.peak(input.precision) * input.devices);
     f.memoryBytes = terms.memory.total();
+    f.memoryError = calibration.common.memoryError;
     f.fits = f.memoryBytes <= input.device.memoryBytes; // false where the memory size is not stated
+    f.mayFit = f.memoryBytes * (1 - f.memoryError) <= input.device.memoryBytes;
     return f;
 }
 

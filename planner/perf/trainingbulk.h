@@ -14,6 +14,8 @@ struct TrainingFigures {
     bool covered = false, fits = false;
     Band stepSeconds, tokensPerSecond;
     double mfu = 0, memoryBytes = 0;
+    double memoryError = 0; ///< of `memoryBytes`, as a share, either way
+    bool mayFit = false;    ///< it fits, or would with the memory at the low end of its error
 };
 [[nodiscard]] TrainingFigures trainingFigures(const TrainingCase &input, const TrainingTerms &terms);
 

@@ -53,6 +53,7 @@ constexpr std::array commonInfos{
     FactorInfo{"reserved_bytes", "B", 0, 2e10, "context and communication buffers"},
     FactorInfo{"fragmentation", "share", 0, 0.3, "memory lost to fragmentation"},
     FactorInfo{"reference_year", "year", 2020, 2040, "release date the stacks' factors are stated for"},
+    FactorInfo{"memory_error", "share", 0, 0.5, "error of the memory estimate, either way"},
 };
 
 const std::array<QLatin1String, trainingStackCount> stackWords{QLatin1String("megatron"),
@@ -315,7 +316,7 @@ double &factorOf(CommonFactors &f, int index)
     const std::array<double *, commonInfos.size()> all{&f.depthRamp,       &f.castPasses,     &f.latencyUp,
                                                        &f.latencyOut,      &f.optimiserBytes, &f.stragglerPerDoubling,
                                                        &f.expertImbalance, &f.loraShare,      &f.reservedBytes,
-                                                       &f.fragmentation,   &f.referenceYear};
+                                                       &f.fragmentation,   &f.referenceYear,  &f.memoryError};
     return *all[std::size_t(index)];
 }
 

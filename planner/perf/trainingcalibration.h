@@ -76,6 +76,7 @@ struct CommonFactors {
     double reservedBytes = 3e9;          ///< context, communication buffers
     double fragmentation = 0.05;         ///< of what is allocated
     double referenceYear = 2026.5;       ///< release date the stacks' factors are stated for
+    double memoryError = 0.10;           ///< of the memory estimate, either way
 };
 
 /// How far measurements lay from out-of-fold predictions: 80 % lie between likely x low and likely x high.

@@ -22,6 +22,9 @@ TrainingPrediction predictionOf(const TrainingCase &input, const TrainingTerms &
     p.tokensPerSecond = figures.tokensPerSecond;
     p.mfu = figures.mfu;
     p.memoryBytes = figures.memoryBytes;
+    p.memory = {figures.memoryBytes * (1 - figures.memoryError), figures.memoryBytes,
+                figures.memoryBytes * (1 + figures.memoryError)};
+    p.mayFit = figures.mayFit;
     if (!(input.device.memoryBytes > 0))
         p.overflow = QCoreApplication::translate("cw::planner", "the accelerator states no memory size");
     else if (!p.fits)

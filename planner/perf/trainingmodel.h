@@ -47,12 +47,14 @@ struct TrainingCase {
 
 struct TrainingPrediction {
     QString notCovered; ///< empty when covered, else the reason as a sentence
-    bool fits = false;  ///< in accelerator memory
-    QString overflow;   ///< which term overflows and by how much, when it does not fit
+    bool fits = false;   ///< in accelerator memory, as far as likely
+    bool mayFit = false; ///< it fits, or does at the low end of the memory's band
+    QString overflow;    ///< which term overflows and by how much, when it does not fit
     Band stepSeconds;
     Band tokensPerSecond;   ///< whole job
     double mfu = 0;         ///< against dense peak of `precision`
     double memoryBytes = 0; ///< per accelerator
+    Band memory;            ///< the same with its band
     Breakdown breakdown;    ///< filled by explainTraining only
     PredictionBasis basis;  ///< filled by explainTraining only
     [[nodiscard]] bool usable() const { return notCovered.isEmpty() && fits; }

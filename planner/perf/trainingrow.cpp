@@ -133,8 +133,9 @@ void matchParameters(catalog::ModelShape &m, double parameters)
 /// Measured runs did fit: a little over the estimate is the estimate's fault.
 bool roughlyFits(const TrainingCase &input)
 {
-    constexpr double slack = 1.1;
-    return trainingMemory(input, factorsOf(input), stackOf(input)).total() <= slack * input.device.memoryBytes;
+    const TrainingFactors factors = factorsOf(input);
+    const double likely = trainingMemory(input, factors, stackOf(input)).total();
+    return likely * (1 - factors.common.memoryError) <= input.device.memoryBytes;
 }
 
 void fillRecompute(TrainingCase &input)
@@ -250,7 +251,7 @@ std::optional<DeviceAliases::Found> DeviceAliases::find(const QString &name) con
     const catalog::Accelerator *part = catalog_.accelerator(alias == byName_.end() ? name : alias->second.accelerator);
     if (!part)
         return std::nullopt;
-    Found found{deviceOf(*part, nullptr), 1};
+    Found found{deviceOf(*part, nullptr, catalog_), 1};
     if (alias == byName_.end())
         return found;
     const DeviceAlias &a = alias->second;

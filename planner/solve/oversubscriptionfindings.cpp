@@ -60,7 +60,7 @@ std::optional<TrainingCase> jobOf(const Workload &workload, const catalog::Catal
     const Parallelism &cut = candidate.deployment.parallelism;
     TrainingCase job;
     job.model = model;
-    job.device = deviceOf(*chip, system);
+    job.device = deviceOf(*chip, system, catalog);
     job.calibration = &calibration;
     job.devicesPerNode = std::max(1, offer.acceleratorsPerUnit);
     job.devices = candidate.deployment.accelerators;

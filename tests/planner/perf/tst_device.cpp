@@ -40,6 +40,19 @@ private Q_SLOTS:
         QVERIFY(d.denseRatesOnly);
     }
 
+    void memory_is_what_programs_find()
+    {
+        catalog::CatalogSnapshot catalog;
+        QCOMPARE(deviceOf(accelerator(), nullptr, catalog).memoryBytes, 80e9); // no fact: the sheet's GB
+        catalog.tables.push_back(
+            {QStringLiteral("device_memory"),
+             {QStringLiteral("id"), QStringLiteral("accelerator_id"), QStringLiteral("memory_mib")},
+             {{QStringLiteral("x"), QStringLiteral("other"), QStringLiteral("1")},
+              {QStringLiteral("y"), QStringLiteral("a"), QStringLiteral("81559")}}});
+        catalog.index();
+        QCOMPARE(deviceOf(accelerator(), nullptr, catalog).memoryBytes, 81559.0 * 1048576); // 85.5 GB
+    }
+
     void system_limits_domain_and_shares_its_nics()
     {
         catalog::System s;

@@ -219,6 +219,20 @@ private Q_SLOTS:
         QVERIFY2(p.overflow.contains(QStringLiteral("80.0 GB there are")), qPrintable(p.overflow));
     }
 
+    void memory_has_a_band()
+    {
+        TrainingCase c = plainCase(dense);
+        const TrainingPrediction p = predictTraining(c);
+        QVERIFY(p.fits && p.mayFit);
+        // A tenth either way, the neutral prior.
+        QCOMPARE(p.memory.low, p.memoryBytes * 0.9);
+        QCOMPARE(p.memory.high, p.memoryBytes * 1.1);
+        c.device.memoryBytes = p.memoryBytes * 0.95; // the low end fits
+        QVERIFY(!predictTraining(c).fits && predictTraining(c).mayFit);
+        c.device.memoryBytes = p.memoryBytes * 0.89;
+        QVERIFY(!predictTraining(c).mayFit);
+    }
+
     void refusals_give_their_reason_data()
     {
         QTest::addColumn<int>("what");
