@@ -69,6 +69,8 @@ public:
         for (const planner::MetricSummary &metric : report->byMetric)
             io.out(validationLine(metric, metric.metric));
         io.out(validationLine(report->all, QStringLiteral("all")));
+        for (const QString &line : classLines(report.value()))
+            io.out(line);
         io.out(QStringLiteral("On published rows that the fit had not seen:"));
         for (const QString &line : leftOutLines(leftOut))
             io.out(QStringLiteral("  ") + line);

@@ -24,6 +24,31 @@ QString percent(double value, int covered)
 
 } // namespace
 
+namespace {
+
+planner::Json summaryJson(const planner::MetricSummary &metric)
+{
+    planner::Json each = planner::Json::object();
+    each["rows"] = metric.rows;
+    each["covered"] = metric.covered;
+    each["mape"] = errorOf(metric.mape, metric.covered);
+    each["median_ape"] = errorOf(metric.medianApe, metric.covered);
+    each["p90_ape"] = errorOf(metric.p90Ape, metric.covered);
+    each["within_25"] = errorOf(metric.within25, metric.covered);
+    each["within_band"] = errorOf(metric.withinBand, metric.covered);
+    return each;
+}
+
+planner::Json metricsJson(const std::vector<planner::MetricSummary> &metrics)
+{
+    planner::Json json = planner::Json::object();
+    for (const planner::MetricSummary &metric : metrics)
+        json[metric.metric.toStdString()] = summaryJson(metric);
+    return json;
+}
+
+} // namespace
+
 QByteArray validationRowsCsv(const planner::ValidationReport &report)
 {
     QByteArray text("id,metric,measured,predicted,low,high,ape,status\n");
@@ -50,16 +75,15 @@ planner::Json validationJson(const planner::ValidationReport &report, double sec
     json["covered"] = all.covered;
     json["mape"] = errorOf(all.mape, all.covered);
     json["median_ape"] = errorOf(all.medianApe, all.covered);
-    planner::Json &metrics = json["by_metric"] = planner::Json::object();
-    for (const planner::MetricSummary &metric : report.byMetric) {
-        planner::Json each = planner::Json::object();
-        each["rows"] = metric.rows;
-        each["covered"] = metric.covered;
-        each["mape"] = errorOf(metric.mape, metric.covered);
-        each["median_ape"] = errorOf(metric.medianApe, metric.covered);
-        each["within_25"] = errorOf(metric.within25, metric.covered);
-        each["within_band"] = errorOf(metric.withinBand, metric.covered);
-        metrics[metric.metric.toStdString()] = std::move(each);
+    json["p90_ape"] = errorOf(all.p90Ape, all.covered);
+    json["by_metric"] = metricsJson(report.byMetric);
+    if (!report.byClass.empty()) {
+        planner::Json &kinds = json["by_class"] = planner::Json::object();
+        for (const planner::ClassSummary &each : report.byClass) {
+            planner::Json of = summaryJson(each.all);
+            of["by_metric"] = metricsJson(each.byMetric);
+            kinds[each.of.kind.toStdString()][each.of.name.toStdString()] = std::move(of);
+        }
     }
     json["within_band"] = errorOf(all.withinBand, all.covered);
     json["seconds"] = planner::numberToJson(seconds);
@@ -68,12 +92,26 @@ planner::Json validationJson(const planner::ValidationReport &report, double sec
 
 QString validationLine(const planner::MetricSummary &metric, const QString &name)
 {
-    return QStringLiteral("%1 %2 rows, %3 covered, mean error %4, median %5, inside the band %6")
+    return QStringLiteral("%1 %2 rows, %3 covered, mean error %4, median %5, nine in ten within %6, inside the band %7")
         .arg(name.leftJustified(24))
         .arg(metric.rows)
         .arg(metric.covered)
         .arg(percent(metric.mape, metric.covered), percent(metric.medianApe, metric.covered),
-             percent(metric.withinBand, metric.covered));
+             percent(metric.p90Ape, metric.covered), percent(metric.withinBand, metric.covered));
+}
+
+QStringList classLines(const planner::ValidationReport &report)
+{
+    QStringList lines;
+    QString kind;
+    for (const planner::ClassSummary &each : report.byClass) {
+        if (each.of.kind != kind) {
+            kind = each.of.kind;
+            lines << QStringLiteral("By %1:").arg(kind);
+        }
+        lines << QStringLiteral("  ") + validationLine(each.all, each.of.name);
+    }
+    return lines;
 }
 
 } // namespace cw::app

@@ -9,8 +9,10 @@ namespace cw::app {
 
 /// `id,metric,measured,predicted,low,high,ape,status`, one line per row of the report.
 [[nodiscard]] QByteArray validationRowsCsv(const planner::ValidationReport &report);
-/// CONTRACT's object: rows, covered, mape, median_ape, by_metric, within_band, seconds.
+/// CONTRACT's object: rows, covered, mape, median_ape, by_metric, within_band, seconds; and p90_ape, by_class.
 [[nodiscard]] planner::Json validationJson(const planner::ValidationReport &report, double seconds);
 [[nodiscard]] QString validationLine(const planner::MetricSummary &metric, const QString &name);
+/// One line for each class, under a line for each kind of class.
+[[nodiscard]] QStringList classLines(const planner::ValidationReport &report);
 
 } // namespace cw::app

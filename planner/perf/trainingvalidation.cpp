@@ -1,9 +1,26 @@
 #include "planner/perf/trainingrow.h"
+#include "planner/perf/trainingterms.h"
 #include "planner/perf/validation.h"
 
 #include <QCoreApplication>
 
 namespace cw::planner {
+
+namespace {
+
+std::vector<ValidationClass> classesOf(const TrainingRow &row)
+{
+    const TrainingCase &in = row.input;
+    const bool known = !in.device.id.isEmpty();
+    return {{QStringLiteral("model"),
+             in.model && in.model->isMoe() ? QStringLiteral("mixture of experts") : QStringLiteral("dense")},
+            {QStringLiteral("engine"), known ? toText(stackOf(in)) : QStringLiteral("not known")},
+            {QStringLiteral("accelerator"), known ? in.device.id : QStringLiteral("not in the catalog")},
+            {QStringLiteral("scale"),
+             in.devices <= in.devicesPerNode ? QStringLiteral("one node") : QStringLiteral("several nodes")}};
+}
+
+} // namespace
 
 Result<ValidationReport> validateTraining(const catalog::CsvTable &table, const catalog::CatalogSnapshot &catalog)
 {
@@ -22,6 +39,7 @@ Result<ValidationReport> validateTraining(const catalog::CsvTable &table, const 
         ValidationRow out;
         out.id = table.rows[i][id];
         out.metric = table.rows[i][metric];
+        out.classes = classesOf(row);
         if (row.measured > 0)
             out.measured = row.measured;
         if (row.notCovered.isEmpty()) {
@@ -32,6 +50,10 @@ Result<ValidationReport> validateTraining(const catalog::CsvTable &table, const 
             out.low = std::min(a, b);
             out.high = std::max(a, b);
             out.status = QStringLiteral("covered");
+            out.classes.push_back({QStringLiteral("memory"), p.fits ? QStringLiteral("fits")
+                                                             : p.mayFit
+                                                                 ? QStringLiteral("fits within the memory's band")
+                                                                 : QStringLiteral("predicted not to fit")});
         } else {
             out.status = QStringLiteral("not covered: ") + row.notCovered;
         }

@@ -8,9 +8,12 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double near = 0.25; // "within 25 %"
+constexpr double near = 0.25;     // "within 25 %"
+constexpr double mostRows = 0.90; // whose errors are no larger than `p90Ape`
 
-MetricSummary summaryOf(const QString &metric, const std::vector<const ValidationRow *> &rows)
+using Rows = std::vector<const ValidationRow *>;
+
+MetricSummary summaryOf(const QString &metric, const Rows &rows)
 {
     MetricSummary s;
     s.metric = metric;
@@ -33,9 +36,21 @@ MetricSummary summaryOf(const QString &metric, const std::vector<const Validatio
         s.mape += e / n;
     const std::size_t middle = errors.size() / 2;
     s.medianApe = errors.size() % 2 ? errors[middle] : (errors[middle - 1] + errors[middle]) / 2;
+    s.p90Ape = errors[std::size_t(std::ceil(mostRows * n)) - 1];
     s.within25 = close / n;
     s.withinBand = inBand / n;
     return s;
+}
+
+std::vector<MetricSummary> byMetric(const Rows &rows)
+{
+    std::map<QString, Rows> sorted;
+    for (const ValidationRow *row : rows)
+        sorted[row->metric].push_back(row);
+    std::vector<MetricSummary> summaries;
+    for (const auto &[metric, list] : sorted)
+        summaries.push_back(summaryOf(metric, list));
+    return summaries;
 }
 
 } // namespace
@@ -53,15 +68,17 @@ ValidationReport summarise(std::vector<ValidationRow> rows)
 {
     ValidationReport report;
     report.rows = std::move(rows);
-    std::vector<const ValidationRow *> all;
-    std::map<QString, std::vector<const ValidationRow *>> byMetric;
+    Rows all;
+    std::map<ValidationClass, Rows> classes;
     for (const ValidationRow &row : report.rows) {
         all.push_back(&row);
-        byMetric[row.metric].push_back(&row);
+        for (const ValidationClass &each : row.classes)
+            classes[each].push_back(&row);
     }
     report.all = summaryOf(QStringLiteral("all"), all);
-    for (const auto &[metric, list] : byMetric)
-        report.byMetric.push_back(summaryOf(metric, list));
+    report.byMetric = byMetric(all);
+    for (const auto &[of, list] : classes)
+        report.byClass.push_back({of, summaryOf(QStringLiteral("all"), list), byMetric(list)});
     return report;
 }
 

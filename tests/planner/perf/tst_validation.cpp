@@ -95,6 +95,34 @@ private Q_SLOTS:
         QCOMPARE(r.byMetric[1].covered, 1);
     }
 
+    void errors_are_broken_down_by_class()
+    {
+        std::vector<ValidationRow> rows;
+        for (int i = 1; i <= 10; ++i) { // errors of 1 to 10 %
+            rows.push_back(row(100, 100 + i, 90, 120, i % 2 ? "a" : "b"));
+            rows.back().classes = {{QStringLiteral("engine"), i <= 4 ? QStringLiteral("X") : QStringLiteral("Y")},
+                                   {QStringLiteral("model"), QStringLiteral("dense")}};
+        }
+        const ValidationReport r = summarise(rows);
+        QVERIFY(std::abs(r.all.p90Ape - 0.09) < 1e-9); // nine of ten are no larger
+        QCOMPARE(r.byClass.size(), std::size_t(3));
+        QCOMPARE(r.byClass[0].of.name, QStringLiteral("X"));
+        QCOMPARE(r.byClass[0].all.covered, 4);
+        QVERIFY(std::abs(r.byClass[0].all.medianApe - 0.025) < 1e-9);
+        QCOMPARE(r.byClass[0].byMetric.size(), std::size_t(2));
+        QCOMPARE(r.byClass[1].all.rows, 6);
+        QCOMPARE(r.byClass[2].of.kind, QStringLiteral("model"));
+        QCOMPARE(r.byClass[2].all.rows, 10);
+        // Rows that carry their classes from a table.
+        const auto read = validate(denseRow(identity("one"), "step_time_s", "1"));
+        QVERIFY(read);
+        QStringList classes;
+        for (const ValidationClass &each : read->rows[0].classes)
+            classes << each.kind + QLatin1Char('=') + each.name;
+        QCOMPARE(classes.join(QLatin1Char(' ')),
+                 QStringLiteral("model=dense engine=megatron-classic accelerator=h100 scale=one node memory=fits"));
+    }
+
     void nothing_covered_is_zero_rows()
     {
         const ValidationReport r = summarise({row(1, std::nullopt, 0, 0, "a")});
