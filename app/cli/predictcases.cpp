@@ -72,6 +72,7 @@ std::vector<CommandOption> predictOptions()
             option("cached-prompt", "X", "Inference: share of the prompt found in a prefix cache (0)."),
             option("draft-tokens", "N", "Inference: tokens proposed per step by speculative decoding (0)."),
             option("acceptance", "X", "Inference: chance that a proposed token is accepted."),
+            option("draft-model", "M", "Inference: the model that proposes (one more layer of the model itself)."),
             option("prefill-devices", "N", "Inference: more accelerators that compute prompts only (0)."),
             option("price-per-hour", "P", "Inference: of one accelerator, for the cost of tokens (catalog, USD)."),
             option("sequence-length", "N", "Training: tokens of a sequence (4096)."),

@@ -33,13 +33,15 @@ struct PredictAnswer {
     planner::Breakdown breakdown;
     QString refusal; ///< not covered, does not fit, or overloaded
     ErrorCode refusalCode = ErrorCode::InvalidInput;
-    QString caution{}; ///< what may still be in the way; empty = nothing
+    QString caution{};          ///< what may still be in the way; empty = nothing
     planner::Working goodput{}; ///< training: how the useful share of time is worked out; empty = not known
 };
 
 [[nodiscard]] std::vector<CommandOption> predictOptions();
 [[nodiscard]] Result<Machine> findMachine(const QString &id, const catalog::CatalogSnapshot &catalog);
-[[nodiscard]] PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
+/// `draft`: the model that proposes tokens; nullptr = none is named.
+[[nodiscard]] PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model,
+                                              const catalog::ModelShape *draft, const Machine &machine,
                                               const planner::ServingCalibration &calibration);
 /// `reliability`: what the run's goodput rests on; absent = days without failures are not given.
 [[nodiscard]] PredictAnswer predictTrainingFor(Arguments &args, const catalog::ModelShape &model,

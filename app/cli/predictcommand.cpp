@@ -36,13 +36,21 @@ public:
         const auto model = openModel(io, args.value(QStringLiteral("model")), **catalog);
         if (!model)
             return model.code;
+        std::optional<catalog::ModelShape> draft;
+        if (args.has(QStringLiteral("draft-model"))) {
+            const auto named = openModel(io, args.value(QStringLiteral("draft-model")), **catalog);
+            if (!named)
+                return named.code;
+            draft = *named;
+        }
         const auto machine = findMachine(args.value(QStringLiteral("system")), **catalog);
         if (!machine.ok())
             return tell(io, machine.error());
         const auto answer =
             training ? predictTrainingFor(args, *model, machine.value(), planner::trainingCalibration(**catalog),
                                           planner::reliabilityOf(**catalog))
-                     : predictServingFor(args, *model, machine.value(), planner::servingCalibration(**catalog));
+                     : predictServingFor(args, *model, draft ? &*draft : nullptr, machine.value(),
+                                         planner::servingCalibration(**catalog));
         if (const auto code = args.leaveWith(io))
             return *code;
         return show(answer, args, io);

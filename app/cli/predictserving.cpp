@@ -36,6 +36,8 @@ void addOptions(PredictAnswer &answer, const planner::ServingCase &input)
     if (input.draftTokens > 0) {
         answer.given.emplace_back(QStringLiteral("draft_tokens"), shortNumber(input.draftTokens));
         answer.given.emplace_back(QStringLiteral("acceptance"), shortNumber(input.acceptance));
+        answer.given.emplace_back(QStringLiteral("draft_model"),
+                                  input.draft ? input.draft->id : QStringLiteral("one more layer of the model"));
     }
     if (input.prefillDevices > 0)
         answer.given.emplace_back(QStringLiteral("prefill_devices"), QString::number(input.prefillDevices));
@@ -68,8 +70,8 @@ void addEconomy(PredictAnswer &answer, const planner::ServingPrediction &predict
 
 } // namespace
 
-PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const Machine &machine,
-                                const planner::ServingCalibration &calibration)
+PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &model, const catalog::ModelShape *draft,
+                                const Machine &machine, const planner::ServingCalibration &calibration)
 {
     planner::ServingCase input;
     input.calibration = &calibration;
@@ -78,12 +80,12 @@ PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &mode
     input.weights = readPrecision(args, "precision", planner::Precision::Bf16);
     input.kv = readPrecision(args, "kv", planner::Precision::Bf16);
     input.pp = readDegree(args, "pp", 1);
-    input.ep = readDegree(args, "ep", 1);
     input.attentionDp = readDegree(args, "dp", 1);
     const int around = input.pp * input.attentionDp;
     input.devices = readDegree(
         args, "devices", args.has(QStringLiteral("tp")) ? readDegree(args, "tp", 1) * around : machine.accelerators);
     input.tp = readDegree(args, "tp", std::max(1, input.devices / around));
+    input.ep = readDegree(args, "ep", model.isMoe() && input.attentionDp > 1 ? input.tp * input.attentionDp : 1);
     if (input.tp * around != input.devices)
         args.refuse(QStringLiteral("%1 devices are not tp %2 × pp %3 × dp %4")
                         .arg(input.devices)
@@ -104,8 +106,11 @@ PredictAnswer predictServingFor(Arguments &args, const catalog::ModelShape &mode
     input.draftTokens = args.integer(QStringLiteral("draft-tokens"), 0, 0, maxDraft);
     input.acceptance = args.number(QStringLiteral("acceptance"), 0, 0, 1);
     input.prefillDevices = args.integer(QStringLiteral("prefill-devices"), 0, 0, maxPrefillDevices);
+    input.draft = draft;
     if (input.draftTokens > 0)
         args.require(QStringLiteral("acceptance"));
+    else if (draft)
+        args.require(QStringLiteral("draft-tokens"));
     const auto price = args.optionalNumber(QStringLiteral("price-per-hour"), 0, maxPrice);
     if (input.concurrency.has_value() == input.requestsPerSecond.has_value())
         args.refuse(QStringLiteral("Exactly one of “--concurrency” and “--rate” says the load"));

@@ -1,6 +1,7 @@
 #include "planner/candidates/enumeration.h"
 
 #include "planner/candidates/trainingsizes.h"
+#include "planner/perf/servingstep.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,8 @@ std::vector<Precision> weightsFor(const QString &wish, const catalog::ModelShape
     }
     std::vector<Precision> allowed;
     const auto native = precisionFromText(model.nativePrecision);
+    if (isReleasedInFourBit(model))
+        return {*native};
     for (const Precision p : {Precision::Bf16, Precision::Fp8, Precision::Int8}) {
         if (device.peak(p) > 0)
             addOnce(allowed, p);
@@ -104,7 +107,8 @@ std::vector<ServingCase> servingCuts(const ServingCase &base, const UnitKind &un
     std::vector<ServingCase> cuts;
     const catalog::ModelShape &model = *base.model;
     const int reach = std::min(reachOf(unit), largestReplica);
-    const double weightBytes = model.parameters() * bytesPerElement(base.weights);
+    const double weightBytes =
+        model.parameters() * bytesPerElement(isReleasedInFourBit(model) ? Precision::Fp4 : base.weights);
     const auto add = [&](int tp, int pp, int attentionDp, int ep) {
         ServingCase cut = base;
         cut.tp = tp;
@@ -119,7 +123,7 @@ std::vector<ServingCase> servingCuts(const ServingCase &base, const UnitKind &un
     };
     for (int n = 1; n <= reach; n *= 2) {
         add(n, 1, 1, 1);
-        if (model.isMoe() && n > 1) {
+        if (model.isMoe() && n > 1 && n <= model.experts) {
             add(n, 1, 1, n);
             add(1, 1, n, n);
         }
@@ -127,7 +131,7 @@ std::vector<ServingCase> servingCuts(const ServingCase &base, const UnitKind &un
     // Beyond one unit's scale-up domain: a pipeline over units.
     for (const int stages : {2, 4}) {
         if (reach * stages <= largestReplica && weightBytes / reach > unit.device.memoryBytes * 0.5)
-            add(reach, stages, 1, model.isMoe() ? reach : 1);
+            add(reach, stages, 1, model.isMoe() ? std::min(reach, model.experts) : 1);
     }
     return cuts;
 }

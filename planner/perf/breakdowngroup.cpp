@@ -35,6 +35,7 @@ constexpr std::array terms{
     TermGroup{"weights of dense layers", BreakdownGroup::Memory},
     TermGroup{"experts", BreakdownGroup::Memory},
     TermGroup{"output head", BreakdownGroup::Memory},
+    TermGroup{"draft model", BreakdownGroup::Memory},
     TermGroup{"KV cache", BreakdownGroup::Memory},
     TermGroup{"pipeline hand-over", BreakdownGroup::Communication},
     TermGroup{"layer overhead", BreakdownGroup::Overhead},

@@ -11,6 +11,7 @@ namespace cw::planner {
 struct ServingMoment {
     double decode = 0; ///< one step without prompts
     double added = 0;  ///< what one prompt adds to the steps of the others
+    double apart = 0;  ///< what one prompt takes of a worker that computes prompts only (disaggregated)
     double own = 0;    ///< own prompt from the first chunk to the first token
 };
 
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] double prompt() const { return prompt_; }
     /// As one sequence sees it among `others`.
     [[nodiscard]] ServingMoment moment(double others) const;
-    [[nodiscard]] double decodeStep(double sequences) const;
+    [[nodiscard]] double decodeStep(double sequences) const { return stepSeconds(sequences, 0); }
     /// Mean time per token among `others`, of whom the share `apart` sends prompts while this one answers.
     [[nodiscard]] double tpot(double others, const ServingMoment &m, double apart = 1) const
     {
@@ -42,6 +43,11 @@ public:
     [[nodiscard]] double promptWorkers() const { return load_.prefill ? load_.prefillWorkers : 1; }
 
 private:
+    /// A step with its drafts: `sequences` verify what was proposed, `prompt` tokens ride along.
+    [[nodiscard]] double stepSeconds(double sequences, double prompt, double launchShare = 1) const;
+    /// `prompt` tokens alone, for the model and the one that proposes.
+    [[nodiscard]] double promptSeconds(const ServingStep &where, double prompt, double launchShare = 1) const;
+    [[nodiscard]] double draftPromptSeconds(double prompt, double launchShare) const;
     const ServingStep &step_;
     const ServingLoad &load_;
     const ServingFactors &f_;

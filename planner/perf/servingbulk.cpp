@@ -48,17 +48,15 @@ ServingFigures servingFigures(const ServingParts &parts, double percentile)
     f.covered = parts.notCovered == nullptr;
     if (!f.covered)
         return f;
-    const ServingStep step(parts.shape, parts.setup);
-    ServingLoad load = parts.load;
-    if (load.prefillWorkers > 0)
-        load.prefill = &step;
-    const ServingState state = steadyState(step, load);
+    const ServingRun run(parts);
+    const ServingLoad &load = run.load;
+    const ServingState state = run.state();
     f.fits = state.fits;
     if (!f.fits)
         return f;
     f.stable = state.stable;
     f.concurrency = state.sequences;
-    const ServingMemory memory = step.memory();
+    const ServingMemory memory = run.step().memory();
     f.memoryBytes =
         std::min(memory.usable, memory.weights + memory.activations +
                                     state.sequences * memory.ofSequence(load.input + load.output, parts.shape.window));

@@ -60,6 +60,7 @@ constexpr std::array<FactorFacts, servingFactorCount> facts{{
     {QLatin1String("open_ttft_p99"), 2.0, uncapped},
     {QLatin1String("open_tpot_median"), 0.95, uncapped},
     {QLatin1String("open_tpot_p99"), 1.5, uncapped},
+    {QLatin1String("acceptance_spread"), 0.1, 1},
 }};
 
 /// The group with the longest beginning that matches, so that the order of the table does not matter.

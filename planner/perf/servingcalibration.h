@@ -58,8 +58,9 @@ enum class ServingFactor {
     OpenTtftP99, ///< open loop, against the mean
     OpenTpotMedian,
     OpenTpotP99,
+    AcceptanceSpread, ///< of the chance that a drafted token is accepted, either way: from text to text
 };
-inline constexpr int servingFactorCount = int(ServingFactor::OpenTpotP99) + 1;
+inline constexpr int servingFactorCount = int(ServingFactor::AcceptanceSpread) + 1;
 
 struct ServingFactors {
     std::array<double, servingFactorCount> values;

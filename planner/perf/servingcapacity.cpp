@@ -18,18 +18,16 @@ ServingCapacity servingCapacity(ServingCase input, std::optional<double> ttftSec
     ServingCapacity answer;
     input.concurrency.reset();
     input.requestsPerSecond = 1;
-    ServingParts parts = servingParts(input);
+    const ServingParts parts = servingParts(input);
     if (parts.notCovered) {
         answer.notCovered = QLatin1String(parts.notCovered);
         return answer;
     }
-    const ServingStep step(parts.shape, parts.setup);
-    if (parts.load.prefillWorkers > 0)
-        parts.load.prefill = &step;
-    const ServingState first = steadyState(step, parts.load);
+    ServingRun run(parts);
+    const ServingState first = run.state();
     answer.fits = first.fits;
     if (!first.fits) {
-        answer.overflow = overflowText(step, parts.load.input + parts.setup.reserveOutput * parts.load.output);
+        answer.overflow = run.overflow();
         answer.bound = QStringLiteral("memory");
         return answer;
     }
@@ -37,8 +35,8 @@ ServingCapacity servingCapacity(ServingCase input, std::optional<double> ttftSec
     const double tpotRatio = atPercentile(1, ratios.tpotMedian, ratios.tpotP99, input.percentile);
     enum class Broken { None, Ttft, Tpot };
     const auto test = [&](double rate) {
-        parts.load.rate = rate;
-        const ServingState s = steadyState(step, parts.load);
+        run.load.rate = rate;
+        const ServingState s = run.state();
         if (tpotSeconds && s.tpot * tpotRatio > *tpotSeconds)
             return Broken::Tpot;
         if (!s.stable || (ttftSeconds && firstTokenAt(s.ownTtft(), {ratios.ttftMedian, ratios.ttftP99}, s.wait,

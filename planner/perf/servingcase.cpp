@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cw::planner {
 
@@ -36,9 +37,48 @@ const char *reasonNotCovered(const ServingCase &c)
         return "input and output lengths must be given in tokens";
     if (c.tp < 1 || c.pp < 1 || c.ep < 1 || c.attentionDp < 1 || c.tp * c.pp * c.attentionDp != c.devices)
         return "tensor × pipeline × attention-data parallelism must equal the accelerators of the replica";
+    if (c.ep > 1 && (!c.model->isMoe() || c.ep > c.model->experts || c.ep > c.tp * c.attentionDp))
+        return "more expert-parallel ranks than the model has experts, or than a stage has accelerators";
+    if (c.ep > 1 && c.attentionDp > 1 && c.ep != c.tp * c.attentionDp)
+        return "with data-parallel attention the experts are spread over all accelerators of a stage";
     if (c.pp > c.model->layers)
         return "more pipeline stages than layers";
+    if (c.prefillDevices > 0 && c.prefillDevices < c.devices && c.devices % c.prefillDevices != 0)
+        return "fewer accelerators for prompts than the replica has must divide them evenly";
     return nullptr;
+}
+
+/// The mapping of one worker that computes prompts: the replica's, cut down where there are fewer accelerators, in
+/// attention groups first, then in tensor ways, then in stages.
+ServingSetup promptWorker(ServingSetup setup, double shrink)
+{
+    for (double *ways : {&setup.attentionDp, &setup.tp, &setup.pp}) {
+        const double by = std::gcd(long(*ways), long(shrink));
+        *ways /= by;
+        shrink /= by;
+    }
+    setup.ep = std::min(setup.ep, setup.tp * setup.attentionDp);
+    return setup;
+}
+
+/// The model that proposes tokens, mapped like the model; its passes are launched with the engine's step.
+ServingSide draftOf(const ServingShape &shape, const catalog::ModelShape *draft, ServingSetup setup)
+{
+    setup.pp = 1; // it runs behind the last stage
+    setup.factors[ServingFactor::StepSeconds] = setup.factors[ServingFactor::SequenceSeconds] = 0;
+    return {draft ? ServingShape::of(*draft) : shape.oneLayer(), setup};
+}
+
+/// Weights and cache of the draft beside those of the model.
+void makeRoom(ServingSetup &setup, const ServingSide &draft, bool sharesTables)
+{
+    ServingSetup beside = setup;
+    beside.pp = 1;
+    const ServingMemory memory = ServingStep(draft.shape, beside).memory();
+    setup.draftPerToken = memory.perSequenceToken + memory.perSequenceWindowedToken;
+    setup.draftWeights = memory.weights;
+    if (sharesTables)
+        setup.draftWeights -= (draft.shape.head + draft.shape.embedding) * bytesPerElement(Precision::Bf16) / setup.tp;
 }
 
 } // namespace
@@ -78,10 +118,14 @@ ServingParts servingParts(const ServingCase &c, const ServingKnown &known)
     s.pp = c.pp;
     s.ep = c.ep;
     s.attentionDp = c.attentionDp;
-    s.weightBytes = bytesPerElement(c.weights);
+    // What was released in four bit is served so: a wider format that is asked for is that of the arithmetic around it,
+    // and the layers beside the experts were released in 16 bit.
+    s.wideDense = isReleasedInFourBit(*c.model) && c.model->isMoe();
+    const Precision weights = s.wideDense ? Precision::Fp4 : c.weights;
+    s.weightBytes = bytesPerElement(weights);
     s.cacheBytes = bytesPerElement(c.kv);
     s.rate16 = multiplicationRate(c.device, Precision::Bf16);
-    s.weightRate = multiplicationRate(c.device, c.weights, &p.nativePrecision);
+    s.weightRate = multiplicationRate(c.device, weights, &p.nativePrecision);
     if (!(s.rate16 > 0) || !(s.weightRate > 0)) {
         p.notCovered = "the accelerator's vendor states no matrix rate";
         return p;
@@ -121,9 +165,30 @@ ServingParts servingParts(const ServingCase &c, const ServingKnown &known)
     p.load.cachedPrompt = std::clamp(c.cachedPrompt, 0.0, 1.0);
     p.load.draftTokens = std::max(0.0, c.draftTokens);
     p.load.acceptance = std::clamp(c.acceptance, 0.0, 1.0);
-    if (c.prefillDevices > 0)
-        p.load.prefillWorkers = double(c.prefillDevices) / c.devices;
+    if (p.load.draftTokens > 0) {
+        p.draft = draftOf(p.shape, c.draft, s);
+        if (!p.draft->shape.computable) {
+            p.notCovered = "the draft model's shape does not give a parameter count and a cache";
+            return p;
+        }
+        makeRoom(s, *p.draft, !c.draft);
+    }
+    if (c.prefillDevices > 0) {
+        p.load.prefillWorkers = std::max(1.0, double(c.prefillDevices) / c.devices);
+        p.prefill = ServingSide{p.shape, promptWorker(s, std::max(1.0, double(c.devices) / c.prefillDevices))};
+        if (p.draft)
+            makeRoom(p.prefill->setup, *p.draft, !c.draft);
+    }
     return p;
+}
+
+ServingRun::ServingRun(const ServingParts &parts) : load(parts.load), step_(parts.shape, parts.setup)
+{
+    const auto run = [](const std::optional<ServingSide> &side, std::optional<ServingStep> &step) {
+        return side ? &step.emplace(side->shape, side->setup) : nullptr;
+    };
+    load.draft = run(parts.draft, draft_);
+    load.prefill = run(parts.prefill, prefill_);
 }
 
 ServingRatios ratiosOf(const ServingSetup &setup, const ServingLoad &load)
@@ -151,10 +216,21 @@ Band bandOf(double likely, ServingMetric metric, const ServingParts &parts)
     const bool transferred = !parts.family || parts.family->rows == 0;
     const ServingSpread &s =
         parts.calibration->spread[std::size_t(metric)][std::size_t(loopOf(parts.load))][transferred ? 1 : 0];
-    const Band band =
-        narrowed({s.low, 1, s.high}, parts.measured ? parts.measured->removedVariance[std::size_t(metric)] : 0);
+    Band band = narrowed({s.low, 1, s.high}, parts.measured ? parts.measured->removedVariance[std::size_t(metric)] : 0);
+    if (parts.load.draftTokens > 0 && metric != ServingMetric::Ttft) {
+        // How many drafted tokens are accepted differs from text to text, independently of the model's own error.
+        const double chance = parts.load.acceptance, spread = parts.setup.factors[ServingFactor::AcceptanceSpread];
+        const double usual = parts.load.tokensPerStep();
+        const double few = std::log(parts.load.tokensPerStep(std::max(0.0, chance - spread)) / usual);
+        const double many = std::log(parts.load.tokensPerStep(std::min(1.0, chance + spread)) / usual);
+        const bool time = metric == ServingMetric::Tpot;
+        band.low = std::exp(-std::hypot(std::log(band.low), time ? many : few));
+        band.high = std::exp(std::hypot(std::log(band.high), time ? few : many));
+    }
     return {likely * band.low, likely, likely * band.high};
 }
+
+namespace {
 
 QString overflowText(const ServingStep &step, double tokens)
 {
@@ -163,8 +239,9 @@ QString overflowText(const ServingStep &step, double tokens)
     const double limit = std::min(m.usable, step.setup().memory);
     const QString usable = gigabytes(limit) + QStringLiteral(" usable per accelerator");
     if (m.weights > limit)
-        return QStringLiteral("weights need %1 of %2: %3 too much")
-            .arg(gigabytes(m.weights), usable, gigabytes(m.weights - limit));
+        return QStringLiteral("weights%4 need %1 of %2: %3 too much")
+            .arg(gigabytes(m.weights), usable, gigabytes(m.weights - limit),
+                 step.setup().draftWeights > 0 ? QStringLiteral(" with those of the draft model") : QString());
     if (m.room() <= 0)
         return QStringLiteral("weights (%1) leave no room for the engine's buffers (%2) in %3: %4 too much")
             .arg(gigabytes(m.weights), gigabytes(m.activations), usable, gigabytes(-m.room()));
@@ -174,6 +251,17 @@ QString overflowText(const ServingStep &step, double tokens)
             .arg(QString::number(tokens, 'f', 0), gigabytes(cache), gigabytes(m.room()), usable,
                  gigabytes(cache - m.room()));
     return {};
+}
+
+} // namespace
+
+QString ServingRun::overflow() const
+{
+    const QString own = overflowText(step_, load.input + step_.setup().reserveOutput * load.output);
+    if (!own.isEmpty() || !prefill_)
+        return own;
+    const QString prompts = overflowText(*prefill_, load.input);
+    return prompts.isEmpty() ? QString() : QStringLiteral("on the accelerators that compute prompts, ") + prompts;
 }
 
 } // namespace cw::planner

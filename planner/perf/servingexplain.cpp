@@ -14,14 +14,15 @@ QString n(double value, int digits = 3)
 }
 
 /// "8.05e+09 parameters x 2 B / (1 x 3.35e+12 B/s x 0.85)"
-std::vector<BreakdownTerm> timeTerms(const ServingParts &p, const StepTerms &t, const ServingState &state)
+std::vector<BreakdownTerm> timeTerms(const ServingParts &p, const ServingRun &run, const ServingState &state)
 {
     using F = ServingFactor;
     const ServingShape &m = p.shape;
     const ServingSetup &s = p.setup;
     const ServingFactors &f = s.factors;
     const double group = s.tp * s.attentionDp;
-    const double context = p.load.input + p.load.output / 2;
+    const double context = p.load.input + p.load.output / 2, decoding = std::max(1.0, state.sequences);
+    const StepTerms t = run.step().terms(decoding * (p.load.draftTokens + 1), context, 0, 0);
     std::vector<BreakdownTerm> terms{
         {QStringLiteral("weights of dense layers"), t.dense,
          QStringLiteral("(a⁴ + b⁴)^(1/4) with a = %1 parameters × %2 B / (tp %3 × %4 B/s × %5) and b = 2 × %1 × (rows "
@@ -48,7 +49,19 @@ std::vector<BreakdownTerm> timeTerms(const ServingParts &p, const StepTerms &t, 
         {QStringLiteral("engine step"), t.host,
          QStringLiteral("%1 s + %2 s × sequences").arg(n(f[F::StepSeconds]), n(f[F::SequenceSeconds]))},
     };
-    const double prompts = state.tpot - t.total();
+    double sum = t.total();
+    if (run.load.draft) {
+        const double drafting = p.load.draftTokens * run.load.draft->seconds(decoding / s.pp, context, 0, 0);
+        const double gain = p.load.tokensPerStep();
+        terms.push_back({QStringLiteral("draft model"), drafting,
+                         QStringLiteral("%1 passes of %2 parameters for each step; all terms over the %3 tokens that a "
+                                        "step gains")
+                             .arg(n(p.load.draftTokens), n(p.draft->shape.dense + p.draft->shape.expert), n(gain))});
+        for (BreakdownTerm &term : terms)
+            term.value /= gain;
+        sum = (sum + drafting) / gain;
+    }
+    const double prompts = state.tpot - sum;
     if (prompts > 0)
         terms.push_back({QStringLiteral("prompts of others riding along"), prompts,
                          QStringLiteral("time per token less the decode step")});
@@ -60,13 +73,18 @@ std::vector<BreakdownTerm> memoryTerms(const ServingParts &p, const ServingStep 
 {
     const ServingMemory m = step.memory();
     const double held = p.load.input + p.load.output;
-    return {
-        {QStringLiteral("weights"), m.weights,
+    std::vector<BreakdownTerm> terms{
+        {QStringLiteral("weights"), m.weights - p.setup.draftWeights,
          QStringLiteral("(%1 dense / tp + %2 expert / group) × %3 B + embeddings and head in 16 bit")
              .arg(n(p.shape.dense), n(p.shape.expert), n(p.setup.weightBytes))},
         {QStringLiteral("engine buffers"), m.activations, QStringLiteral("fixed allowance")},
         {QStringLiteral("KV cache"), state.sequences * m.ofSequence(held, p.shape.window),
          QStringLiteral("%1 sequences × %2 tokens × %3 B").arg(n(state.sequences), n(held), n(m.perSequenceToken))}};
+    if (p.draft)
+        terms.push_back({QStringLiteral("draft model"), p.setup.draftWeights,
+                         QStringLiteral("%1 parameters × %2 B; its cache is in that of the model")
+                             .arg(n(p.draft->shape.dense + p.draft->shape.expert), n(p.setup.weightBytes))});
+    return terms;
 }
 
 PredictionBasis basisOf(const ServingParts &p)
@@ -103,18 +121,15 @@ ServingPrediction explainServing(const ServingCase &input)
     ServingPrediction result = predictServing(input);
     if (!result.notCovered.isEmpty())
         return result;
-    ServingParts parts = servingParts(input);
+    const ServingParts parts = servingParts(input);
     result.basis = basisOf(parts);
-    const ServingStep step(parts.shape, parts.setup);
-    if (parts.load.prefillWorkers > 0)
-        parts.load.prefill = &step;
-    const ServingState state = steadyState(step, parts.load);
+    const ServingRun run(parts);
+    const ServingStep &step = run.step();
+    const ServingState state = run.state();
     result.breakdown.memory = memoryTerms(parts, step, state);
     if (!state.fits)
         return result;
-    const double context = parts.load.input + parts.load.output / 2;
-    const double decoding = std::max(1.0, state.sequences);
-    result.breakdown.time = timeTerms(parts, step.terms(decoding, context, 0, 0), state);
+    result.breakdown.time = timeTerms(parts, run, state);
     // The terms are those of the mean token; the figure asked for is a percentile.
     double sum = 0;
     for (const BreakdownTerm &term : result.breakdown.time)

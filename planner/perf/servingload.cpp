@@ -59,7 +59,7 @@ void fillStatic(ServingState &state, const ServingBalance &balance, const Servin
     const ServingFactors &f = step.setup().factors;
     const double users = std::min(load.concurrency, state.limit);
     const double tokens = users * balance.prompt();
-    const double chunk = std::min(tokens, step.setup().chunkTokens);
+    const double chunk = std::min(tokens, step.setup().stepTokens());
     state.prompt = tokens > 0 ? tokens / chunk * f[F::PrefillWork] * step.seconds(0, 0, chunk, load.input) : 0;
     state.tpot = balance.decodeStep(users);
     state.ttft = f[F::FirstTokenSeconds] + state.prompt;
@@ -90,7 +90,7 @@ void fillClosed(ServingState &state, const ServingBalance &balance, const Servin
         s.tpot = balance.tpot(others, m, apart);
         s.requestRate = b / (out * s.tpot);
         s.prompt = m.own;
-        const double work = load.prefill ? m.own / load.prefillWorkers : m.added;
+        const double work = load.prefill ? m.apart / load.prefillWorkers : m.added;
         // Prompts of other users ahead of one's own: a queue whose population is the users, so never more than all of
         // them.
         const double busy = std::min(f[F::PrefillWait] * s.requestRate * work * (users - 1) / users, almostFull);
@@ -126,10 +126,10 @@ void fillEndless(ServingState &state, const ServingBalance &balance, const Servi
     state.tpot = balance.tpot(std::max(0.0, b - 1), m);
     state.requestRate = b / (balance.output() * state.tpot) * step.setup().factors[F::OfflineRate];
     if (load.prefill)
-        state.requestRate = std::min(state.requestRate, load.prefillWorkers / m.own);
+        state.requestRate = std::min(state.requestRate, load.prefillWorkers / m.apart);
     if (balance.output() <= 1 && balance.prompt() > 0) {
         // Prompt only: full chunks back to back.
-        const double chunk = step.setup().chunkTokens;
+        const double chunk = step.setup().stepTokens();
         state.requestRate =
             chunk / (balance.prompt() * step.setup().factors[F::PrefillWork] * step.seconds(0, 0, chunk, load.input));
     }
@@ -146,6 +146,16 @@ void fillEndless(ServingState &state, const ServingBalance &balance, const Servi
     }
 }
 
+/// Steps of decoding back to back: as many sequences as asked, where they fit.
+void fillDecoding(ServingState &state, const ServingBalance &balance, const ServingLoad &load)
+{
+    state.sequences = std::min(load.concurrency, state.limit);
+    state.cacheBound = state.limit < load.concurrency;
+    state.tpot = balance.tpot(state.sequences - 1, balance.moment(state.sequences - 1));
+    state.requestRate = state.sequences / (balance.output() * state.tpot);
+    state.stable = true;
+}
+
 void fillOpen(ServingState &state, const ServingBalance &balance, const ServingStep &step, const ServingLoad &load)
 {
     const ServingFactors &f = step.setup().factors;
@@ -154,7 +164,7 @@ void fillOpen(ServingState &state, const ServingBalance &balance, const ServingS
     const ServingMoment full = balance.moment(limit);
     state.capacity = limit / (out * balance.tpot(limit, full));
     if (load.prefill)
-        state.capacity = std::min(state.capacity, load.prefillWorkers / full.own);
+        state.capacity = std::min(state.capacity, load.prefillWorkers / full.apart);
     state.stable = load.rate < state.capacity;
     const double rate = std::min(load.rate, state.capacity);
     const double top = load.requests > 0 ? std::min(limit, load.requests) : limit;
@@ -164,7 +174,7 @@ void fillOpen(ServingState &state, const ServingBalance &balance, const ServingS
     state.tpot = balance.tpot(b, m);
     state.requestRate = rate;
     state.prompt = m.own;
-    const double work = load.prefill ? m.own / load.prefillWorkers : m.added;
+    const double work = load.prefill ? m.apart / load.prefillWorkers : m.added;
     // Behind other prompts of the same length: M/D/1. For a place in the batch: Sakasegawa 1977 for M/M/m, with the
     // chance to wait at all in it.
     const double busy = std::min(rate * work, almostFull), used = std::min(rate / state.capacity, almostFull);
@@ -190,6 +200,13 @@ void fillOpen(ServingState &state, const ServingBalance &balance, const ServingS
 
 } // namespace
 
+double ServingLoad::tokensPerStep(double chance) const
+{
+    if (draftTokens <= 0)
+        return 1;
+    return chance < 1 ? (1 - std::pow(chance, draftTokens + 1)) / (1 - chance) : draftTokens + 1;
+}
+
 bool ServingLoad::endless() const
 {
     return std::isinf(concurrency);
@@ -201,11 +218,13 @@ ServingState steadyState(const ServingStep &step, const ServingLoad &load)
     const ServingSetup &setup = step.setup();
     const double held = load.input + setup.reserveOutput * load.output;
     state.limit = std::min(step.fittingSequences(held), setup.maxBatch * setup.attentionDp);
-    state.fits = state.limit >= 1;
+    state.fits = state.limit >= 1 && (!load.prefill || load.prefill->fittingSequences(load.input) >= 1);
     if (!state.fits)
         return state;
     const ServingBalance balance(step, load);
-    if (load.endless())
+    if (load.closed() && load.decodeOnly)
+        fillDecoding(state, balance, load);
+    else if (load.endless())
         fillEndless(state, balance, step, load);
     else if (load.closed() && setup.staticBatch)
         fillStatic(state, balance, step, load);

@@ -10,13 +10,18 @@
 namespace cw::planner {
 
 struct ServingLoad {
-    double input = 0, output = 0; ///< mean tokens; output 1 = prompt only, input 0 with `context` = decode only
-    double concurrency = 0;       ///< closed loop of the replica; infinity = endless queue
-    double rate = 0;              ///< open loop of the replica, requests/s; used when concurrency is 0
-    double requests = 0;          ///< of the whole run, where it is short; 0 = long enough not to matter
-    double cachedPrompt = 0;      ///< share of the prompt found in the prefix cache
-    double draftTokens = 0;       ///< proposed per step by speculative decoding
-    double acceptance = 0;        ///< chance that a proposed token is accepted
+    double input = 0, output = 0; ///< mean tokens; output 1 = prompt only
+    bool decodeOnly = false; ///< `input` tokens are cached already and no prompt is computed: steps of decoding alone
+    double concurrency = 0;  ///< closed loop of the replica; infinity = endless queue
+    double rate = 0;         ///< open loop of the replica, requests/s; used when concurrency is 0
+    double requests = 0;     ///< of the whole run, where it is short; 0 = long enough not to matter
+    double cachedPrompt = 0; ///< share of the prompt found in the prefix cache
+    double draftTokens = 0;  ///< proposed per step by speculative decoding
+    double acceptance = 0;   ///< chance that a proposed token is accepted
+    const ServingStep *draft = nullptr; ///< of the model that proposes
+    [[nodiscard]] double tokensPerStep() const { return tokensPerStep(acceptance); }
+    /// (1 - a^(g+1)) / (1 - a) for g drafted tokens (Leviathan et al. 2211.17192, 3.1); 1 without drafts.
+    [[nodiscard]] double tokensPerStep(double chance) const;
     /// Prompts computed elsewhere (disaggregated): the step of one prefill worker, how many, per one decode replica.
     const ServingStep *prefill = nullptr;
     double prefillWorkers = 0;

@@ -15,8 +15,7 @@ ServingPrediction predictServing(const ServingCase &input)
     }
     result.fits = figures.fits;
     if (!figures.fits) {
-        result.overflow = overflowText(ServingStep(parts.shape, parts.setup),
-                                       parts.load.input + parts.setup.reserveOutput * parts.load.output);
+        result.overflow = ServingRun(parts).overflow();
         return result;
     }
     result.stable = figures.stable;

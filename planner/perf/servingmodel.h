@@ -19,7 +19,8 @@ struct ServingCase {
     Precision weights = Precision::Bf16;
     Precision kv = Precision::Bf16;
     int devices = 1; ///< of one replica = tp * pp * attentionDp
-    int tp = 1, pp = 1, ep = 1;
+    int tp = 1, pp = 1;
+    int ep = 1; ///< ranks that hold whole experts; with data-parallel attention all tp * attentionDp, said or not
     int attentionDp = 1;
     QString engine; ///< "vLLM", "SGLang", "TensorRT-LLM", …; empty = the device's usual engine
     double inputTokens = 0;
@@ -31,8 +32,11 @@ struct ServingCase {
     double cachedPrompt = 0; ///< share of the prompt that a prefix cache already holds, 0 to 1
     double draftTokens = 0;  ///< proposed per step by speculative decoding; 0 = off
     double acceptance = 0;   ///< chance that a proposed token is accepted, 0 to 1
-    /// Prompts computed on other accelerators of the same kind (disaggregated), with the same mapping: accelerators per
-    /// decode replica; 0 = prompts ride along with decoding.
+    /// The model that proposes; nullptr = one more layer of the model itself with its head (EAGLE, MTP).
+    const catalog::ModelShape *draft = nullptr;
+    /// Prompts computed on other accelerators of the same kind (disaggregated): accelerators per decode replica; 0 =
+    /// prompts ride along with decoding. As many as the replica has, or more, are workers of the same mapping, which
+    /// replicas may share; fewer are one worker with a smaller mapping.
     int prefillDevices = 0;
     /// From `servingCalibration(catalog)`; nullptr = the documented neutral priors (planner/perf/servingcalibration.h).
     const ServingCalibration *calibration = nullptr;

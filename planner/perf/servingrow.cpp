@@ -149,6 +149,7 @@ void ServingRowReader::readModel(std::size_t row, ServingRow &out) const
             m.linearLayers = known.linearLayers;
             m.denseLayers = known.denseLayers;
             m.tiedEmbeddings = known.tiedEmbeddings;
+            m.nativePrecision = known.nativePrecision;
             break;
         }
     }
@@ -175,7 +176,7 @@ void ServingRowReader::readDevice(std::size_t row, ServingRow &out) const
         return;
     }
     Device &device = out.serving.device;
-    device = deviceOf(*accelerator, nullptr);
+    device = deviceOf(*accelerator, nullptr, *catalog_);
     const auto override = [&](const char *column, double unit, double &target) {
         bool ok = false;
         const double value = alias ? alias->value(aliases->column(QLatin1String(column))).toDouble(&ok) : 0;
@@ -193,9 +194,11 @@ void ServingRowReader::readDevice(std::size_t row, ServingRow &out) const
     out.serving.weights = precision("weight_precision").value_or(Precision::Bf16);
     out.serving.engine = cell(row, "engine") + QLatin1Char(' ') + cell(row, "engine_version");
     const ServingEngine &engine = calibration_->engineOf(out.serving.engine, out.serving.device);
-    // Not stated: four-bit checkpoints bring an 8-bit cache, and so do engines that say so for 8-bit ones.
+    // Not stated: models that were quantised to four bit bring an 8-bit cache, and so do engines that say so for 8-bit
+    // ones; what was released in four bit states no format of the cache and gets the engines' default of 16 bit.
     const double bytes = bytesPerElement(out.serving.weights);
-    const bool narrow = out.serving.weights == Precision::Fp4 || (bytes <= 1 && engine.narrowCache);
+    const bool narrow = !isReleasedInFourBit(out.model) &&
+                        (out.serving.weights == Precision::Fp4 || (bytes <= 1 && engine.narrowCache));
     out.serving.kv = precision("kv_precision").value_or(narrow ? Precision::Fp8 : Precision::Bf16);
 }
 
@@ -224,8 +227,7 @@ void ServingRowReader::readLoad(std::size_t row, ServingRow &out) const
     }
     c.inputTokens = *input;
     c.outputTokens = std::max(1.0, output.value_or(1));
-    if (!output)
-        c.cachedPrompt = 1; // decode only: the cache is there already
+    out.decodeOnly = !output;
     const auto users = number(row, "concurrency"), rate = number(row, "request_rate_per_s");
     if (scenario == QLatin1String("server") && rate) {
         c.requestsPerSecond = *rate;
@@ -246,10 +248,12 @@ void ServingRowReader::readLoad(std::size_t row, ServingRow &out) const
 void ServingRowReader::readRun(std::size_t row, ServingRow &out) const
 {
     static const QRegularExpression count(QStringLiteral("(\\d+) (?:requests|prompts)"));
-    static const QRegularExpression chunk(QStringLiteral("max_num_batched_tokens (\\d+)"));
+    static const QRegularExpression chunk(
+        QStringLiteral("max_num_batched_tokens (\\d+)|(\\d+) tokens per device per step"));
     const QString notes = cell(row, "notes");
     out.requests = count.match(notes).captured(1).toDouble();
-    out.chunkTokens = chunk.match(notes).captured(1).toDouble();
+    const QRegularExpressionMatch stated = chunk.match(notes);
+    out.chunkTokens = (stated.captured(1) + stated.captured(2)).toDouble();
     // A first-token time measured apart, all users at once and one token each.
     if (out.quantity == ServingQuantity::Ttft && out.serving.concurrency &&
         notes.contains(QLatin1String("all prompts at once"))) {
@@ -323,6 +327,9 @@ void ServingRowReader::readMapping(std::size_t row, ServingRow &out) const
         out.replicas = std::max(1.0, std::floor(*count / (c.tp * c.attentionDp)));
     }
     c.devices = c.tp * c.pp * c.attentionDp;
+    c.ep = !out.model.isMoe()  ? 1
+           : c.attentionDp > 1 ? c.tp * c.attentionDp
+                               : std::min({c.ep, c.tp, out.model.experts});
     if (out.endless)
         return;
     if (c.concurrency)
@@ -346,16 +353,14 @@ ServingRowPrediction predictRow(const ServingRow &row, const ServingCalibration 
     if (row.chunkTokens > 0)
         parts.setup.chunkTokens = row.chunkTokens;
     parts.load.requests = row.requests / row.replicas;
-    const ServingStep step(parts.shape, parts.setup);
-    ServingSetup prefillSetup = parts.setup;
-    prefillSetup.tp = row.prefillTp;
-    prefillSetup.attentionDp = row.prefillDp;
-    const ServingStep prefill(parts.shape, prefillSetup);
+    parts.load.decodeOnly = row.decodeOnly;
     if (row.prefillWorkers > 0) {
         parts.load.prefillWorkers = row.prefillWorkers;
-        parts.load.prefill = &prefill;
+        parts.prefill = ServingSide{parts.shape, parts.setup};
+        parts.prefill->setup.tp = row.prefillTp;
+        parts.prefill->setup.attentionDp = row.prefillDp;
     }
-    const ServingState state = steadyState(step, parts.load);
+    const ServingState state = ServingRun(parts).state();
     result.loop = loopOf(parts.load);
     result.transferred = !parts.family || parts.family->rows == 0;
     if (!state.fits) {

@@ -26,10 +26,11 @@ struct ServingRow {
     ServingCase serving;    ///< `model` is set by `predictRow`
     bool endless = false;   ///< all requests queued at once
     bool staticBatch = false;
-    double requests = 0;       ///< of the whole run, where the notes state it; 0 = not stated
-    double chunkTokens = 0;    ///< prompt tokens per step, where the notes state it; 0 = the engine's
-    double replicas = 1;       ///< of the deployment measured
-    double devices = 1;        ///< of the whole deployment
+    double requests = 0;     ///< of the whole run, where the notes state it; 0 = not stated
+    bool decodeOnly = false; ///< the prompts were cached already
+    double chunkTokens = 0; ///< prompt tokens of a step and attention group, where the notes state it; 0 = the engine's
+    double replicas = 1;    ///< of the deployment measured
+    double devices = 1;     ///< of the whole deployment
     double prefillWorkers = 0; ///< disaggregated: prefill workers per decode worker; 0 = not disaggregated
     int prefillTp = 1, prefillDp = 1, prefillPp = 1;
     [[nodiscard]] ServingMetric group() const;

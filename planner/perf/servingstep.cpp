@@ -67,6 +67,26 @@ ServingShape ServingShape::of(const catalog::ModelShape &m)
     return s;
 }
 
+ServingShape ServingShape::oneLayer() const
+{
+    ServingShape one = *this;
+    for (double *sum : {&one.dense, &one.cacheGrowing, &one.cacheWindowed, &one.cacheIndex, &one.state, &one.scoreFlops,
+                        &one.scoreFlopsWindowed, &one.decodeScoreFlops})
+        *sum /= layers;
+    if (moeLayers > 0) {
+        one.expert /= moeLayers;
+        one.moeLayers = 1;
+    }
+    one.layers = 1;
+    one.recurrentLayers = latent ? 1 : 0;
+    return one;
+}
+
+bool isReleasedInFourBit(const catalog::ModelShape &model)
+{
+    return precisionFromText(model.nativePrecision) == Precision::Fp4;
+}
+
 double multiplicationRate(const Device &device, Precision precision, bool *native)
 {
     const auto tell = [&](bool own) {
@@ -97,6 +117,7 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
     const ServingFactors &f = setup.factors;
     const double tp = setup.tp, adp = setup.attentionDp;
     group_ = tp * adp;
+    expertRanks_ = shape.experts > 0 ? std::min(adp > 1 ? group_ : setup.ep, shape.experts) : 1;
     const double stream = setup.bandwidth * f[F::MemoryShare];
     const double gemm = f[F::GemmShare];
     const double gemmRate = setup.weightRate * std::min(gemm * setup.weightGain, servingFactorCap(F::GemmShare));
@@ -104,8 +125,9 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
 
     // A shard narrower than the tiles of the unit wastes part of it.
     const auto narrow = [&](double columns) { return columns / (columns + f[F::GemmWidth]); };
-    denseBytesSeconds_ = shape.dense * setup.weightBytes / (tp * stream);
-    denseFlopSeconds_ = flopPerParameter * shape.dense / (tp * gemmRate * narrow(shape.hidden / tp));
+    const double denseRate = setup.wideDense ? gemmRate16 : gemmRate;
+    denseBytesSeconds_ = shape.dense * setup.denseBytes() / (tp * stream);
+    denseFlopSeconds_ = flopPerParameter * shape.dense / (tp * denseRate * narrow(shape.hidden / tp));
     headBytesSeconds_ = shape.head * bytes16 / (tp * stream);
     headFlopSeconds_ = flopPerParameter * shape.head / (tp * gemmRate16);
     if (shape.experts > 0) {
@@ -126,8 +148,8 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
     stateSeconds_ = 2 * shape.state * bytes16 / (tp * cacheRate);
     const double attentionRate = setup.rate16 * f[F::AttentionGemm];
     scoreSecondsPerToken_ = shape.decodeScoreFlops / (tp * attentionRate);
-    promptScoreSeconds_ = shape.scoreFlops / (group_ * attentionRate);
-    promptScoreSecondsWindowed_ = shape.scoreFlopsWindowed / (group_ * attentionRate);
+    promptScoreSeconds_ = shape.scoreFlops / (tp * attentionRate);
+    promptScoreSecondsWindowed_ = shape.scoreFlopsWindowed / (tp * attentionRate);
 
     // Two all-reduces per layer inside a tensor-parallel group; a group wider than the domain crosses the outer
     // network.
@@ -141,11 +163,17 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
         reducePerToken_ = reduces * 2 * (tp - 1) / tp * shape.hidden * bytes16 / rate; // ring: 2 (tp-1)/tp
     }
     if (shape.experts > 0 && adp > 1) {
-        const bool inside = group_ <= setup.domain;
-        const double ranks = std::min(shape.topk, group_);
+        const bool inside = !setup.wideExperts();
+        const double copy = shape.moeLayers * exchangeBytes * shape.hidden / (inside ? inner : outer);
         dispatchLatency_ = 2 * shape.moeLayers * (inside ? f[F::AllToAllSeconds] : f[F::OuterHopSeconds]);
-        dispatchPerToken_ =
-            shape.moeLayers * exchangeBytes * ranks * shape.hidden * (group_ - 1) / group_ / (inside ? inner : outer);
+        dispatchPerToken_ = dispatchPerPromptToken_ = copy * std::min(shape.topk, group_) * (group_ - 1) / group_;
+        if (!inside) {
+            // Tokens of prompts cross the outer network once for each domain that holds one of their experts and are
+            // handed on inside it; decoded tokens go to every expert's rank directly (2412.19437, 3.4.1 and 3.4.2).
+            const double domains = group_ / setup.domain;
+            const double reached = domains * (1 - std::pow(1 - 1 / domains, shape.topk));
+            dispatchPerPromptToken_ = copy * reached * (domains - 1) / domains;
+        }
     }
     if (setup.pp > 1) {
         const bool inside = group_ * setup.pp <= setup.domain;
@@ -157,41 +185,47 @@ ServingStep::ServingStep(const ServingShape &shape, const ServingSetup &setup) :
     promptLaunchSeconds_ = shape.layers * f[F::PromptLayerSeconds] + shape.moeLayers * f[F::PromptMoeLayerSeconds];
 }
 
-StepTerms ServingStep::terms(double sequences, double context, double prompt, double promptLength,
-                             double launchShare) const
+StepTerms ServingStep::terms(double sequences, double context, double prompt, double promptLength, double launchShare,
+                             double cached) const
 {
     using F = ServingFactor;
     const ServingFactors &f = setup_.factors;
     // Each pipeline stage works on its share of the sequences while the others work on theirs.
     const double b = sequences / setup_.pp, c = prompt / setup_.pp;
     const double adp = setup_.attentionDp;
-    const double rows = (b + c) / adp;
+    // The group with most to do has an even share of the prompts, but no less than its part of one.
+    const double mine = b / adp, ownPrompt = std::min(c, std::min(promptLength / setup_.pp, setup_.chunkTokens));
+    const double prompts = std::max(c / adp, ownPrompt);
+    const double rows = mine + prompts;
     StepTerms t;
     t.dense = softMax(denseBytesSeconds_, denseFlopSeconds_ * (rows + f[F::GemmRows]));
     if (shape_.experts > 0 && b + c > 0) {
         const double touched = 1 - std::pow(expertMiss_, b + c);
         const double perExpert = (b + c) * shape_.topk / (shape_.experts * touched);
-        double imbalance = 1;
-        if (adp > 1)
-            imbalance +=
-                f[F::ExpertSkew] * std::log2(group_) +
-                unevenRouting * std::sqrt(2 * std::log(group_) / std::max(1.0, (b + c) * shape_.topk / group_));
+        const double perRank = std::max(1.0, (b + c) * shape_.topk / expertRanks_);
+        const double imbalance = 1 + f[F::ExpertSkew] * std::log2(expertRanks_) +
+                                 unevenRouting * std::sqrt(2 * std::log(expertRanks_) / perRank);
         t.experts =
             imbalance * touched * softMax(expertBytesSeconds_, expertFlopSeconds_ * (perExpert + f[F::ExpertRows]));
     }
-    const double headRows = b / adp + 1;
+    const double headRows = mine + 1;
     t.head = softMax(headBytesSeconds_, headFlopSeconds_ * headRows);
-    const double mine = b / adp;
     t.cache = mine * (softMax(cacheSecondsPerToken_ * context, scoreSecondsPerToken_ * context) +
                       windowSecondsPerToken_ * std::min(context, shape_.window) + stateSeconds_);
     if (c > 0)
-        t.promptAttention = c * (promptScoreSeconds_ * promptLength / 2 +
-                                 promptScoreSecondsWindowed_ * std::min(promptLength / 2, shape_.window));
+        t.promptAttention =
+            prompts * (promptScoreSeconds_ * (cached + promptLength / 2) +
+                       promptScoreSecondsWindowed_ * std::min(cached + promptLength / 2, shape_.window));
     t.tensorParallel = reduceLatency_ + reducePerToken_ * rows;
-    t.expertParallel = dispatchLatency_ + dispatchPerToken_ * rows;
+    t.expertParallel = dispatchLatency_ + dispatchPerToken_ * mine + dispatchPerPromptToken_ * prompts;
     t.pipeline = hopSeconds_ + hopPerToken_ * rows;
     t.layers = layerSeconds_;
     t.host = f[F::StepSeconds] + f[F::SequenceSeconds] * mine;
+    if (setup_.wideExperts()) {
+        // Two half batches take turns: while one exchanges, the other computes (2412.19437, 3.4).
+        const double computing = t.total() - t.expertParallel;
+        t.expertParallel = softMax(computing, t.expertParallel) - computing;
+    }
     if (c > 0) {
         // A step with prompts has no recorded graph: its kernels are launched one by one, and the slower of host and
         // accelerator sets the pace.
@@ -205,16 +239,17 @@ ServingMemory ServingStep::memory() const
 {
     const double tp = setup_.tp, pp = setup_.pp;
     ServingMemory m;
-    m.weights = (shape_.dense * setup_.weightBytes / tp + shape_.expert * setup_.weightBytes / group_ +
+    m.weights = (shape_.dense * setup_.denseBytes() / tp + shape_.expert * setup_.weightBytes / group_ +
                  (shape_.head + shape_.embedding) * bytes16 / tp) /
-                pp;
+                    pp +
+                setup_.draftWeights;
     m.activations = activationBytes;
     // A share of all memory, or of what the weights leave free.
     const double taken = m.weights + m.activations;
     m.usable =
         setup_.shareOfFree ? taken + (setup_.memory - taken) * setup_.memoryShare : setup_.memory * setup_.memoryShare;
     const double split = (shape_.latent ? 1 : std::min(tp, shape_.kvHeads)) * setup_.attentionDp * pp;
-    m.perSequenceToken = (shape_.cacheGrowing + shape_.cacheIndex) * setup_.cacheBytes / split;
+    m.perSequenceToken = (shape_.cacheGrowing + shape_.cacheIndex) * setup_.cacheBytes / split + setup_.draftPerToken;
     m.perSequenceWindowedToken = shape_.cacheWindowed * setup_.cacheBytes / split;
     m.perSequence = shape_.state * bytes16 / (tp * setup_.attentionDp * pp);
     return m;

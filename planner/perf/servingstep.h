@@ -30,12 +30,15 @@ struct ServingShape {
     bool computable = false;     ///< false: the fields do not give a cache or a parameter count
 
     static ServingShape of(const catalog::ModelShape &model);
+    /// One layer of it, with its head: what proposes tokens where no model of its own does.
+    [[nodiscard]] ServingShape oneLayer() const;
 };
 
 /// Where and how: one replica.
 struct ServingSetup {
     double tp = 1, pp = 1, ep = 1, attentionDp = 1;
     double weightBytes = 2, cacheBytes = 2;
+    bool wideDense = false;     ///< all but the routed experts is kept and multiplied in 16 bit
     double weightRate = 0;      ///< FLOP/s at which weights are multiplied, data sheet
     double rate16 = 0;          ///< FLOP/s at 16 bit, data sheet
     double weightGain = 1;      ///< factor of the precision on GemmShare
@@ -44,10 +47,18 @@ struct ServingSetup {
     double link = 0, outer = 0; ///< B/s one way inside and across the scale-up domain
     double domain = 1;
     ServingFactors factors;
-    double memoryShare = 0.9, reserveOutput = 1, preemptedShare = 0, maxBatch = 1024, chunkTokens = 8192;
+    double memoryShare = 0.9, reserveOutput = 1, preemptedShare = 0, maxBatch = 1024;
+    double chunkTokens = 8192; ///< prompt tokens of a step that one attention group takes
     bool shareOfFree = false;  ///< memoryShare is of what weights leave free
     bool promptsFirst = false; ///< waiting prompts hold up decoding
     bool staticBatch = false;  ///< all sequences start and end together
+    double draftWeights = 0;   ///< B per accelerator of a draft model that lies beside the model
+    double draftPerToken = 0;  ///< B per accelerator of its cache for one token of a sequence
+    /// Prompt tokens of a step over all attention groups: with data-parallel attention each takes a chunk of its own.
+    [[nodiscard]] double stepTokens() const { return chunkTokens * attentionDp; }
+    /// Experts spread wider than the scale-up link reaches.
+    [[nodiscard]] double denseBytes() const { return wideDense ? 2 : weightBytes; }
+    [[nodiscard]] bool wideExperts() const { return attentionDp > 1 && tp * attentionDp > domain; }
 };
 
 /// Seconds of one step by term.
@@ -63,7 +74,8 @@ struct StepTerms {
 
 /// Bytes per accelerator.
 struct ServingMemory {
-    double weights = 0, activations = 0, usable = 0;
+    double weights = 0; ///< with those of a draft model
+    double activations = 0, usable = 0;
     double perSequenceToken = 0; ///< of the whole replica's cache, divided to one accelerator
     double perSequenceWindowedToken = 0;
     double perSequence = 0; ///< constant state
@@ -78,15 +90,16 @@ class ServingStep {
 public:
     ServingStep(const ServingShape &shape, const ServingSetup &setup);
 
-    /// `sequences` decode one token each at a visible context of `context` tokens; `prompt` tokens of prompts of length
-    /// `promptLength` ride along. All counts of the replica.
+    /// `sequences` decode one token each at a visible context of `context` tokens; `prompt` tokens of prompts of which
+    /// `promptLength` are computed, behind `cached` that are there already, ride along. All counts of the replica. A
+    /// prompt stays in one attention group, and all groups wait for the one with most to do.
     /// `launchShare` of the time it takes to launch a step with prompts counts.
     [[nodiscard]] StepTerms terms(double sequences, double context, double prompt, double promptLength,
-                                  double launchShare = 1) const;
+                                  double launchShare = 1, double cached = 0) const;
     [[nodiscard]] double seconds(double sequences, double context, double prompt, double promptLength,
-                                 double launchShare = 1) const
+                                 double launchShare = 1, double cached = 0) const
     {
-        return terms(sequences, context, prompt, promptLength, launchShare).total();
+        return terms(sequences, context, prompt, promptLength, launchShare, cached).total();
     }
     [[nodiscard]] ServingMemory memory() const;
     /// Sequences that fit with `tokens` cached each, of the replica; 0 or less: not even one.
@@ -97,16 +110,21 @@ public:
 private:
     ServingShape shape_;
     ServingSetup setup_;
-    double group_ = 1; ///< accelerators of one pipeline stage
+    double group_ = 1;       ///< accelerators of one pipeline stage
+    double expertRanks_ = 1; ///< that hold whole experts and wait for the busiest
     double denseBytesSeconds_ = 0, denseFlopSeconds_ = 0;
     double expertBytesSeconds_ = 0, expertFlopSeconds_ = 0, expertMiss_ = 1;
     double headBytesSeconds_ = 0, headFlopSeconds_ = 0;
     double cacheSecondsPerToken_ = 0, windowSecondsPerToken_ = 0, stateSeconds_ = 0, scoreSecondsPerToken_ = 0;
     double promptScoreSeconds_ = 0, promptScoreSecondsWindowed_ = 0;
-    double reduceLatency_ = 0, reducePerToken_ = 0, dispatchLatency_ = 0, dispatchPerToken_ = 0;
+    double reduceLatency_ = 0, reducePerToken_ = 0, dispatchLatency_ = 0;
+    double dispatchPerToken_ = 0, dispatchPerPromptToken_ = 0;
     double hopSeconds_ = 0, hopPerToken_ = 0;
     double layerSeconds_ = 0, promptLaunchSeconds_ = 0;
 };
+
+/// Its developer released the experts in 4-bit floating point and no other format (MXFP4 of gpt-oss).
+[[nodiscard]] bool isReleasedInFourBit(const catalog::ModelShape &model);
 
 /// FLOP/s at which a device multiplies weights stored in `precision`: its own rate, else the next wider one's, else the
 /// next narrower one's halved per step; 0 when the vendor states none.

@@ -52,7 +52,10 @@ private Q_SLOTS:
     void promptsThatArriveTogetherShareSteps();
     void cohortsDependOnTheScheduler();
     void speculationDividesTheTimePerToken();
+    void aDraftModelTakesItsTime();
     void separatePromptAcceleratorsLeaveDecodingAlone();
+    void eachAttentionGroupTakesAChunk();
+    void cachedPromptsStillComputeTheirLastToken();
     void closedLoopStartIsPartOfTheMean();
     void shortRunsBoundTheQueue();
 };
@@ -104,6 +107,57 @@ void TstServingBalance::speculationDividesTheTimePerToken()
     const ServingBalance balance(step, load);
     // (1 - 0.5^4) / (1 - 0.5) = 1.875 tokens a step of 1 ms.
     QVERIFY(near(balance.tpot(0, balance.moment(0)), 1e-3 / 1.875));
+}
+
+void TstServingBalance::aDraftModelTakesItsTime()
+{
+    ServingSetup drafting = setup();
+    drafting.factors[ServingFactor::StepSeconds] = 0;
+    drafting.factors[ServingFactor::LayerSeconds] = 0.2e-3;
+    const ServingStep step(shape(), setup()), draft(shape(), drafting);
+    ServingLoad load;
+    load.input = 0;
+    load.output = 100;
+    load.draftTokens = 3;
+    load.acceptance = 0.5;
+    load.draft = &draft;
+    const ServingBalance balance(step, load);
+    // Three passes of 0.2 ms and a step of 1 ms for 1.875 tokens.
+    QVERIFY(near(balance.tpot(0, balance.moment(0)), 1.6e-3 / 1.875));
+    QCOMPARE(load.tokensPerStep(1), 4.0);
+    QCOMPARE(load.tokensPerStep(0), 1.0);
+}
+
+void TstServingBalance::eachAttentionGroupTakesAChunk()
+{
+    ServingSetup s = setup();
+    s.attentionDp = 4;
+    const ServingStep step(shape(), s);
+    ServingLoad load;
+    load.input = 1000;
+    load.output = 100;
+    const ServingBalance balance(step, load);
+    QCOMPARE(balance.cohort(64), 32.0);       // 8 prompts of 1,000 tokens in each of four groups
+    QVERIFY(balance.burstSeconds(32) < 1e-9); // all in the first step
+    load.prefill = &step;
+    load.prefillWorkers = 1;
+    // A worker with a queue fills its steps: 32 prompts in 10 ms.
+    QVERIFY(near(ServingBalance(step, load).moment(0).apart, 10e-3 / 32));
+}
+
+void TstServingBalance::cachedPromptsStillComputeTheirLastToken()
+{
+    const ServingStep step(shape(), setup());
+    ServingLoad load;
+    load.input = 1000;
+    load.output = 100;
+    load.cachedPrompt = 1;
+    // The step that gives the first token is launched kernel by kernel, however little of the prompt is left: 10 ms.
+    QVERIFY(near(ServingBalance(step, load).moment(0).own, 10e-3));
+    load.cachedPrompt = 0.99;
+    QVERIFY(near(ServingBalance(step, load).moment(0).own, 10e-3));
+    load.decodeOnly = true;
+    QCOMPARE(ServingBalance(step, load).moment(0).own, 0.0);
 }
 
 void TstServingBalance::separatePromptAcceleratorsLeaveDecodingAlone()

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void breakdownAddsUp();
     void speculationGainsWhereMemoryBinds();
     void cachedPromptsShortenFirstToken();
+    void aDraftModelCostsTimeMemoryAndCertainty();
+    void fewerAcceleratorsForPromptsMustHoldTheModel();
+    void expertRanksAreThoseThereAre();
 };
 
 namespace {
@@ -322,8 +325,10 @@ void TstServingModel::speculationGainsWhereMemoryBinds()
     c.concurrency = 1;
     const double plain = predictServing(c).tpotSeconds.likely;
     c.draftTokens = 3;
-    c.acceptance = 0.7; // (1 - 0.7^4) / 0.3 = 2.533 tokens a step; four rows instead of one cost next to nothing
-    QVERIFY(std::abs(plain / predictServing(c).tpotSeconds.likely - 2.533) < 0.3);
+    // (1 - 0.7^4) / 0.3 = 2.533 tokens a step; four rows instead of one cost next to nothing, but each of three drafts
+    // reads a layer and the head, (218.1e6 + 525.3e6) x 2 B / (3.35e12 x 0.85) = 0.52 ms beside a step of 7.4 ms.
+    c.acceptance = 0.7;
+    QVERIFY(std::abs(plain / predictServing(c).tpotSeconds.likely - 2.533 * 7.4 / (7.4 + 3 * 0.54)) < 0.2);
     c.acceptance = 0;
     QVERIFY(predictServing(c).tpotSeconds.likely >= plain);
 }
@@ -337,6 +342,83 @@ void TstServingModel::cachedPromptsShortenFirstToken()
     c.cachedPrompt = 0.9;
     const double warm = predictServing(c).ttftSeconds.likely;
     QVERIFY(warm < cold / 2);
+}
+
+void TstServingModel::aDraftModelCostsTimeMemoryAndCertainty()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    const ServingPrediction plain = explainServing(c);
+    c.draftTokens = 3;
+    c.acceptance = 0.7;
+    const ServingPrediction head = explainServing(c);
+    c.draft = &model; // proposes as slowly as the model itself answers
+    const ServingPrediction slow = explainServing(c);
+    QVERIFY(slow.tpotSeconds.likely > head.tpotSeconds.likely);
+    QVERIFY(slow.tpotSeconds.likely > plain.tpotSeconds.likely);
+    const auto memoryOf = [](const ServingPrediction &p, const char *name) {
+        for (const BreakdownTerm &term : p.breakdown.memory)
+            if (term.name == QLatin1String(name))
+                return term.value;
+        return 0.0;
+    };
+    // One layer more: (8.03e9 - 2 x 128,256 x 4,096) / 32 x 2 B = 436.2 MB; the model itself once more: 16.06 GB.
+    QVERIFY(std::abs(memoryOf(head, "draft model") / 436.2e6 - 1) < 1e-3);
+    QVERIFY(std::abs(memoryOf(slow, "draft model") / 16.06e9 - 1) < 1e-3);
+    // (1 - a^4)/(1 - a) is 2.533 tokens at 0.7, 2.176 at 0.6, 2.952 at 0.8: that on top of the model's own error.
+    const auto width = [](const Band &b) { return b.high / b.low; };
+    QVERIFY(width(head.tpotSeconds) > width(plain.tpotSeconds) * 1.01);
+    QVERIFY(width(head.outputTokensPerSecond) > width(plain.outputTokensPerSecond) * 1.01);
+    double seconds = 0;
+    for (const BreakdownTerm &term : head.breakdown.time)
+        seconds += term.value;
+    QVERIFY(std::abs(seconds / head.tpotSeconds.likely - 1) < 0.02);
+}
+
+void TstServingModel::fewerAcceleratorsForPromptsMustHoldTheModel()
+{
+    catalog::ModelShape model = llama8();
+    model.publishedParameters = 60e9; // 120 GB in 16 bit: two accelerators of 80 GB hold it, one does not
+    ServingCase c = chat(model);
+    c.devices = c.tp = 2;
+    c.prefillDevices = 2;
+    QVERIFY(predictServing(c).fits);
+    c.prefillDevices = 1;
+    const ServingPrediction p = predictServing(c);
+    QVERIFY(!p.fits);
+    QVERIFY2(p.overflow.startsWith(QStringLiteral("on the accelerators that compute prompts, weights need")),
+             qPrintable(p.overflow));
+    c.devices = c.tp = 4;
+    c.prefillDevices = 3;
+    QVERIFY(predictServing(c).notCovered.contains(QStringLiteral("divide them evenly")));
+}
+
+void TstServingModel::expertRanksAreThoseThereAre()
+{
+    catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    c.ep = 2;
+    QVERIFY(!predictServing(c).notCovered.isEmpty()); // no experts
+    model.experts = 8;
+    model.expertsPerToken = 2;
+    model.expertFfnHidden = 14336;
+    model.publishedParameters = 20e9;
+    model.publishedActiveParameters = 8e9;
+    c.devices = c.tp = 4;
+    c.ep = 1;
+    const double sliced = predictServing(c).tpotSeconds.likely;
+    c.ep = 4;
+    QVERIFY(predictServing(c).tpotSeconds.likely > sliced); // all wait for the busiest rank
+    c.ep = 8;
+    QVERIFY(!predictServing(c).notCovered.isEmpty()); // of four accelerators
+    c.tp = 1;
+    c.attentionDp = 4;
+    c.ep = 1; // all four, said or not
+    const double unsaid = predictServing(c).tpotSeconds.likely;
+    c.ep = 4;
+    QCOMPARE(predictServing(c).tpotSeconds.likely, unsaid);
+    c.ep = 2;
+    QVERIFY(!predictServing(c).notCovered.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstServingModel)

@@ -17,6 +17,11 @@ private Q_SLOTS:
     void slidingLayersStopAtTheirWindow();
     void onlyTouchedExpertsAreRead();
     void allReduceCountsTwicePerLayer();
+    void aPromptStaysInOneAttentionGroup();
+    void wideExpertsCrossTheNetworkOnceForEachDomain();
+    void wholeExpertsWaitForTheBusiestRank();
+    void cachedTokensAreSeenByThoseAfterThem();
+    void releasedInFourBitKeepsTheRestWide();
     void memoryAddsUp();
     void latentCacheIsNotSplitByTensorParallelism();
     void hybridModelsGrowOnlyInTheirAttentionLayers();
@@ -139,6 +144,81 @@ void TstServingStep::allReduceCountsTwicePerLayer()
     compareClose(step.terms(100, 0, 0, 0).tensorParallel, 270.96e-6);
     s.domain = 1; // across the outer network: ten times slower, its own latency (0 here)
     compareClose(ServingStep(ServingShape::of(dense()), s).terms(100, 0, 0, 0).tensorParallel, 409.6e-6);
+}
+
+void TstServingStep::aPromptStaysInOneAttentionGroup()
+{
+    ServingSetup s = ideal();
+    s.attentionDp = 4;
+    s.chunkTokens = 8000;
+    QCOMPARE(s.stepTokens(), 32000.0); // each of four groups takes a chunk
+    const ServingStep step(ServingShape::of(dense()), s);
+    // One prompt of 4,000 tokens keeps one group busy: 2 x 997,952,000 x 4,000 / 50e12 = 0.15967 s.
+    compareClose(step.terms(0, 0, 4000, 4000).dense, 0.15967);
+    // Four of them take the four groups no longer.
+    compareClose(step.terms(0, 0, 16000, 4000).dense, 0.15967);
+    // Eight make two for each.
+    compareClose(step.terms(0, 0, 32000, 4000).dense, 0.31934);
+}
+
+void TstServingStep::wideExpertsCrossTheNetworkOnceForEachDomain()
+{
+    ServingSetup s = ideal();
+    s.attentionDp = 16;
+    s.domain = 8;
+    s.outer = 0.1e9;
+    s.factors[F::PromptLayerSeconds] = s.factors[F::PromptMoeLayerSeconds] = 0; // no host in the way
+    const ServingStep step(ServingShape::of(moe()), s);
+    QVERIFY(s.wideExperts());
+    // The exchange adds what it takes beyond the rest of the step, (a^4 + b^4)^(1/4) - a.
+    const auto added = [](const StepTerms &t, double exchange) {
+        const double rest = t.total() - t.expertParallel;
+        return std::pow(std::pow(rest, 4) + std::pow(exchange, 4), 0.25) - rest;
+    };
+    // A copy costs 10 layers x 3 B x 1,024 / 0.1e9 B/s = 307.2 us. 1,600 tokens decode on 16 groups, 100 each, 2
+    // experts of each token on other ranks in 15 of 16 cases: 100 x 2 x 15/16 x 307.2 us = 57.6 ms.
+    const StepTerms decoding = step.terms(1600, 0, 0, 0);
+    compareClose(decoding.expertParallel, added(decoding, 57.6e-3));
+    // Of a prompt's 2 experts 2 (1 - 0.5^2) = 1.5 of two domains are reached, half of them across: 0.75 copies a token
+    // of the 1,000 on each rank, 230.4 ms.
+    const StepTerms prompts = step.terms(0, 0, 16000, 1000);
+    compareClose(prompts.expertParallel, added(prompts, 230.4e-3));
+    s.domain = 16; // inside the scale-up link nothing is hidden: 100 x 2 x 15/16 x 0.3072 us = 57.6 us
+    compareClose(ServingStep(ServingShape::of(moe()), s).terms(1600, 0, 0, 0).expertParallel, 57.6e-6);
+}
+
+void TstServingStep::wholeExpertsWaitForTheBusiestRank()
+{
+    ServingSetup s = ideal();
+    s.tp = 4;
+    s.factors[F::ExpertSkew] = 0.06;
+    const double sliced = ServingStep(ServingShape::of(moe()), s).terms(4, 0, 0, 0).experts;
+    s.ep = 4;
+    // 1 + 0.06 log2 4 + 0.5 sqrt(2 ln 4 / (4 tokens x 2 / 4 ranks)) = 1.7087 times an even share.
+    compareClose(ServingStep(ServingShape::of(moe()), s).terms(4, 0, 0, 0).experts / sliced, 1.7087);
+}
+
+void TstServingStep::cachedTokensAreSeenByThoseAfterThem()
+{
+    const ServingStep step(ServingShape::of(dense()), ideal());
+    // 4 x 8 heads x 128 x 10 layers = 40,960 FLOP a token and score at 100e12 FLOP/s: 100 tokens see 50 of their own on
+    // average and the 900 before them, 40,960 x 100 x 950 / 100e12 = 38.912 us.
+    compareClose(step.terms(0, 0, 100, 100, 1, 900).promptAttention, 38.912e-6);
+    // A prompt of 1,000 without a cache: 40,960 x 1,000 x 500 / 100e12 = 204.8 us.
+    compareClose(step.terms(0, 0, 1000, 1000).promptAttention, 204.8e-6);
+}
+
+void TstServingStep::releasedInFourBitKeepsTheRestWide()
+{
+    catalog::ModelShape m = moe();
+    QVERIFY(!isReleasedInFourBit(m));
+    m.nativePrecision = QStringLiteral("fp4");
+    QVERIFY(isReleasedInFourBit(m));
+    ServingSetup s = ideal();
+    s.weightBytes = 0.5625;
+    s.wideDense = true;
+    // Dense: 8e9 - 7.2e9 - 2.048e6 = 797,952,000 x 2 B; experts 7.2e9 x 0.5625 B; head and table 4.1e6 B: 5.65 GB.
+    compareClose(ServingStep(ServingShape::of(m), s).memory().weights, 5.650e9);
 }
 
 void TstServingStep::memoryAddsUp()
