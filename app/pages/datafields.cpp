@@ -1,5 +1,6 @@
 #include "app/pages/datafields.h"
 
+#include "app/widgets/typedtext.h"
 #include "app/widgets/typography.h"
 
 #include <QComboBox>
@@ -31,17 +32,17 @@ DataFields::DataFields(const planner::Workload &workload, QObject *parent)
     classification_->setPlaceholderText(tr("not stated"));
     classification_->setMinimumWidth(scaled(wordsWidth));
     fields_.emplace_back(tr("Classification"), classification_);
-    connect(classification_, &QLineEdit::editingFinished, this, [this] {
+    typedClass_ = new TypedText(classification_, [this](const QString &text) {
         Q_EMIT edited(tr("the classification"),
-                      [text = classification_->text().trimmed()](planner::Workload &w) { w.classification = text; });
+                      [word = text.trimmed()](planner::Workload &w) { w.classification = word; });
+        return true;
     });
 }
 
 void DataFields::show(const planner::Workload &workload)
 {
     personal_->setCurrentIndex(!workload.personalData ? 0 : *workload.personalData ? 1 : 2);
-    if (!classification_->hasFocus() || !classification_->isModified())
-        classification_->setText(workload.classification);
+    typedClass_->show(workload.classification);
 }
 
 } // namespace cw::app

@@ -14,6 +14,8 @@ class QWidget;
 
 namespace cw::app {
 
+class TypedText;
+
 class DataFields : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     QComboBox *personal_;
     QLineEdit *classification_;
+    TypedText *typedClass_;
     std::vector<std::pair<QString, QWidget *>> fields_;
 };
 

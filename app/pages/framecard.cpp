@@ -7,6 +7,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/monthinput.h"
 #include "app/widgets/numberinput.h"
+#include "app/widgets/typedtext.h"
 #include "planner/report/language.h"
 
 #include <QCheckBox>
@@ -70,9 +71,10 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
     addField(flow, tr("Ways to procure"), ways);
     addContent(content);
 
-    connect(title_, &QLineEdit::editingFinished, this, [this] {
-        if (title_->text() != context_.document->plan().title)
-            context_.document->undoStack()->push(new ChangeTitleCommand(*context_.document, title_->text()));
+    typedTitle_ = new TypedText(title_, [this](const QString &title) {
+        if (title != context_.document->plan().title)
+            context_.document->undoStack()->push(new ChangeTitleCommand(*context_.document, title));
+        return true;
     });
     connect(start_, &MonthInput::edited, this, [this](std::optional<Month> month) {
         changeHorizon([&](planner::Horizon &h) { h.start = month.value_or(h.start); });
@@ -83,7 +85,9 @@ FrameCard::FrameCard(PageContext context, QWidget *parent)
     connect(period_, &QComboBox::activated, this,
             [this] { changeHorizon([&](planner::Horizon &h) { h.periodMonths = period_->currentData().toInt(); }); });
     connect(discount_, &NumberInput::edited, this, [this](std::optional<double> v) {
-        context_.document->undoStack()->push(new ChangeDiscountCommand(*context_.document, v.value_or(0) / 100));
+        const double rate = v.value_or(0) / 100;
+        if (rate != context_.document->plan().need.discountRate)
+            context_.document->undoStack()->push(new ChangeDiscountCommand(*context_.document, rate));
     });
     connect(orders_, &MonthInput::edited, this,
             [this](std::optional<Month> month) { changeHorizon([&](planner::Horizon &h) { h.ordersFrom = month; }); });
@@ -132,14 +136,15 @@ void FrameCard::setCatalog(const catalog::SnapshotPtr &catalog)
 void FrameCard::refresh()
 {
     const planner::Plan &plan = context_.document->plan();
-    if (!title_->hasFocus())
-        title_->setText(plan.title), title_->setCursorPosition(0);
+    typedTitle_->show(plan.title);
     start_->setMonth(plan.need.horizon.start);
     months_->setNumber(plan.need.horizon.months);
     discount_->setNumber(plan.need.discountRate * 100);
     orders_->setMonth(plan.need.horizon.ordersFrom);
-    const QSignalBlocker quiet(day_);
-    day_->setDate(plan.asOf);
+    if (day_->date() != plan.asOf) { // else it would write over a day that is being typed
+        const QSignalBlocker quiet(day_);
+        day_->setDate(plan.asOf);
+    }
     if (currency_->currentText() != plan.currency.code())
         fillCurrencies();
     const int months = plan.need.horizon.periodMonths;

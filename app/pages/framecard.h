@@ -14,6 +14,7 @@ namespace cw::app {
 
 class MonthInput;
 class NumberInput;
+class TypedText;
 
 class FrameCard : public Card {
     Q_OBJECT
@@ -28,6 +29,7 @@ private:
     void changeHorizon(const std::function<void(planner::Horizon &)> &change);
     PageContext context_;
     QLineEdit *title_;
+    TypedText *typedTitle_;
     QDateEdit *day_;
     QComboBox *currency_;
     MonthInput *start_, *orders_;

@@ -15,6 +15,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/svgview.h"
 #include "app/widgets/tableview.h"
+#include "app/widgets/typedtext.h"
 #include "planner/rules/changelog.h"
 
 #include <QFileDialog>
@@ -105,9 +106,11 @@ void GovernancePage::buildLog()
     card->addContent(logTable_, true, 1);
     body()->addWidget(card);
     connect(words_, &QLineEdit::textChanged, filter_, &FilterModel::setWords);
-    connect(author_, &QLineEdit::editingFinished, this, [this] {
-        setSetting(Setting::Author, author_->text().trimmed());
+    typedAuthor_ = new TypedText(author_, [this](const QString &name) {
+        setSetting(Setting::Author, name.trimmed());
         document().log().setAuthor(authorName());
+        typedAuthor_->show(document().log().author()); // that of the login where it was emptied
+        return true;
     });
     connect(reason_, &QLineEdit::textChanged, this, [this] { document().log().setReason(reason_->text().trimmed()); });
     connect(note_, &QLineEdit::textChanged, this, [this, add] { add->setEnabled(!note_->text().trimmed().isEmpty()); });
@@ -163,8 +166,7 @@ void GovernancePage::showLog()
 
 void GovernancePage::refresh()
 {
-    if (!author_->hasFocus())
-        author_->setText(document().log().author());
+    typedAuthor_->show(document().log().author());
     if (!reason_->hasFocus())
         reason_->setText(document().log().reason());
     showLog();

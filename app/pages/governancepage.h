@@ -14,6 +14,7 @@ class CellTableModel;
 class FilterModel;
 class SvgView;
 class TableView;
+class TypedText;
 
 class GovernancePage : public StepPage {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     void exportLog();
 
     QLineEdit *words_, *author_, *reason_, *note_;
+    TypedText *typedAuthor_;
     CellTableModel *log_, *approvals_, *map_;
     FilterModel *filter_;
     TableView *logTable_ = nullptr;

@@ -17,6 +17,7 @@ class NumberInput;
 class NumberSlider;
 class RuleEditor;
 class TableView;
+class TypedText;
 
 /// A drag of the slider is one undo step.
 void joinGestures(NumberSlider *slider, PlanDocument *document);
@@ -38,6 +39,7 @@ private:
     CellTableModel *model_;
     TableView *table_;
     QLineEdit *candidates_;
+    TypedText *typedPlaces_;
     QComboBox *country_;
     NameField *name_;
     QWidget *fields_, *ticks_;

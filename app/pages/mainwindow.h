@@ -5,6 +5,7 @@
 #include "app/pages/pagelist.h"
 #include "app/session/answering.h"
 #include "app/session/filewatch.h"
+#include "app/session/settings.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -106,6 +107,7 @@ private:
     void receiveAnswer(const Answer &answer, AnswerStage stage);
     void tellFailure(const Error &error, AnswerStage stage);
     void askOpen(const QString &folder = {});
+    void commitFocus();
     bool save();
     bool saveAs();
     void askExport();
@@ -130,6 +132,8 @@ private:
     void goToFigureOrigin();
     void showFigureBefore();
     void editSettings();
+    static void tellSetting(Setting which);
+    void followSetting(Setting which);
     void tellError(const Error &error);
     void tellRefusedAnswer(const QString &file);
     void tellNotOpened(const QString &file, const Error &error);

@@ -3,6 +3,7 @@
 #include "app/commands/renamecommand.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/refusal.h"
+#include "app/widgets/typedtext.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -48,23 +49,26 @@ NameField::NameField(PageContext context, planner::NamedThing thing, QWidget *pa
     addField(column, tr("Name"), field_);
     column->addWidget(hint_);
     setFocusProxy(field_);
-    connect(field_, &QLineEdit::editingFinished, this, &NameField::take);
+    typed_ = new TypedText(field_, [this](const QString &text) { return take(text); });
 }
 
-void NameField::take()
+bool NameField::take(const QString &text)
 {
-    const QString name = field_->text().trimmed();
+    const QString name = text.trimmed();
+    typed_->show(id_);
     if (name == id_) {
         tell({});
-        return;
+        return true;
     }
     const planner::Plan &plan = context_.document->plan();
     const planner::NameProblem problem = planner::nameProblem(plan, *context_.catalog, thing_, id_, name);
     tell(sentence(problem, name));
     if (problem != planner::NameProblem::None)
-        return;
+        return false;
     const QString before = std::exchange(id_, name);
+    typed_->show(name);
     context_.document->undoStack()->push(new RenameCommand(*context_.document, thing_, before, name));
+    return true;
 }
 
 void NameField::tell(const QString &problem)
@@ -81,10 +85,12 @@ void NameField::tell(const QString &problem)
 void NameField::showThing(const QString &id)
 {
     const bool isSame = std::exchange(id_, id) == id;
-    if (isSame && (field_->hasFocus() || !problem().isEmpty()))
-        return; // it is being typed, or being mended
-    tell({});
-    field_->setText(id);
+    if (isSame)
+        typed_->show(id);
+    else
+        typed_->replace(id);
+    if (!typed_->isTyped()) // else it is being typed, or being mended
+        tell({});
 }
 
 QString NameField::problem() const

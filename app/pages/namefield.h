@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace cw::app {
 
+class TypedText;
+
 class NameField : public QWidget {
     Q_OBJECT
 public:
@@ -25,13 +27,14 @@ public:
     [[nodiscard]] QString problem() const;
 
 private:
-    void take();
+    bool take(const QString &text);
     void tell(const QString &problem);
 
     PageContext context_;
     planner::NamedThing thing_;
     QString id_;
     QLineEdit *field_;
+    TypedText *typed_;
     QLabel *hint_;
 };
 

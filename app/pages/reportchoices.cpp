@@ -4,6 +4,7 @@
 #include "app/models/errortext.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/typedtext.h"
 #include "planner/plan/reportwords.h"
 
 #include <QCheckBox>
@@ -127,10 +128,11 @@ ReportChoices::ReportChoices(QWidget *parent)
     column->addWidget(files);
     addContent(content);
     problem_->hide();
-    connect(company_, &QLineEdit::editingFinished, this, [this] {
+    typedCompany_ = new TypedText(company_, [this](const QString &company) {
         planner::ReportSettings report = report_;
-        report.company = company_->text().trimmed();
+        report.company = company.trimmed();
         tell(report);
+        return true;
     });
     connect(language_, &QComboBox::activated, this, [this](int index) {
         planner::ReportSettings report = report_;
@@ -190,8 +192,7 @@ void ReportChoices::showSettings(const planner::ReportSettings &report, const QS
 {
     report_ = report;
     folder_ = folder;
-    if (!company_->hasFocus())
-        company_->setText(report.company);
+    typedCompany_->show(report.company);
     language_->setCurrentIndex(std::max(0, language_->findData(report.language)));
     logo_->setText(report.logo.isEmpty() ? tr("none") : report.logo);
     without_->setVisible(!report.logo.isEmpty());

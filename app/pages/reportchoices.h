@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace cw::app {
 
+class TypedText;
+
 class ReportChoices : public Card {
     Q_OBJECT
 public:
@@ -42,6 +44,7 @@ private:
     planner::ReportSettings report_;
     QString folder_;
     QLineEdit *company_;
+    TypedText *typedCompany_;
     QComboBox *language_;
     QLabel *logo_, *problem_;
     QPushButton *choose_, *without_;

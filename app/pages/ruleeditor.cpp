@@ -17,6 +17,7 @@
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
 #include "app/widgets/refusal.h"
+#include "app/widgets/typedtext.h"
 #include "app/widgets/wordsinput.h"
 #include "planner/argue/relaxation.h"
 
@@ -110,7 +111,7 @@ RuleEditor::RuleEditor(PageContext context, QWidget *parent)
         push(tr("the lower end"), [&](Constraint &rule) { rule.min = value; });
     });
     connect(high_.input, &NumberInput::edited, this, &RuleEditor::changeNumber);
-    connect(words_, &WordsInput::editingFinished, this, &RuleEditor::changeWords);
+    typedWords_ = new TypedText(words_, [this](const QString &) { return changeWords(); });
     connect(choice_, &QComboBox::textActivated, this,
             [this](const QString &level) { push(tr("the rule"), [&](Constraint &rule) { rule.level = level; }); });
     connect(scope_, &RuleScopeFields::edited, this, &RuleEditor::push);
@@ -152,20 +153,22 @@ const Constraint *RuleEditor::stated() const
     return found == rules.end() ? nullptr : &*found;
 }
 
-void RuleEditor::push(const QString &field, const std::function<void(Constraint &)> &change)
+/// False: the rule cannot stand so, which is told.
+bool RuleEditor::push(const QString &field, const std::function<void(Constraint &)> &change)
 {
     const Constraint *rule = stated();
     if (!rule)
-        return;
+        return true;
     Constraint edited = *rule;
     change(edited);
     if (const QString refusal = refusalOf(edited, context_.document->plan()); !refusal.isEmpty()) {
         showRule(rule->id, {}); // the fields go back, but for the text under a typing hand
         tell(refusal);
-        return;
+        return false;
     }
     if (!(edited == *rule))
         context_.document->undoStack()->push(new EditConstraintCommand(*context_.document, rule->id, field, edited));
+    return true;
 }
 
 void RuleEditor::changeNumber(std::optional<double> value)
@@ -183,18 +186,18 @@ void RuleEditor::changeNumber(std::optional<double> value)
                                                                      planner::withValue(plan, id_, *value)));
 }
 
-void RuleEditor::changeWords()
+bool RuleEditor::changeWords()
 {
     const Constraint *rule = stated();
     if (!rule || fieldOf(rule->kind) != RuleField::Words)
-        return;
+        return true;
     const QStringList words = words_->words();
     const QString refusal = words.join(QStringLiteral(", ")) == wordsOf(*rule)
                                 ? QString()
                                 : refusalOf(rule->kind, words, context_.document->plan(), *context_.catalog);
     tell(refusal);
-    if (refusal.isEmpty())
-        push(tr("the rule"), [&](Constraint &edited) { setWords(edited, words, *context_.catalog); });
+    return refusal.isEmpty() &&
+           push(tr("the rule"), [&](Constraint &edited) { setWords(edited, words, *context_.catalog); });
 }
 
 /// Said below the fields until the next edit; empty takes it away.
@@ -215,6 +218,8 @@ void RuleEditor::showRule(const QString &id, const QString &nothing)
 {
     const bool isAnother = std::exchange(id_, id) != id;
     const Constraint *rule = stated();
+    if (isAnother)
+        dropTyped(this);
     const bool isDemand = !rule && planner::valueOfRule(context_.document->plan(), id).has_value();
     const RuleField field = rule ? fieldOf(rule->kind) : isDemand ? RuleField::Number : RuleField::Nothing;
     const bool isLimit = rule && rule->kind == ConstraintKind::Limit;
@@ -225,7 +230,7 @@ void RuleEditor::showRule(const QString &id, const QString &nothing)
     high_.box->setVisible(field == RuleField::Number && ends != LimitEnds::AtLeast);
     words_->setVisible(field == RuleField::Words);
     choice_->setVisible(field == RuleField::Redundancy);
-    const bool keepsProblem = !isAnother && !problem().isEmpty() && rule && words_->isModified();
+    const bool keepsProblem = !isAnother && !problem().isEmpty() && rule && typedWords_->isTyped();
     if (!keepsProblem)
         tell({});
     const bool isPin = !rule && pinOf(id, context_.document->plan());
@@ -270,8 +275,7 @@ void RuleEditor::showStated(const Constraint &rule)
         high_.unit->setText(rule.kind == ConstraintKind::Latency ? QStringLiteral("ms") : QString());
     choice_->setCurrentText(rule.level);
     words_->setChoices(wordsToChoose(rule.kind, *context_.catalog));
-    if (!words_->hasFocus() && problem().isEmpty())
-        words_->setText(wordsOf(rule));
+    typedWords_->show(wordsOf(rule));
 }
 
 void RuleEditor::showLimit(const Constraint &rule)

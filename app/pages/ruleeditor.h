@@ -19,6 +19,7 @@ class NumberInput;
 class NumberSlider;
 class PinFields;
 class RuleScopeFields;
+class TypedText;
 class WordsInput;
 
 class RuleEditor : public QWidget {
@@ -56,8 +57,8 @@ private:
     void showLimit(const planner::Constraint &rule);
     void showDemand();
     void changeNumber(std::optional<double> value);
-    void changeWords();
-    void push(const QString &field, const std::function<void(planner::Constraint &)> &change);
+    bool changeWords();
+    bool push(const QString &field, const std::function<void(planner::Constraint &)> &change);
     void tell(const QString &problem);
     PageContext context_;
     QString id_;
@@ -65,6 +66,7 @@ private:
     QComboBox *ends_;
     NumberLine low_, high_;
     WordsInput *words_;
+    TypedText *typedWords_;
     QComboBox *choice_;
     RuleScopeFields *scope_;
     PinFields *pin_;

@@ -4,6 +4,7 @@
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/monthinput.h"
+#include "app/widgets/typedtext.h"
 #include "planner/plan/scopes.h"
 
 #include <QCheckBox>
@@ -46,8 +47,11 @@ RuleScopeFields::RuleScopeFields(PageContext context, QWidget *parent)
     new FlowLayout(space::gap, space::quarter, tickRow_);
     column->addWidget(limitFields_);
     column->addWidget(tickRow_);
-    connect(place_, &QComboBox::activated, this, &RuleScopeFields::takePlace);
-    connect(place_->lineEdit(), &QLineEdit::editingFinished, this, &RuleScopeFields::takePlace);
+    typedPlace_ = new TypedText(place_->lineEdit(), [this](const QString &text) {
+        takePlace(text.trimmed());
+        return true;
+    });
+    connect(place_, &QComboBox::activated, typedPlace_, &TypedText::commit);
     connect(workload_, &QComboBox::activated, this, [this] {
         const QString id = workload_->currentData().toString();
         Q_EMIT edited(tr("the workload"), [id](planner::Constraint &rule) { rule.workload = id; });
@@ -64,18 +68,17 @@ void RuleScopeFields::setCatalog(const catalog::SnapshotPtr &catalog)
 {
     context_.catalog = catalog;
     place_->clear();
+    typedPlace_->replace({});
 }
 
 /// A name of the list, or an id as files write it, "provider:region" among them.
-void RuleScopeFields::takePlace()
+void RuleScopeFields::takePlace(const QString &typed)
 {
-    const QString typed = place_->currentText().trimmed();
-    place_->lineEdit()->setModified(false);
     const int known = place_->findText(typed, Qt::MatchFixedString);
     const bool isAnywhere = typed.isEmpty() || known == 0;
     const QString id = isAnywhere ? QString() : known > 0 ? place_->itemData(known).toString() : typed;
     if (!isAnywhere && !planner::Scopes(context_.document->plan(), *context_.catalog).isSite(id)) {
-        place_->setEditText(place_->itemText(place_->currentIndex()));
+        typedPlace_->show(place_->itemText(place_->currentIndex()));
         Q_EMIT refused(tr("“%1” is no place of the plan or the catalog. Nothing was changed.").arg(typed));
         return;
     }
@@ -84,6 +87,8 @@ void RuleScopeFields::takePlace()
 
 void RuleScopeFields::showPlace(const planner::Constraint &rule)
 {
+    const QString text = place_->currentText();
+    const bool isTyped = place_->count() > 0 && typedPlace_->isTyped();
     QStringList own;
     for (const planner::OwnSite &site : context_.document->plan().need.ownSites)
         own << site.id;
@@ -99,10 +104,15 @@ void RuleScopeFields::showPlace(const planner::Constraint &rule)
         place_->addItem(rule.site, rule.site);
         index = place_->count() - 1;
     }
-    if (!place_->lineEdit()->hasFocus() || !place_->lineEdit()->isModified()) {
-        place_->setCurrentIndex(index);
+    place_->setCurrentIndex(index); // which writes the text
+    if (isTyped)
+        place_->setEditText(text);
+    else
         place_->lineEdit()->setCursorPosition(0);
-    }
+    if (isTyped)
+        typedPlace_->show(place_->itemText(index));
+    else
+        typedPlace_->replace(place_->itemText(index));
 }
 
 void RuleScopeFields::showWorkloads(const planner::Constraint &rule)

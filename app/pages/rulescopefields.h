@@ -12,6 +12,7 @@ class QComboBox;
 namespace cw::app {
 
 class MonthInput;
+class TypedText;
 
 class RuleScopeFields : public QWidget {
     Q_OBJECT
@@ -33,13 +34,14 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
-    void takePlace();
+    void takePlace(const QString &typed);
     void showPlace(const planner::Constraint &rule);
     void showWorkloads(const planner::Constraint &rule);
     void buildTicks(const QStringList &workloads);
     PageContext context_;
     QWidget *limitFields_, *tickRow_;
     QComboBox *place_, *workload_;
+    TypedText *typedPlace_;
     MonthInput *from_, *until_;
     QStringList own_;    ///< own sites in the list of places
     QStringList ticked_; ///< workloads the ticks stand for

@@ -11,6 +11,7 @@
 #include "app/widgets/numberinput.h"
 #include "app/widgets/numberslider.h"
 #include "app/widgets/tableview.h"
+#include "app/widgets/typedtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -89,11 +90,12 @@ SitesCard::SitesCard(PageContext context, QWidget *parent)
         if (const QString id = table_->currentIndex().data(IdRole).toString(); !id.isEmpty())
             context_.document->undoStack()->push(new RemoveSiteCommand(*context_.document, id));
     });
-    connect(candidates_, &QLineEdit::editingFinished, this, [this] {
-        QStringList places = candidates_->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    typedPlaces_ = new TypedText(candidates_, [this](const QString &text) {
+        QStringList places = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (QString &place : places)
             place = place.trimmed();
         setCandidates(places);
+        return true;
     });
     connect(context_.document, &PlanDocument::opened, this, [this] { places_.clear(); });
 }
@@ -216,8 +218,7 @@ void SitesCard::refresh()
     model_->setTable(std::move(table));
     if (any && !table_->currentIndex().isValid())
         table_->setCurrentIndex(model_->index(std::clamp(row, 0, model_->rowCount() - 1), 0));
-    if (!candidates_->hasFocus())
-        candidates_->setText(plan.need.siteCandidates.join(QStringLiteral(", ")));
+    typedPlaces_->show(plan.need.siteCandidates.join(QStringLiteral(", ")));
     showTicks();
     showFields();
 }

@@ -2,6 +2,7 @@
 
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
+#include "app/widgets/typedtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,8 +60,7 @@ void UserGroupsEditor::setGroups(const UserGroups &groups)
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         QWidget *row = rows_->itemAt(int(i))->widget();
         auto *place = row->findChild<QComboBox *>();
-        if (!place->lineEdit()->hasFocus())
-            place->setEditText(groups_[i].metro);
+        place->lineEdit()->findChild<TypedText *>()->show(groups_[i].metro);
         row->findChild<NumberInput *>()->setNumber(groups_[i].share * hundred);
         row->findChild<NumberInput *>()->setEnabled(groups_.size() > 1);
     }
@@ -88,27 +88,30 @@ void UserGroupsEditor::addRow(std::size_t index)
     line->addWidget(remove);
     line->addStretch(1);
     rows_->addWidget(row);
-    const auto rename = [this, index, place] {
-        const QString metro = place->currentText().trimmed();
-        const bool isTaken =
-            std::any_of(groups_.begin(), groups_.end(), [&](const auto &g) { return g.metro == metro; });
-        if (index >= groups_.size() || metro == groups_[index].metro)
-            return;
-        if (metro.isEmpty() || isTaken) { // each place once: the one that stands stays
-            place->setEditText(groups_[index].metro);
-            return;
-        }
-        UserGroups changed = groups_;
-        changed[index].metro = metro;
-        Q_EMIT edited(changed);
-    };
-    connect(place, &QComboBox::activated, this, rename);
-    connect(place->lineEdit(), &QLineEdit::editingFinished, this, rename);
+    place->setEditText({});
+    auto *typed = new TypedText(place->lineEdit(), [this, index, place](const QString &text) {
+        rename(index, text.trimmed(), place->lineEdit()->findChild<TypedText *>());
+        return true;
+    });
+    connect(place, &QComboBox::activated, typed, &TypedText::commit);
     connect(share, &NumberInput::edited, this, [this, index](std::optional<double> percent) {
         if (index < groups_.size() && percent)
             Q_EMIT edited(withShare(groups_, index, *percent / hundred));
     });
     connect(remove, &QToolButton::clicked, this, [this, index] { Q_EMIT edited(withoutGroup(groups_, index)); });
+}
+
+void UserGroupsEditor::rename(std::size_t index, const QString &metro, TypedText *field)
+{
+    if (index >= groups_.size())
+        return;
+    field->show(groups_[index].metro);
+    const bool isTaken = std::any_of(groups_.begin(), groups_.end(), [&](const auto &g) { return g.metro == metro; });
+    if (metro.isEmpty() || isTaken) // each place once: the one that stands stays
+        return;
+    UserGroups changed = groups_;
+    changed[index].metro = metro;
+    Q_EMIT edited(changed);
 }
 
 void UserGroupsEditor::showUnknown()

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace cw::app {
 
+class TypedText;
+
 class UserGroupsEditor : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void addRow(std::size_t index);
+    void rename(std::size_t index, const QString &metro, TypedText *field);
     void showUnknown();
     QString workload_;
     catalog::SnapshotPtr catalog_;

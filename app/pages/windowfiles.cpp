@@ -5,6 +5,7 @@
 #include "app/pages/recoverydialog.h"
 #include "app/session/settings.h"
 #include "app/widgets/strip.h"
+#include "app/widgets/typedtext.h"
 #include "planner/plan/planfile.h"
 #include "planner/plan/reportwords.h"
 
@@ -18,6 +19,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QUrl>
 
 namespace cw::app {
@@ -161,8 +163,17 @@ void MainWindow::askOpen(const QString &folder)
         (void)openFile(file);
 }
 
+/// What is typed into the field that has the cursor is part of the plan from here on.
+void MainWindow::commitFocus()
+{
+    QWidget *field = focusWidget();
+    if (document_.isOpen() && field && stack_->isAncestorOf(field))
+        commitTyped(field);
+}
+
 bool MainWindow::save()
 {
+    commitFocus();
     if (document_.file().isEmpty() || !watch_.lockSentence().isEmpty())
         return saveAs();
     const Outcome saved = document_.saveAs(document_.file());
@@ -173,6 +184,7 @@ bool MainWindow::save()
 
 bool MainWindow::saveAs()
 {
+    commitFocus();
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the plan"), document_.file(), planFilter());
     if (file.isEmpty())
         return false;
@@ -186,6 +198,7 @@ bool MainWindow::saveAs()
 
 bool MainWindow::mayLeave()
 {
+    commitFocus();
     if (!document_.isOpen() || !document_.isDirty())
         return true;
     QMessageBox question(QMessageBox::NoIcon, tr("Save the plan?"),

@@ -118,10 +118,8 @@ void MainWindow::buildPlanMenu(QMenu *plan)
     actions_[QStringLiteral("cancel")]->setEnabled(false);
     plan->addSeparator();
     QAction *live = addVerb(QStringLiteral("follow"), tr("&Answer while I edit"), {}, [this] {
-        answering_->setFollows(!answering_->follows());
-        setSetting(Setting::FollowEdits, answering_->follows());
-        if (document_.answer() && document_.isStale())
-            answering_->follow();
+        setSetting(Setting::FollowEdits, actions_.at(QStringLiteral("follow"))->isChecked());
+        tellSetting(Setting::FollowEdits);
     });
     live->setCheckable(true);
     live->setChecked(setting(Setting::FollowEdits).toBool());
@@ -148,12 +146,8 @@ void MainWindow::buildViewMenu(QMenu *view)
     view->addAction(
         addVerb(QStringLiteral("passport"), tr("Pass&port panel"), tr("Ctrl+I"), [this] { togglePassport(); }));
     QAction *binary = addVerb(QStringLiteral("binary-memory"), tr("Memory in &GiB"), tr("Ctrl+G"), [this] {
-        setBinaryMemory(!binaryMemory());
-        setSetting(Setting::BinaryMemory, binaryMemory());
-        passport_->clear();
-        refresh();
-        if (auto *visible = qobject_cast<StepPage *>(stack_->currentWidget()))
-            visible->refresh();
+        setSetting(Setting::BinaryMemory, actions_.at(QStringLiteral("binary-memory"))->isChecked());
+        tellSetting(Setting::BinaryMemory);
     });
     binary->setCheckable(true);
     setBinaryMemory(setting(Setting::BinaryMemory).toBool());
@@ -249,7 +243,34 @@ void MainWindow::fitSearch()
     status_->setRoom(width() - others);
 }
 
-/// What this window shows of a setting follows at once.
+/// A setting is one for all windows: each shows and does what it says now.
+void MainWindow::tellSetting(Setting which)
+{
+    setBinaryMemory(setting(Setting::BinaryMemory).toBool());
+    for (QWidget *each : QApplication::topLevelWidgets())
+        if (auto *window = qobject_cast<MainWindow *>(each))
+            window->followSetting(which);
+}
+
+void MainWindow::followSetting(Setting which)
+{
+    if (which == Setting::FollowEdits) {
+        const bool follows = setting(which).toBool();
+        actions_.at(QStringLiteral("follow"))->setChecked(follows);
+        answering_->setFollows(follows);
+        if (document_.answer() && document_.isStale())
+            answering_->follow();
+    } else if (which == Setting::BinaryMemory) {
+        actions_.at(QStringLiteral("binary-memory"))->setChecked(binaryMemory());
+        passport_->clear();
+        refresh();
+        if (auto *visible = qobject_cast<StepPage *>(stack_->currentWidget()))
+            visible->refresh();
+    } else if (which == Setting::Author) {
+        document_.log().setAuthor(authorName());
+    }
+}
+
 void MainWindow::editSettings()
 {
     SettingsDialog dialog(this);
@@ -259,13 +280,8 @@ void MainWindow::editSettings()
                 if (setting(which).toString() == QLatin1String(name))
                     actions_.at(QStringLiteral("theme-") + QLatin1String(name))->trigger();
             }
-        } else if (which == Setting::BinaryMemory) {
-            setSetting(which, binaryMemory()); // the verb turns both round
-            actions_.at(QStringLiteral("binary-memory"))->trigger();
-        } else if (which == Setting::FollowEdits) {
-            actions_.at(QStringLiteral("follow"))->trigger();
-        } else if (which == Setting::Author) {
-            document_.log().setAuthor(authorName());
+        } else {
+            tellSetting(which);
         }
     });
     dialog.exec();

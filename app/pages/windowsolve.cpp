@@ -12,6 +12,7 @@
 #include "app/widgets/statuschip.h"
 #include "app/widgets/stepscolumn.h"
 #include "app/widgets/strip.h"
+#include "app/widgets/typedtext.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -41,6 +42,7 @@ constexpr int tickMs = 1000;    ///< the time moves also where nothing new is to
 
 void MainWindow::solve()
 {
+    commitFocus();
     if (document_.isOpen())
         answering_->ask();
 }
@@ -143,6 +145,7 @@ void MainWindow::connectDocument()
     });
     connect(&document_, &PlanDocument::planChanged, answering_, &Answering::follow);
     connect(&document_, &PlanDocument::opened, this, [this] {
+        dropTyped(stack_); // before the page changes: what was typed was meant for the plan before
         answering_->forget();
         strip_->dismiss();
         passport_->clear();

@@ -25,6 +25,7 @@ constexpr int slowFromMs = 500; ///< what takes longer shows its progress
 
 Result<WrittenPlan> MainWindow::wholeAnswer()
 {
+    commitFocus();
     if (writing_)
         return Error{ErrorCode::Usage, tr("The report is being made already"), {}, {}, {}};
     const bool isComing = document_.answer() && !document_.isStale() && !answering_->isSettled();

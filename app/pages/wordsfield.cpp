@@ -2,9 +2,12 @@
 
 #include "app/widgets/labels.h"
 #include "app/widgets/refusal.h"
+#include "app/widgets/typedtext.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cw::app {
 
@@ -23,41 +26,40 @@ WordsField::WordsField(const QString &label, const QString &example, Refusal ref
     column->addWidget(name);
     column->addWidget(field_);
     column->addWidget(hint_);
-    connect(field_, &QLineEdit::editingFinished, this, &WordsField::take);
+    typed_ = new TypedText(field_, [this](const QString &text) { return take(text); });
 }
 
-QStringList WordsField::typed() const
+void WordsField::tell(const QString &problem)
+{
+    hint_->setText(problem);
+    hint_->setVisible(!problem.isEmpty());
+    markRefused(field_, problem);
+}
+
+bool WordsField::take(const QString &text)
 {
     QStringList words;
-    for (const QString &part : field_->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
         if (const QString word = part.trimmed(); !word.isEmpty())
             words << word;
-    return words;
-}
-
-void WordsField::take()
-{
-    const QStringList words = typed();
     const QString why = words == words_ ? QString() : refusal_(words);
-    hint_->setText(why);
-    hint_->setVisible(!why.isEmpty());
-    markRefused(field_, why);
-    if (!why.isEmpty() || words == words_)
-        return;
-    words_ = words;
-    Q_EMIT edited(words);
+    tell(why);
+    if (why.isEmpty() && words != words_) {
+        words_ = words;
+        Q_EMIT edited(words);
+    }
+    return why.isEmpty();
 }
 
 void WordsField::setWords(const QStringList &words)
 {
-    const bool isMended = !problem().isEmpty() && words == words_;
-    words_ = words;
-    if (isMended || (field_->hasFocus() && typed() == words))
-        return;
-    hint_->hide();
-    hint_->clear();
-    markRefused(field_, {});
-    field_->setText(words.join(QStringLiteral(", ")));
+    const bool isOther = std::exchange(words_, words) != words;
+    if (isOther && !problem().isEmpty()) // what was to be mended is past
+        typed_->replace(words.join(QStringLiteral(", ")));
+    else
+        typed_->show(words.join(QStringLiteral(", ")));
+    if (!typed_->isTyped())
+        tell({});
 }
 
 QString WordsField::problem() const

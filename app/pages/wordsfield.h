@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace cw::app {
 
+class TypedText;
+
 class WordsField : public QWidget {
     Q_OBJECT
 public:
@@ -28,10 +30,11 @@ Q_SIGNALS:
     void edited(const QStringList &words);
 
 private:
-    void take();
-    [[nodiscard]] QStringList typed() const;
+    bool take(const QString &text);
+    void tell(const QString &problem);
 
     QLineEdit *field_;
+    TypedText *typed_;
     QLabel *hint_;
     Refusal refusal_;
     QStringList words_;

@@ -173,6 +173,7 @@ void PlanDocument::adopt(planner::Plan plan, const QString &file)
     catalogHash_.clear();
     plan_ = std::move(plan);
     log_.keepAll(plan_);
+    log_.setReason({}); // it was said of the plan before
     file_ = file;
     open_ = true;
     ++revision_;
@@ -256,6 +257,7 @@ void PlanDocument::close()
     shelf_.clear();
     undo_.clear();
     plan_ = {};
+    log_.setReason({});
     file_.clear();
     folder_.clear();
     onDisk_.clear();

@@ -2,6 +2,7 @@
 
 #include "app/models/shownday.h"
 #include "app/widgets/refusal.h"
+#include "app/widgets/typedtext.h"
 #include "app/widgets/typography.h"
 
 #include <QAccessible>
@@ -51,7 +52,8 @@ private:
 } // namespace
 
 MonthInput::MonthInput(const QString &name, const QString &absent, QWidget *parent)
-    : QLineEdit(parent), mayBeAbsent_(!absent.isEmpty())
+    : QLineEdit(parent), mayBeAbsent_(!absent.isEmpty()),
+      typed_(new TypedText(this, [this](const QString &text) { return take(text); }))
 {
     setAccessibleName(name);
     setPlaceholderText(mayBeAbsent_ ? absent : shownMonth(example));
@@ -59,7 +61,6 @@ MonthInput::MonthInput(const QString &name, const QString &absent, QWidget *pare
         std::max(scaled(fieldWidth), fontMetrics().horizontalAdvance(placeholderText()) + scaled(space::gap * 2)));
     setValidator(new MonthValidator(this));
     connect(this, &QLineEdit::textEdited, this, [this] { markRefused(this, {}); });
-    connect(this, &QLineEdit::editingFinished, this, &MonthInput::tellEdit);
 }
 
 QString MonthInput::kept() const
@@ -70,18 +71,18 @@ QString MonthInput::kept() const
 void MonthInput::setMonth(std::optional<Month> month)
 {
     month_ = month;
-    if (!hasFocus() || !isModified())
-        setText(kept());
+    typed_->show(kept());
 }
 
-void MonthInput::tellEdit()
+bool MonthInput::take(const QString &text)
 {
-    const std::optional<Month> typed = typedMonth(text());
-    const bool wasModified = isModified();
-    setModified(false);
-    if (wasModified && typed != month_ && (typed || mayBeAbsent_))
+    const std::optional<Month> typed = typedMonth(text);
+    if (!typed && !(text.isEmpty() && mayBeAbsent_))
+        return false;
+    if (typed != month_)
         Q_EMIT edited(typed);
-    setText(kept());
+    typed_->show(kept()); // in the form of the language
+    return true;
 }
 
 } // namespace cw::app

@@ -11,6 +11,8 @@
 
 namespace cw::app {
 
+class TypedText;
+
 class MonthInput : public QLineEdit {
     Q_OBJECT
 public:
@@ -26,9 +28,10 @@ Q_SIGNALS:
     void edited(std::optional<cw::Month> month);
 
 private:
-    void tellEdit();
+    bool take(const QString &text);
     std::optional<Month> month_;
     bool mayBeAbsent_;
+    TypedText *typed_;
 };
 
 } // namespace cw::app

@@ -8,6 +8,9 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <utility>
+
 namespace cw::app {
 
 namespace {
@@ -53,8 +56,14 @@ NumberInput::NumberInput(const QString &name, double low, double high, int decim
     typing_.setInterval(handRestsMs);
     connect(this, &QDoubleSpinBox::valueChanged, this, [this] {
         typing_.stop();
-        Q_EMIT edited(number());
+        const bool isTold = agreed_ == value();
+        agreed_.reset();
+        if (isTold)
+            Q_EMIT shown();
+        else
+            Q_EMIT edited(number());
     });
+    connect(this, &QDoubleSpinBox::editingFinished, this, &NumberInput::settle);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
         problem_.clear();
         markRefused(this, {});
@@ -69,6 +78,8 @@ void NumberInput::tellTyped()
     if (!hasFocus() || !hasAcceptableInput())
         return;
     const double typed = valueFromText(text());
+    if (typed == agreed_.value_or(value()))
+        return;
     Q_EMIT edited(optional_ && typed == minimum() ? std::nullopt : std::optional(typed));
 }
 
@@ -77,13 +88,49 @@ std::optional<double> NumberInput::number() const
     return optional_ && value() == minimum() ? std::nullopt : std::optional(value());
 }
 
+/// Left while another number was told than the one that stands there now: typed back before the hand rested.
+void NumberInput::settle()
+{
+    typing_.stop();
+    if (const auto told = std::exchange(agreed_, std::nullopt); told && *told != value())
+        Q_EMIT edited(number());
+}
+
+void NumberInput::commit()
+{
+    interpretText();
+    settle();
+}
+
+void NumberInput::drop()
+{
+    typing_.stop();
+    agreed_.reset();
+    problem_.clear();
+    markRefused(this, {});
+    const QSignalBlocker quiet(this);
+    setValue(value()); // writes its text anew
+}
+
+/// In the digits and the range of the field.
+double NumberInput::asHeld(double number) const
+{
+    return std::clamp(QString::number(number, 'f', decimals()).toDouble(), minimum(), maximum());
+}
+
 void NumberInput::setNumber(std::optional<double> number)
 {
-    const double wanted = number.value_or(minimum());
+    const double wanted = asHeld(number.value_or(minimum()));
     const bool underHand = hasFocus() && lineEdit()->isModified() && hasAcceptableInput();
-    if (wanted != value() && !(underHand && valueFromText(text()) == wanted)) {
-        const QSignalBlocker quiet(this);
-        setValue(wanted);
+    if (wanted != agreed_.value_or(value())) {
+        agreed_.reset();
+        if (underHand && valueFromText(text()) == wanted) {
+            agreed_ = wanted;
+        } else {
+            typing_.stop();
+            const QSignalBlocker quiet(this);
+            setValue(wanted);
+        }
     }
     Q_EMIT shown();
 }

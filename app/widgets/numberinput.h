@@ -1,7 +1,8 @@
 // A number field as the plan means it: the user's locale, grouped, "not stated" instead of a zero where the value may
 // be absent. Emits only what a person changed: when the field is stepped or left, and while typing as soon as the hand
-// rests on a number that is allowed. What is no number, or a number written the way of another language (1,5 where 1.5
-// is meant), is never guessed at: the field keeps its value and says how to write it.
+// rests on a number that is allowed. A number that was told while typing is not told again when the field is left, and
+// one that was taken back leaves the field. What is no number, or a number written the way of another language (1,5
+// where 1.5 is meant), is never guessed at: the field keeps its value and says how to write it.
 #pragma once
 
 #include <QDoubleSpinBox>
@@ -18,6 +19,10 @@ public:
                 QWidget *parent = nullptr);
     [[nodiscard]] std::optional<double> number() const;
     void setNumber(std::optional<double> number);
+    /// What is typed counts now, as if the field were left.
+    void commit();
+    /// What is typed does not count.
+    void drop();
     [[nodiscard]] QString textFromValue(double value) const override;
     [[nodiscard]] double valueFromText(const QString &text) const override;
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
@@ -34,11 +39,15 @@ protected:
 
 private:
     void tellTyped();
+    void settle();
+    [[nodiscard]] double asHeld(double number) const;
     void tell(const QString &sentence);
     [[nodiscard]] QString asFraction(const QString &text) const;
     QString problem_;
     bool optional_;
     QTimer typing_;
+    /// What is typed, told and taken by the plan while value() is still the one before.
+    std::optional<double> agreed_;
 };
 
 } // namespace cw::app

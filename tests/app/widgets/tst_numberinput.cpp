@@ -122,6 +122,64 @@ private Q_SLOTS:
         QCOMPARE(edited[0][0].value<std::optional<double>>().value(), 1500.0);
     }
 
+    /// Told as soon as the hand rests and taken by the plan: leaving the field tells nothing new.
+    void aNumberIsToldOnce()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QWidget window;
+        NumberInput *field = shown(window);
+        QSignalSpy edited(field, &NumberInput::edited);
+        connect(field, &NumberInput::edited, field, [field](std::optional<double> n) { field->setNumber(n); });
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("60"));
+        QTRY_COMPARE(edited.size(), 1);
+        field->clearFocus();
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(field->value(), 60.0);
+    }
+
+    void aNumberTakenBackLeavesTheField()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QWidget window;
+        NumberInput *field = shown(window);
+        QSignalSpy edited(field, &NumberInput::edited);
+        connect(field, &NumberInput::edited, field, [field](std::optional<double> n) { field->setNumber(n); });
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("60"));
+        QTRY_COMPARE(edited.size(), 1);
+        QTest::keyClicks(field, QStringLiteral("0"));
+        field->setNumber(60); // an answer to the 60 came while the hand goes on
+        QCOMPARE(field->text(), QStringLiteral("600"));
+        QTRY_COMPARE(edited.size(), 2);
+        field->setNumber(5); // undone, with the cursor still in the field
+        QCOMPARE(field->text(), QStringLiteral("5"));
+        field->clearFocus();
+        QCOMPARE(edited.size(), 2);
+        QCOMPARE(field->value(), 5.0);
+    }
+
+    /// 60 was told at rest; 5, which the field held before, is typed over it and the field is left at once.
+    void aNumberTypedBackIsTold()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QWidget window;
+        NumberInput *field = shown(window);
+        QSignalSpy edited(field, &NumberInput::edited);
+        connect(field, &NumberInput::edited, field, [field](std::optional<double> n) { field->setNumber(n); });
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("60"));
+        QTRY_COMPARE(edited.size(), 1);
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("5"));
+        field->clearFocus();
+        QCOMPARE(edited.size(), 2);
+        QCOMPARE(edited[1][0].value<std::optional<double>>().value(), 5.0);
+    }
+
     void anEmptiedFieldIsNotStatedWhereThatMayBe()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
