@@ -175,6 +175,13 @@
     <context>
         <name>AnswerText</name>
         <message numerus="yes">
+            <source>%1 to buy and %2 in all over %Ln month(s), net present, at the prices of today.</source>
+            <translation>
+                <numerusform>%1 für den Kauf und %2 insgesamt über %Ln Monat, als Barwert zu heutigen Preisen.</numerusform>
+                <numerusform>%1 für den Kauf und %2 insgesamt über %Ln Monate, als Barwert zu heutigen Preisen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n finding(s) against the plan.</source>
             <translation>
                 <numerusform>%n Befund spricht gegen den Plan.</numerusform>
@@ -218,10 +225,6 @@
                 <numerusform>Gibt die Regel unten nach, kann es eine Lösung geben. Nichts ändert sich, bevor Sie es versuchen.</numerusform>
                 <numerusform>Gibt eine der %n Regeln unten nach, kann es eine Lösung geben. Nichts ändert sich, bevor Sie es versuchen.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 to buy and %2 in all over %3 months, net present, at the prices of today.</source>
-            <translation>%1 für den Kauf und %2 insgesamt über %3 Monate, als Barwert zu heutigen Preisen.</translation>
         </message>
         <message>
             <source>%1 and %2 exclude each other.</source>
@@ -2047,6 +2050,10 @@
     <context>
         <name>cw::app::CalibrationCard</name>
         <message>
+            <source>This run changes no prediction: %1</source>
+            <translation>Dieser Lauf ändert keine Vorhersage: %1</translation>
+        </message>
+        <message>
             <source>Plan with what was measured</source>
             <translation>Mit dem Gemessenen planen</translation>
         </message>
@@ -2085,10 +2092,6 @@
         <message>
             <source>A finished run shows here what it would change.</source>
             <translation>Ein beendeter Lauf zeigt hier, was er ändern würde.</translation>
-        </message>
-        <message>
-            <source>This run changes no prediction: %1.</source>
-            <translation>Dieser Lauf ändert keine Vorhersage: %1.</translation>
         </message>
         <message>
             <source>Predictions use this run. Undo or “Take it back” ends that.</source>
@@ -3521,6 +3524,24 @@ Ohne Netz</translation>
     </context>
     <context>
         <name>cw::app::ProbesPage</name>
+        <message numerus="yes">
+            <source>%Ln have nothing to go by</source>
+            <translation>
+                <numerusform>%Ln hat keine Grundlage</numerusform>
+                <numerusform>%Ln haben keine Grundlage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln comparison(s) hold</source>
+            <translation>
+                <numerusform>%Ln Vergleich hält</numerusform>
+                <numerusform>%Ln Vergleiche halten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of what this run tells; %1</source>
+            <translation>Nichts, soweit dieser Lauf es sagt; %1</translation>
+        </message>
         <message>
             <source>Quick: seconds, not minutes</source>
             <translation>Schnell: Sekunden statt Minuten</translation>
@@ -3612,14 +3633,6 @@ Ohne Netz</translation>
         <message>
             <source>The probe measures. Other programs would lower its figures.</source>
             <translation>Es wird gemessen. Andere Programme würden die Werte senken.</translation>
-        </message>
-        <message>
-            <source>Nothing of what this run tells; %1 comparisons hold, %2 have nothing to go by</source>
-            <translation>Nichts, soweit dieser Lauf es sagt; %1 Vergleiche halten, %2 haben keine Grundlage</translation>
-        </message>
-        <message>
-            <source>%1 comparisons hold, %2 have nothing to go by</source>
-            <translation>%1 Vergleiche halten, %2 haben keine Grundlage</translation>
         </message>
         <message>
             <source>Export the run</source>
@@ -4513,6 +4526,26 @@ Ohne Netz</translation>
     <context>
         <name>LawTables</name>
         <message>
+            <source>in force from %1</source>
+            <translation>in Kraft ab %1</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Nicht dabei</translation>
+        </message>
+        <message>
+            <source>Conditional</source>
+            <translation>Bedingt</translation>
+        </message>
+        <message>
+            <source>Obligation</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>Verstoß</translation>
+        </message>
+        <message>
             <source>to verify</source>
             <translation>zu prüfen</translation>
         </message>
@@ -4865,6 +4898,10 @@ Ohne Netz</translation>
     </context>
     <context>
         <name>cw::app::LawAnswer</name>
+        <message>
+            <source>“%1” is no number; one is written like %2 here. Nothing was stated.</source>
+            <translation>„%1“ ist keine Zahl; hier wird eine wie %2 geschrieben. Nichts wurde angegeben.</translation>
+        </message>
         <message>
             <source>another sector</source>
             <translation>ein anderer Sektor</translation>

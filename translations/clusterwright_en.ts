@@ -4,6 +4,13 @@
     <context>
         <name>AnswerText</name>
         <message numerus="yes">
+            <source>%1 to buy and %2 in all over %Ln month(s), net present, at the prices of today.</source>
+            <translation>
+                <numerusform>%1 to buy and %2 in all over %Ln month, net present, at the prices of today.</numerusform>
+                <numerusform>%1 to buy and %2 in all over %Ln months, net present, at the prices of today.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n finding(s) against the plan.</source>
             <translation>
                 <numerusform>%n finding against the plan.</numerusform>
@@ -514,6 +521,23 @@
             <translation>
                 <numerusform>%n item</numerusform>
                 <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cw::app::ProbesPage</name>
+        <message numerus="yes">
+            <source>%Ln comparison(s) hold</source>
+            <translation>
+                <numerusform>%Ln comparison holds</numerusform>
+                <numerusform>%Ln comparisons hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln have nothing to go by</source>
+            <translation>
+                <numerusform>%Ln has nothing to go by</numerusform>
+                <numerusform>%Ln have nothing to go by</numerusform>
             </translation>
         </message>
     </context>

@@ -175,6 +175,13 @@
     <context>
         <name>AnswerText</name>
         <message numerus="yes">
+            <source>%1 to buy and %2 in all over %Ln month(s), net present, at the prices of today.</source>
+            <translation>
+                <numerusform>%1 à acheter et %2 en tout sur %Ln mois, valeur actuelle aux prix d’aujourd’hui.</numerusform>
+                <numerusform>%1 à acheter et %2 en tout sur %Ln mois, valeur actuelle aux prix d’aujourd’hui.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n finding(s) against the plan.</source>
             <translation>
                 <numerusform>%n constat contre le plan.</numerusform>
@@ -218,10 +225,6 @@
                 <numerusform>Si la règle ci-dessous cède, une conception peut exister. Rien ne change avant votre essai.</numerusform>
                 <numerusform>Si l’une des %n règles ci-dessous cède, une conception peut exister. Rien ne change avant votre essai.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 to buy and %2 in all over %3 months, net present, at the prices of today.</source>
-            <translation>%1 à acheter et %2 en tout sur %3 mois, valeur actuelle aux prix d’aujourd’hui.</translation>
         </message>
         <message>
             <source>%1 and %2 exclude each other.</source>
@@ -2047,6 +2050,10 @@
     <context>
         <name>cw::app::CalibrationCard</name>
         <message>
+            <source>This run changes no prediction: %1</source>
+            <translation>Cette mesure ne change aucune prévision : %1</translation>
+        </message>
+        <message>
             <source>Plan with what was measured</source>
             <translation>Planifier avec ce qui a été mesuré</translation>
         </message>
@@ -2085,10 +2092,6 @@
         <message>
             <source>A finished run shows here what it would change.</source>
             <translation>Une mesure finie montre ici ce qu’elle changerait.</translation>
-        </message>
-        <message>
-            <source>This run changes no prediction: %1.</source>
-            <translation>Cette mesure ne change aucune prévision : %1.</translation>
         </message>
         <message>
             <source>Predictions use this run. Undo or “Take it back” ends that.</source>
@@ -3514,6 +3517,24 @@ Hors ligne par conception</translation>
     </context>
     <context>
         <name>cw::app::ProbesPage</name>
+        <message numerus="yes">
+            <source>%Ln have nothing to go by</source>
+            <translation>
+                <numerusform>%Ln n’a rien à quoi se tenir</numerusform>
+                <numerusform>%Ln n’ont rien à quoi se tenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln comparison(s) hold</source>
+            <translation>
+                <numerusform>%Ln comparaison tient</numerusform>
+                <numerusform>%Ln comparaisons tiennent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of what this run tells; %1</source>
+            <translation>Rien de ce que dit cette mesure ; %1</translation>
+        </message>
         <message>
             <source>Quick: seconds, not minutes</source>
             <translation>Rapide : des secondes, pas des minutes</translation>
@@ -3605,14 +3626,6 @@ Hors ligne par conception</translation>
         <message>
             <source>The probe measures. Other programs would lower its figures.</source>
             <translation>La sonde mesure. D’autres programmes abaisseraient ses valeurs.</translation>
-        </message>
-        <message>
-            <source>Nothing of what this run tells; %1 comparisons hold, %2 have nothing to go by</source>
-            <translation>Rien de ce que dit cette mesure ; %1 comparaisons tiennent, %2 n’ont rien à quoi se tenir</translation>
-        </message>
-        <message>
-            <source>%1 comparisons hold, %2 have nothing to go by</source>
-            <translation>%1 comparaisons tiennent, %2 n’ont rien à quoi se tenir</translation>
         </message>
         <message>
             <source>Export the run</source>
@@ -4510,6 +4523,26 @@ Hors ligne par conception</translation>
     <context>
         <name>LawTables</name>
         <message>
+            <source>in force from %1</source>
+            <translation>en vigueur à partir du %1</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Conditional</source>
+            <translation>Sous condition</translation>
+        </message>
+        <message>
+            <source>Obligation</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
+            <source>Violation</source>
+            <translation>Infraction</translation>
+        </message>
+        <message>
             <source>to verify</source>
             <translation>à vérifier</translation>
         </message>
@@ -4862,6 +4895,10 @@ Hors ligne par conception</translation>
     </context>
     <context>
         <name>cw::app::LawAnswer</name>
+        <message>
+            <source>“%1” is no number; one is written like %2 here. Nothing was stated.</source>
+            <translation>« %1 » n’est pas un nombre ; on l’écrit ici comme %2. Rien n’a été indiqué.</translation>
+        </message>
         <message>
             <source>another sector</source>
             <translation>un autre secteur</translation>

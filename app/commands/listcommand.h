@@ -1,28 +1,32 @@
 // Add, remove and edit for the named things of a need (workloads, rules, own sites): the three verbs differ only in the
-// list they work on, which a `ListTraits` names. Edits find their thing by id, so they survive reordering.
+// list they work on, which a `ListTraits` names. Edits find their thing by id, so they survive reordering. What is
+// removed takes along what in the plan speaks of it alone.
 #pragma once
 
 #include "app/commands/editingcommand.h"
+#include "app/commands/namingplaces.h"
+#include "planner/plan/renaming.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace cw::app {
 
 struct WorkloadItems {
     using Value = planner::Workload;
     static constexpr MergeId merge = MergeId::Workload;
+    static constexpr planner::NamedThing thing = planner::NamedThing::Workload;
     static std::vector<Value> &of(planner::Plan &plan) { return plan.need.workloads; }
 };
 struct ConstraintItems {
     using Value = planner::Constraint;
     static constexpr MergeId merge = MergeId::Constraint;
+    static constexpr planner::NamedThing thing = planner::NamedThing::Rule;
     static std::vector<Value> &of(planner::Plan &plan) { return plan.need.constraints; }
 };
 struct SiteItems {
     using Value = planner::OwnSite;
     static constexpr MergeId merge = MergeId::Site;
+    static constexpr planner::NamedThing thing = planner::NamedThing::Site;
     static std::vector<Value> &of(planner::Plan &plan) { return plan.need.ownSites; }
 };
 
@@ -50,32 +54,18 @@ template <typename List>
 class RemoveCommand : public EditingCommand {
 public:
     RemoveCommand(PlanDocument &document, const QString &id)
-        : EditingCommand(document, QCoreApplication::translate("Commands", "Remove %1").arg(id)), id_(id)
+        : EditingCommand(document, QCoreApplication::translate("Commands", "Remove %1").arg(id)),
+          before_(document.plan()), id_(id)
     {
-        planner::Plan plan = document.plan();
-        const auto &list = List::of(plan);
-        const auto found = std::find_if(list.begin(), list.end(), [&](const auto &v) { return v.id == id; });
-        index_ = found - list.begin();
-        if (found != list.end())
-            value_ = *found;
     }
 
 protected:
-    void apply(planner::Plan &plan) const override
-    {
-        std::erase_if(List::of(plan), [&](const auto &v) { return v.id == id_; });
-    }
-    void revert(planner::Plan &plan) const override
-    {
-        auto &list = List::of(plan);
-        if (!value_.id.isEmpty())
-            list.insert(list.begin() + std::min<std::ptrdiff_t>(index_, std::ssize(list)), value_);
-    }
+    void apply(planner::Plan &plan) const override { plan = planner::without(std::move(plan), List::thing, id_); }
+    void revert(planner::Plan &plan) const override { before_.putInto(plan); }
 
 private:
+    NamingPlaces before_;
     QString id_;
-    std::ptrdiff_t index_ = 0;
-    typename List::Value value_;
 };
 
 /// Replaces the thing `id` by `value`. `field` names what was edited: successive edits of one field merge.

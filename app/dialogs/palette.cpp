@@ -84,6 +84,10 @@ CommandPalette::CommandPalette(const std::map<QString, QAction *> &actions, cons
     field_->installEventFilter(this);
     connect(field_, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(list_, &QListWidget::itemActivated, this, &CommandPalette::run);
+    // The list never has the focus: what it would run is spoken of the field that has it.
+    connect(list_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        field_->setAccessibleDescription(item ? item->data(Qt::AccessibleTextRole).toString() : QString());
+    });
     filter({});
 }
 
@@ -106,8 +110,10 @@ void CommandPalette::filter(const QString &words)
         auto *item = new QListWidgetItem(entries_[i].text);
         item->setData(Qt::UserRole, int(i));
         item->setData(DetailRole, detail);
-        if (!detail.isEmpty())
-            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(entries_[i].text, detail));
+        const QString said =
+            detail.isEmpty() ? entries_[i].text : QStringLiteral("%1, %2").arg(entries_[i].text, detail);
+        item->setData(Qt::AccessibleTextRole, said);
+        item->setToolTip(said); // a long name is cut in its middle
         list_->addItem(item);
     }
     list_->setCurrentRow(0);

@@ -3,9 +3,6 @@
 #include "app/models/cataloglistmodel.h"
 #include "app/models/columntitle.h"
 #include "app/models/numbers.h"
-#include "app/models/shownday.h"
-#include "app/models/spokentext.h"
-#include "app/models/words.h"
 
 #include <QCoreApplication>
 
@@ -15,30 +12,9 @@ namespace cw::app {
 
 namespace {
 
-constexpr double groupedFrom = 10'000; // below, a number may be a year or a size of a name: as written
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("CatalogCompare", text);
-}
-
-QString shown(const QString &column, const QString &value)
-{
-    if (column == QLatin1String("confidence"))
-        return confidenceName(value);
-    static const QStringList days{QStringLiteral("as_of"), QStringLiteral("price_as_of"), QStringLiteral("valid_until"),
-                                  QStringLiteral("effective_from")},
-        words{QStringLiteral("status"),   QStringLiteral("purchasable"), QStringLiteral("cooling"),
-              QStringLiteral("evidence"), QStringLiteral("perf_basis"),  QStringLiteral("price_basis")};
-    if (days.contains(column))
-        return shownDay(value);
-    if (words.contains(column))
-        return spokenText(value);
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    if (isNumber && (std::abs(number) >= groupedFrom || value.contains(QLatin1Char('.'))))
-        return plain(number, 6);
-    return value;
 }
 
 /// The columns of all tables, in the order they are first met; provenance last.
@@ -108,7 +84,7 @@ CellTable compareTable(const CatalogIndex &index, std::vector<int> entries, bool
             differs ? say(QT_TRANSLATE_NOOP("CatalogCompare", "%1, differs")).arg(columnTitle(column)) : QString();
         CellRow row{column, CellRowStyle::Normal, {std::move(name)}};
         for (int i = 0; i < values.size(); ++i) {
-            Cell cell = textCell(values[i].isEmpty() ? notKnown() : shown(column, values[i]));
+            Cell cell = textCell(values[i].isEmpty() ? notKnown() : shownFact(column, values[i]));
             cell.exported = values[i];
             const bool hasColumn = index.table(entries[std::size_t(i)]).column(column) >= 0;
             cell.unknown = values[i].isEmpty() && hasColumn;

@@ -1,15 +1,22 @@
 #include "app/models/columntitle.h"
 
+#include "app/models/numbers.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
+#include "app/models/words.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace cw::app {
 
 namespace {
+
+constexpr double groupedFrom = 10'000; // below, a number may be a year or a size of a name: as written
+constexpr int mostDecimals = 6;
 
 struct Spelling {
     const char *recorded, *shown;
@@ -117,6 +124,26 @@ QString columnTitle(const QString &column)
 QString factKindTitle(const QString &kind)
 {
     return spokenText(inWords(kind));
+}
+
+QString shownFact(const QString &column, const QString &value)
+{
+    if (column == QLatin1String("confidence"))
+        return confidenceName(value);
+    static const QStringList days{QStringLiteral("as_of"), QStringLiteral("price_as_of"), QStringLiteral("valid_until"),
+                                  QStringLiteral("effective_from")},
+        words{QStringLiteral("status"),   QStringLiteral("purchasable"), QStringLiteral("cooling"),
+              QStringLiteral("evidence"), QStringLiteral("perf_basis"),  QStringLiteral("price_basis")};
+    if (days.contains(column))
+        return shownDay(value);
+    if (words.contains(column))
+        return spokenText(value);
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    const bool isName = column.endsWith(QLatin1String("version")); // 1.30 is not 1.3
+    if (isNumber && !isName && (std::abs(number) >= groupedFrom || value.contains(QLatin1Char('.'))))
+        return plain(number, mostDecimals);
+    return value;
 }
 
 } // namespace cw::app

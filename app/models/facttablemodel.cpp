@@ -106,9 +106,10 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
         return {};
     const std::size_t column = std::size_t(index.column());
     const QString text = table_->rows[std::size_t(index.row())].value(shown_[column]);
+    const auto shown = [&] { return numeric_[column] ? shownFact(table_->columns[shown_[column]], text) : text; };
     switch (role) {
     case Qt::DisplayRole:
-        return text.isEmpty() ? QStringLiteral("—") : text;
+        return text.isEmpty() ? QStringLiteral("—") : shown();
     case Qt::ToolTipRole:
         return text.size() > 30 ? QVariant(text) : QVariant();
     case Qt::TextAlignmentRole:
@@ -120,7 +121,7 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
     case ShapeRole:
         return int(column == 0 && needsVerification(index.row()) ? Shape::Unknown : Shape::None);
     case Qt::AccessibleTextRole:
-        return column == 0 && needsVerification(index.row()) ? tr("%1, to verify").arg(text) : text;
+        return column == 0 && needsVerification(index.row()) ? tr("%1, to verify").arg(shown()) : shown();
     case IdRole:
         return table_->rows[std::size_t(index.row())].value(0);
     default:

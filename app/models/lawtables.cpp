@@ -70,6 +70,56 @@ QString kindWord(AuditKind kind)
     return {};
 }
 
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Violation:
+        return tr("Violation");
+    case Verdict::Obligation:
+        return tr("Obligation");
+    case Verdict::Conditional:
+        return tr("Conditional");
+    case Verdict::Upcoming:
+        return shapeWord(Shape::Upcoming);
+    case Verdict::Unknown:
+        return shapeWord(Shape::Unknown);
+    case Verdict::Satisfied:
+        return shapeWord(Shape::Ok);
+    case Verdict::Waived:
+        break;
+    }
+    return shapeWord(Shape::Waived);
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Block:
+        return shapeWord(Shape::Block);
+    case Severity::High:
+        return shapeWord(Shape::High);
+    case Severity::Medium:
+        return shapeWord(Shape::Medium);
+    case Severity::Info:
+        break;
+    }
+    return shapeWord(Shape::Note);
+}
+
+/// How a finding stands in one reading of the law; what is copied stays in the words of files.
+Cell standingCell(const std::optional<Finding> &finding, const QString &inFiles)
+{
+    QStringList parts{tr("Not there")};
+    if (finding) {
+        parts = {verdictWord(finding->verdict), severityWord(finding->severity)};
+        if (!finding->inForceFrom.isEmpty())
+            parts << tr("in force from %1").arg(shownDay(finding->inForceFrom));
+    }
+    Cell cell = textCell(parts.join(u" · "_s));
+    cell.exported = inFiles;
+    return cell;
+}
+
 QString touched(const LawFinding &law)
 {
     QStringList parts;
@@ -187,10 +237,12 @@ CellTable lawChangeTable(const std::vector<LawChange> &changes)
     table.tall = true;
     table.columns = {{tr("What changes"), false, true}, {tr("Was")}, {tr("Is")}};
     for (const LawChange &change : changes) {
-        Cell title = textCell(change.title);
-        title.second = change.citation;
+        Cell title = textCell(spokenText(change.title));
+        title.second = spokenText(change.citation);
         title.exported = change.id;
-        table.rows.push_back({change.id, CellRowStyle::Normal, {title, textCell(change.was), textCell(change.is)}});
+        table.rows.push_back({change.id,
+                              CellRowStyle::Normal,
+                              {title, standingCell(change.before, change.was), standingCell(change.after, change.is)}});
     }
     return table;
 }
@@ -227,8 +279,8 @@ CellTable approvalTable(const std::vector<Approval> &approvals, const std::vecto
         const bool stands = isThere && found->finding.status == QLatin1String("approved");
         Cell state = textCell(!isThere ? tr("no such finding today") : stands ? tr("stands") : tr("fallen"));
         state.shape = !isThere ? Shape::Unknown : stands ? Shape::Waived : Shape::High;
-        Cell finding = textCell(isThere && found->rule ? found->rule->title : approval.finding);
-        finding.second = isThere && !stands ? found->finding.text : approval.finding;
+        Cell finding = textCell(isThere && found->rule ? spokenText(found->rule->title) : approval.finding);
+        finding.second = isThere && !stands ? spokenText(found->finding.text) : approval.finding;
         table.rows.push_back({approval.finding,
                               CellRowStyle::Normal,
                               {state, finding, textCell(approval.by), textCell(approval.reason),

@@ -487,16 +487,49 @@ std::vector<double> demandByPeriod(const std::vector<planner::DemandStep> &steps
     return values;
 }
 
-std::vector<planner::DemandStep> demandSteps(const std::vector<double> &byPeriod, const planner::Horizon &horizon)
+namespace {
+
+/// One value from the beginning of a period to its end; before and after it all stays.
+std::vector<planner::DemandStep> withPeriod(const std::vector<planner::DemandStep> &stated,
+                                            const planner::Horizon &horizon, int period, double value)
 {
-    std::vector<planner::DemandStep> steps;
-    for (std::size_t i = 0; i < byPeriod.size(); ++i) {
-        if (steps.empty() || byPeriod[i] != steps.back().value)
-            steps.push_back({horizon.periodStart(int(i)), byPeriod[i]});
+    using planner::DemandStep;
+    const Month first = horizon.periodStart(period), end = first + horizon.monthsIn(period);
+    std::vector<DemandStep> steps, later;
+    double after = 0; // what holds where the period ends
+    for (const DemandStep &step : stated) {
+        const Month from = step.from.value_or(horizon.start);
+        if (from < first)
+            steps.push_back(step);
+        else if (from > end)
+            later.push_back(step);
+        if (from <= end)
+            after = step.value;
     }
-    if (steps.size() == 1)
-        steps.front().from.reset();
+    if (steps.empty() || steps.back().value != value)
+        steps.push_back({first, value});
+    if (period + 1 < horizon.periods() && after != value)
+        steps.push_back({end, after});
+    steps.insert(steps.end(), later.begin(), later.end());
     return steps;
+}
+
+} // namespace
+
+std::vector<planner::DemandStep> demandSteps(std::vector<planner::DemandStep> stated,
+                                             const std::vector<double> &byPeriod, const planner::Horizon &horizon)
+{
+    for (int period = 0; period < int(byPeriod.size()); ++period) {
+        const double value = byPeriod[std::size_t(period)];
+        if (demandByPeriod(stated, horizon)[std::size_t(period)] != value)
+            stated = withPeriod(stated, horizon, period, value);
+    }
+    // A file says one value for all time without a month, and several with one each.
+    if (stated.size() == 1 && stated.front().from == horizon.start)
+        stated.front().from.reset();
+    else if (stated.size() > 1 && !stated.front().from)
+        stated.front().from = horizon.start;
+    return stated;
 }
 
 } // namespace cw::app

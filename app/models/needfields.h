@@ -46,8 +46,10 @@ struct WordField {
 /// Demand in each period of the horizon; steps that hold from a month on.
 [[nodiscard]] std::vector<double> demandByPeriod(const std::vector<planner::DemandStep> &steps,
                                                  const planner::Horizon &horizon);
-/// The shortest list of steps that gives these values.
-[[nodiscard]] std::vector<planner::DemandStep> demandSteps(const std::vector<double> &byPeriod,
+/// The stated steps with another demand in those periods whose value differs from what is stated; the steps of all
+/// other periods stay as they are.
+[[nodiscard]] std::vector<planner::DemandStep> demandSteps(std::vector<planner::DemandStep> stated,
+                                                           const std::vector<double> &byPeriod,
                                                            const planner::Horizon &horizon);
 
 } // namespace cw::app

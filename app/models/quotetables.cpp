@@ -266,6 +266,11 @@ CellTable quoteChangeTable(const std::vector<catalog::QuoteChange> &changes)
     return table;
 }
 
+QString trayRow(const catalog::StoredQuote &quote, const QuoteLine &line)
+{
+    return QStringLiteral("%1/%2").arg(quote.id).arg(line.line);
+}
+
 CellTable trayTable(const std::vector<catalog::StoredQuote> &stored)
 {
     CellTable table;
@@ -282,7 +287,7 @@ CellTable trayTable(const std::vector<catalog::StoredQuote> &stored)
             part.second = line.part.isEmpty() ? QString() : line.description;
             Cell from = textCell(quote.vendor);
             from.second = say(QT_TRANSLATE_NOOP("QuoteTables", "%1, line %2")).arg(quote.file).arg(line.line);
-            table.rows.push_back({QStringLiteral("%1/%2").arg(quote.id).arg(line.line),
+            table.rows.push_back({trayRow(quote, line),
                                   CellRowStyle::Normal,
                                   {part, countCell(line.quantity), moneyCell(line.unitPrice), from}});
         }

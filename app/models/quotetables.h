@@ -13,6 +13,8 @@ namespace cw::app {
 [[nodiscard]] CellTable quoteChangeTable(const std::vector<catalog::QuoteChange> &changes);
 /// Rows have "quote id/line" as id, the part number as text of their first cell.
 [[nodiscard]] CellTable trayTable(const std::vector<catalog::StoredQuote> &stored);
+/// The id of such a row.
+[[nodiscard]] QString trayRow(const catalog::StoredQuote &quote, const catalog::QuoteLine &line);
 
 [[nodiscard]] QString quoteMoney(const std::optional<Money> &money); ///< "1,195,441.60 USD", "not known"
 [[nodiscard]] QString quoteRoleName(catalog::QuoteRole role);        ///< "Unit price"; translated

@@ -121,11 +121,11 @@ AnswerText answerText(const Answer &answer, bool stale)
         text.second = second.join(QLatin1Char(' '));
         return text;
     }
-    second << say(QT_TRANSLATE_NOOP("AnswerText",
-                                    "%1 to buy and %2 in all over %3 months, net present, at the prices of today."))
+    second << say(QT_TRANSLATE_N_NOOP("AnswerText", "%1 to buy and %2 in all over %Ln month(s), net present, at the "
+                                                    "prices of today."),
+                  answer.plan.need.horizon.months)
                   .arg(totalWithBand(result, answer.plan, PlanQuantity::Capex),
-                       totalWithBand(result, answer.plan, PlanQuantity::TotalCost))
-                  .arg(answer.plan.need.horizon.months);
+                       totalWithBand(result, answer.plan, PlanQuantity::TotalCost));
     if (const QString open = openPoints(result); !open.isEmpty())
         second << open;
     text.second = second.join(QLatin1Char(' '));

@@ -114,12 +114,13 @@ void CalibrationCard::look()
             if (auto stored = base.user.calibrations(); stored.ok())
                 look.inUse = std::move(stored).value();
             else
-                look.problem = shownError(stored.error());
-            if (content.isEmpty() || !look.problem.isEmpty())
+                look.problem = stored.error();
+            if (content.isEmpty() || look.problem)
                 return look;
             const auto accelerator = acceleratorOf(run, named, *catalog);
             if (!accelerator.ok()) {
-                look.problem = accelerator.error().message;
+                look.problem = accelerator.error();
+                look.problem->expected.clear(); // the field above asks for it
                 return look;
             }
             look.stored = calibrationOf(content, *accelerator, today);
@@ -129,7 +130,7 @@ void CalibrationCard::look()
             if (answer.ok())
                 look.calibration = std::move(answer).value();
             else
-                look.problem = answer.error().message;
+                look.problem = answer.error();
             return look;
         }));
 }
@@ -146,8 +147,8 @@ void CalibrationCard::showLook()
     QStringList words;
     if (content_.isEmpty())
         words << tr("A finished run shows here what it would change.");
-    else if (!found_.problem.isEmpty())
-        words << tr("This run changes no prediction: %1.").arg(found_.problem);
+    else if (found_.problem)
+        words << tr("This run changes no prediction: %1").arg(shownError(*found_.problem));
     else if (isUsed)
         words << tr("Predictions use this run. Undo or “Take it back” ends that.");
     else

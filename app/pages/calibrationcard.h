@@ -37,7 +37,7 @@ private:
     struct Look {
         std::optional<planner::ProbeCalibration> calibration;
         catalog::StoredCalibration stored;
-        QString problem;
+        std::optional<Error> problem; ///< spoken where it is shown, on the GUI thread
         std::vector<catalog::StoredCalibration> inUse;
     };
     void look();

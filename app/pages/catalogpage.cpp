@@ -95,6 +95,8 @@ void CatalogPage::buildCards()
     body()->addWidget(editor_);
     body()->addWidget(compareCard_);
     body()->addWidget(findings_);
+    table_->installEventFilter(this);
+    compareTable_->installEventFilter(this);
     connect(pin_, &QPushButton::clicked, this, &CatalogPage::togglePin);
     connect(unpinAll_, &QPushButton::clicked, this, [this] {
         pinned_.clear();
@@ -295,15 +297,22 @@ void CatalogPage::showComparison()
         editor_->showRow(index_->table(current), index_->row(current), index_->entries()[std::size_t(current)].isOwn);
 }
 
-void CatalogPage::keyPressEvent(QKeyEvent *event)
+/// A table takes every letter for a search and Space for its selection: here they are verbs.
+bool CatalogPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->key() == Qt::Key_Space)
-        togglePin();
-    else if (event->key() == Qt::Key_D && whichRows_->isVisible()) {
-        whichRows_->setCurrent(1 - whichRows_->current());
-        showComparison();
-    } else
-        StepPage::keyPressEvent(event);
+    if ((watched == table_ || watched == compareTable_) && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && watched == table_) {
+            togglePin();
+            return true;
+        }
+        if (key->key() == Qt::Key_D && key->modifiers() == Qt::NoModifier && whichRows_->isVisible()) {
+            whichRows_->setCurrent(1 - whichRows_->current());
+            showComparison();
+            return true;
+        }
+    }
+    return StepPage::eventFilter(watched, event);
 }
 
 } // namespace cw::app

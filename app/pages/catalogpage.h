@@ -40,10 +40,11 @@ public:
     void togglePin();
     [[nodiscard]] CatalogListModel *list() const { return list_; }
     [[nodiscard]] CellTableModel *comparison() const { return comparison_; }
+    [[nodiscard]] TableView *table() const { return table_; }
     [[nodiscard]] OwnRowCard *editor() const { return editor_; }
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Key {

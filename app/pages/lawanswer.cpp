@@ -1,14 +1,17 @@
 #include "app/pages/lawanswer.h"
 
 #include "app/widgets/labels.h"
+#include "app/widgets/refusal.h"
 #include "planner/rules/factnames.h"
 #include "planner/rules/planfacts.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace cw::app {
@@ -17,7 +20,8 @@ using namespace planner;
 
 namespace {
 
-constexpr int fieldWidth = 200;
+constexpr int fieldWidth = 200, mostDigits = 12;
+constexpr double exampleNumber = 1500.5;
 const QString role = QStringLiteral("role"), riskClass = QStringLiteral("risk_class");
 
 /// The key under need.rules.facts: facts of one place or workload take its id.
@@ -107,12 +111,48 @@ QWidget *makeEditor(const QString &key, FactType type, const Json &stated)
         box->setCurrentIndex(value.isValid() ? std::max(0, box->findData(value)) : 0);
         return box;
     }
-    auto *line = new QLineEdit(stated.is_null() ? QString() : factText(factValueOf(stated)));
+    auto *line = new QLineEdit(stated.is_null()     ? QString()
+                               : stated.is_number() ? QLocale().toString(stated.get<double>(), 'g', mostDigits)
+                                                    : factText(factValueOf(stated)));
     line->setPlaceholderText(type == FactType::Number ? LawAnswer::tr("a number") : LawAnswer::tr("in words"));
+    QObject::connect(line, &QLineEdit::textEdited, line, [line] { markRefused(line, {}); });
     return line;
 }
 
-/// Null where nothing is stated or it cannot be read.
+/// What is typed for a number; absent where that is none.
+std::optional<double> numberIn(const QLineEdit *line)
+{
+    bool isNumber = false;
+    const double number = QLocale().toDouble(line->text().trimmed(), &isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// Marks what cannot be read; true where it did.
+bool refuses(QWidget *editor, FactType type)
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line || type != FactType::Number || line->text().trimmed().isEmpty() || numberIn(line))
+        return false;
+    const QString sentence = LawAnswer::tr("“%1” is no number; one is written like %2 here. Nothing was stated.")
+                                 .arg(line->text().trimmed(), QLocale().toString(exampleNumber, 'f', 1));
+    markRefused(line, sentence);
+    line->setFocus();
+    QToolTip::showText(line->mapToGlobal(line->rect().bottomLeft()), sentence, line);
+    QAccessibleEvent spoken(line, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+    return true;
+}
+
+FactType typeOf(const QString &key)
+{
+    QString fact = key;
+    for (const char *scope : {"site.", "workload."}) // without the id of the one thing
+        if (const QString prefix = QLatin1String(scope); fact.startsWith(prefix))
+            fact = prefix + fact.section(QLatin1Char('.'), -1);
+    return typeOf(key, fact);
+}
+
+/// Null where nothing is stated.
 Json valueOf(const QWidget *editor, FactType type)
 {
     if (const auto *box = qobject_cast<const QComboBox *>(editor)) {
@@ -126,9 +166,8 @@ Json valueOf(const QWidget *editor, FactType type)
         return nullptr;
     if (type != FactType::Number)
         return text.toStdString();
-    bool isNumber = false;
-    const double number = QLocale().toDouble(text, &isNumber);
-    return isNumber ? Json(number) : Json(nullptr);
+    const std::optional<double> number = numberIn(static_cast<const QLineEdit *>(editor));
+    return number ? Json(*number) : Json(nullptr);
 }
 
 } // namespace
@@ -190,12 +229,11 @@ void LawAnswer::ask(const LawFinding *law, const RuleSettings &rules)
 void LawAnswer::state()
 {
     RuleSettings rules = rules_;
+    for (const Field &field : fields_)
+        if (refuses(field.editor, typeOf(field.fact)))
+            return;
     for (const Field &field : fields_) {
-        QString fact = field.fact;
-        for (const char *scope : {"site.", "workload."}) // without the id of the one thing
-            if (const QString prefix = QLatin1String(scope); fact.startsWith(prefix))
-                fact = prefix + fact.section(QLatin1Char('.'), -1);
-        const Json value = valueOf(field.editor, typeOf(field.fact, fact));
+        const Json value = valueOf(field.editor, typeOf(field.fact));
         const QString text = value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
         if (field.fact == role)
             rules.role = text;

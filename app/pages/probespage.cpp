@@ -214,12 +214,11 @@ void ProbesPage::showRun()
     const probes::Diagnosis diagnosis =
         diagnose(run, doctorRules(*catalog()), sheetFacts(run, accelerator(), *catalog()));
     findings_->setTable(findingTable(diagnosis));
-    findingsCard_->setCaption(
-        diagnosis.findings.empty()
-            ? tr("Nothing of what this run tells; %1 comparisons hold, %2 have nothing to go by")
-                  .arg(diagnosis.held)
-                  .arg(diagnosis.untold.size())
-            : tr("%1 comparisons hold, %2 have nothing to go by").arg(diagnosis.held).arg(diagnosis.untold.size()));
+    const QString compared = QStringList{tr("%Ln comparison(s) hold", nullptr, diagnosis.held),
+                                         tr("%Ln have nothing to go by", nullptr, int(diagnosis.untold.size()))}
+                                 .join(QStringLiteral(", "));
+    findingsCard_->setCaption(diagnosis.findings.empty() ? tr("Nothing of what this run tells; %1").arg(compared)
+                                                         : compared);
     chart_->setVisible(hasFigures);
     figuresCard_->setVisible(hasFigures);
     findingsCard_->setVisible(hasFigures);

@@ -71,6 +71,7 @@ public:
     /// description in quotes of its vendor.
     void lookFor(const QString &part, const QString &description, const QString &vendor = {});
     [[nodiscard]] int waiting() const;
+    [[nodiscard]] TableView *lineTable() const { return lineTable_; }
     [[nodiscard]] QLineEdit *searchField() const { return words_; }
     [[nodiscard]] CellTableModel *hits() const { return hits_; }
     [[nodiscard]] TableView *hitTable() const { return hitTable_; }
@@ -84,12 +85,14 @@ Q_SIGNALS:
 private:
     void search();
     void propose();
+    void lookForRow(const QString &row);
     void showParts(const catalog::CatalogSnapshot &snapshot, const std::vector<std::pair<QString, QString>> &parts);
     void showVerb();
     [[nodiscard]] bool canMatch() const;
     std::shared_ptr<LiveCatalog> live_;
     std::shared_ptr<const catalog::CatalogSearch> search_; ///< of the newest snapshot that was searched
     CellTableModel *lines_, *hits_;
+    std::vector<catalog::StoredQuote> stored_; ///< as they were imported: a table shows texts as people write them
     TableView *lineTable_, *hitTable_;
     QWidget *finder_;
     QLabel *what_;

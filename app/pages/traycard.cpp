@@ -55,14 +55,8 @@ TrayCard::TrayCard(std::shared_ptr<LiveCatalog> live, QWidget *parent)
     connect(words_, &QLineEdit::textChanged, this, &TrayCard::search);
     connect(words_, &QLineEdit::returnPressed, match_, &QPushButton::click);
     connect(hitTable_, &TableView::rowChosen, this, &TrayCard::showVerb);
-    connect(lineTable_, &TableView::rowChosen, this, [this](const QModelIndex &index) {
-        const QModelIndex first = index.siblingAtColumn(0);
-        const QString second = first.data(SecondLineRole).toString();
-        constexpr int quoteColumn = 3;
-        lookFor(second.isEmpty() ? QString() : first.data(Qt::DisplayRole).toString(),
-                second.isEmpty() ? first.data(Qt::DisplayRole).toString() : second,
-                index.siblingAtColumn(quoteColumn).data(Qt::DisplayRole).toString());
-    });
+    connect(lineTable_, &TableView::rowChosen, this,
+            [this](const QModelIndex &index) { lookForRow(index.data(IdRole).toString()); });
     connect(match_, &QPushButton::clicked, this, [this] {
         const QString id = hitTable_->currentIndex().data(IdRole).toString();
         if (!canMatch() || id.isEmpty())
@@ -84,9 +78,10 @@ void TrayCard::refresh()
             Q_EMIT failed(stored.error());
             return;
         }
-        lines_->setTable(trayTable(stored.value()));
+        stored_ = stored.value();
+        lines_->setTable(trayTable(stored_));
         lineTable_->setVisible(waiting() > 0);
-        setVisible(!stored.value().empty()); // before the first quote there is nothing to say
+        setVisible(!stored_.empty()); // before the first quote there is nothing to say
         setCaption(waiting() > 0 ? tr("%Ln line(s) of imported quotes price nothing yet", nullptr, waiting())
                                  : tr("every line of the imported quotes has its part"));
     });
@@ -95,6 +90,14 @@ void TrayCard::refresh()
 int TrayCard::waiting() const
 {
     return lines_->rowCount();
+}
+
+void TrayCard::lookForRow(const QString &row)
+{
+    for (const catalog::StoredQuote &quote : stored_)
+        for (const catalog::QuoteLine &line : quote.lines)
+            if (trayRow(quote, line) == row)
+                return lookFor(line.part, line.description, quote.vendor);
 }
 
 void TrayCard::lookFor(const QString &part, const QString &description, const QString &vendor)

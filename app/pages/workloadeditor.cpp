@@ -226,7 +226,7 @@ void WorkloadEditor::buildUse(const planner::Workload &w, QLayout *column)
         connect(demand_, &DemandBars::gestureEnded, context_.document, &PlanDocument::endGesture);
         connect(demand_, &DemandBars::edited, this, [this](const std::vector<double> &values) {
             push(tr("the demand"), [&](planner::Workload &v) {
-                v.requestsPerSecond = demandSteps(values, context_.document->plan().need.horizon);
+                v.requestsPerSecond = demandSteps(v.requestsPerSecond, values, context_.document->plan().need.horizon);
             });
         });
     }

@@ -37,8 +37,10 @@ public:
         value_ = value;
         stale_ = stale;
         setText(value.name);
-        setAccessibleName(value.sentence);
-        setToolTip(stale ? DialsRow::tr("%1 (older than the present plan)").arg(value.sentence) : value.sentence);
+        const QString said =
+            stale ? DialsRow::tr("%1 (older than the present plan)").arg(value.sentence) : value.sentence;
+        setAccessibleName(said);
+        setToolTip(said);
         update();
     }
     [[nodiscard]] const DialValue &value() const { return value_; }

@@ -55,6 +55,13 @@ struct NameChange {
             finding = finding.chopped(from.size()) + to;
     }
 
+    [[nodiscard]] bool isIn(QString finding) const
+    {
+        const QString before = finding;
+        inFinding(finding);
+        return finding != before;
+    }
+
     /// "site.hall-1.renewable_share": facts of one place or workload carry its name. The order stays.
     void inFacts(Json &facts, const char *owner) const
     {
@@ -146,6 +153,76 @@ NameProblem nameProblem(const Plan &plan, const catalog::CatalogSnapshot &catalo
                   std::any_of(plan.need.ownSites.begin(), plan.need.ownSites.end(), owns)
             : std::any_of(rules.begin(), rules.end(), [&](const auto &rule) { return isDemandOf(rule.id, to); });
     return looksLikeDemand ? NameProblem::LooksLikeDemand : NameProblem::None;
+}
+
+namespace {
+
+void dropFacts(Json &facts, const QString &owner, const QString &name)
+{
+    if (!facts.is_object())
+        return;
+    const std::string prefix = QStringLiteral("%1.%2.").arg(owner, name).toStdString();
+    Json kept = Json::object();
+    for (const auto &[key, value] : facts.items())
+        if (key.rfind(prefix, 0) != 0)
+            kept[key] = value;
+    facts = kept.empty() ? Json() : std::move(kept);
+}
+
+void dropMoves(Json &extensions, const QString &site)
+{
+    if (!extensions.is_object() || !extensions.contains("x-rack-moves") || !extensions["x-rack-moves"].is_array())
+        return;
+    Json kept = Json::array();
+    for (const Json &move : extensions["x-rack-moves"])
+        if (!(move.is_object() && move.contains("site") && move["site"] == site.toStdString()))
+            kept.push_back(move);
+    if (kept.empty())
+        extensions.erase("x-rack-moves");
+    else
+        extensions["x-rack-moves"] = std::move(kept);
+}
+
+/// Rules for this thing alone; of the others its name goes. Returns the names of the rules that went.
+QStringList dropFromRules(std::vector<Constraint> &rules, NamedThing thing, const QString &name)
+{
+    QStringList gone;
+    for (Constraint &rule : rules) {
+        const bool isScoped = thing == NamedThing::Workload && rule.workloads.removeAll(name) > 0;
+        const bool goes = thing == NamedThing::Rule   ? rule.id == name
+                          : thing == NamedThing::Site ? rule.site == name
+                                                      : rule.workload == name || (isScoped && rule.workloads.isEmpty());
+        if (goes)
+            gone << rule.id;
+    }
+    std::erase_if(rules, [&](const Constraint &rule) { return gone.contains(rule.id); });
+    return gone;
+}
+
+} // namespace
+
+Plan without(Plan plan, NamedThing thing, const QString &name)
+{
+    QStringList gone = dropFromRules(plan.need.constraints, thing, name);
+    if (thing != NamedThing::Rule)
+        gone << name;
+    if (thing == NamedThing::Workload) {
+        std::erase_if(plan.need.workloads, [&](const Workload &each) { return each.id == name; });
+        std::erase_if(plan.pins, [&](const Pin &pin) { return pin.workload == name; });
+        dropFacts(plan.need.rules.facts, QStringLiteral("workload"), name);
+    } else if (thing == NamedThing::Site) {
+        std::erase_if(plan.need.ownSites, [&](const OwnSite &each) { return each.id == name; });
+        std::erase_if(plan.pins, [&](const Pin &pin) { return pin.site == name; });
+        plan.need.siteCandidates.removeAll(name);
+        dropFacts(plan.need.rules.facts, QStringLiteral("site"), name);
+        dropMoves(plan.extensions, name);
+    }
+    std::erase_if(plan.approvals, [&](const Approval &approval) {
+        return std::any_of(gone.begin(), gone.end(), [&](const QString &each) {
+            return NameChange{each, {}}.isIn(approval.finding);
+        });
+    });
+    return plan;
 }
 
 Plan renamed(Plan plan, NamedThing thing, const QString &from, const QString &to)

@@ -1,6 +1,6 @@
-// Another name for a workload, an own site or a rule. Everything in the plan that points at it follows: scopes of
-// rules, places to look at, pins, approvals, facts of law and devices moved by hand. What an answer says of the old
-// name stays as it was found. Pure.
+// Another name for a workload, an own site or a rule, and a plan without it. Everything in the plan that points at it
+// follows or goes along: scopes of rules, places to look at, pins, approvals, facts of law and devices moved by hand.
+// What an answer says of the old name stays as it was found. Pure.
 #pragma once
 
 #include "planner/plan/plan.h"
@@ -27,5 +27,9 @@ enum class NameProblem {
 
 /// `to` has to be a name without problem.
 [[nodiscard]] Plan renamed(Plan plan, NamedThing thing, const QString &from, const QString &to);
+
+/// The plan without the thing. Rules that speak of nothing else go with it; a rule of several workloads goes on for the
+/// others.
+[[nodiscard]] Plan without(Plan plan, NamedThing thing, const QString &name);
 
 } // namespace cw::planner

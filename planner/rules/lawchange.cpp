@@ -59,7 +59,9 @@ std::vector<LawChange> changesBetween(const std::vector<LawFinding> &before, con
         if (was == is)
             continue;
         const LawFinding &shown = pair.second ? *pair.second : *pair.first;
-        changes.push_back({id, shown.rule ? shown.rule->title : shown.finding.text, shown.finding.citation, was, is});
+        const auto standing = [](const LawFinding *law) { return law ? std::optional(law->finding) : std::nullopt; };
+        changes.push_back({id, shown.rule ? shown.rule->title : shown.finding.text, shown.finding.citation, was, is,
+                           standing(pair.first), standing(pair.second)});
     }
     return changes;
 }

@@ -8,7 +8,8 @@ namespace cw::planner {
 /// A finding that stands differently in two readings of the law.
 struct LawChange {
     QString id, title, citation;
-    QString was, is; ///< "not there"; "obligation, high, in force from 2027-12-02"
+    QString was, is;                      ///< "not there"; "obligation, high, in force from 2027-12-02"
+    std::optional<Finding> before, after; ///< the same as values; absent = not there
 };
 
 /// "violation, block, in force from 2025-02-02"; "not there" for none.

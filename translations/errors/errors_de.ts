@@ -4,6 +4,18 @@
     <context>
         <name>Error</name>
         <message>
+            <source>The catalog has no accelerator “%1”</source>
+            <translation>Der Katalog hat keinen Beschleuniger „%1“</translation>
+        </message>
+        <message>
+            <source>It is not clear which accelerator was measured: the machine reported %1</source>
+            <translation>Es ist nicht klar, welcher Beschleuniger gemessen wurde: der Rechner meldete %1</translation>
+        </message>
+        <message>
+            <source>The run was made on a machine without an accelerator, and every factor is one of an accelerator; what was measured of the host stays in the file</source>
+            <translation>Der Lauf entstand auf einem Rechner ohne Beschleuniger, und jeder Faktor gehört zu einem Beschleuniger; was vom Rechner gemessen wurde, bleibt in der Datei</translation>
+        </message>
+        <message>
             <source>“retention” with method “full”, or left out</source>
             <translation>„retention“ mit der Methode „full“ oder weglassen</translation>
         </message>

@@ -4,6 +4,18 @@
     <context>
         <name>Error</name>
         <message>
+            <source>The catalog has no accelerator “%1”</source>
+            <translation>Le catalogue n’a pas d’accélérateur « %1 »</translation>
+        </message>
+        <message>
+            <source>It is not clear which accelerator was measured: the machine reported %1</source>
+            <translation>On ne sait pas quel accélérateur a été mesuré : la machine a indiqué %1</translation>
+        </message>
+        <message>
+            <source>The run was made on a machine without an accelerator, and every factor is one of an accelerator; what was measured of the host stays in the file</source>
+            <translation>La mesure vient d’une machine sans accélérateur, et chaque facteur est celui d’un accélérateur ; ce qui a été mesuré de l’hôte reste dans le fichier</translation>
+        </message>
+        <message>
             <source>“retention” with method “full”, or left out</source>
             <translation>« retention » avec la méthode « full », ou l’omettre</translation>
         </message>

@@ -98,10 +98,32 @@ private Q_SLOTS:
         const planner::Plan plan = tests::samplePlan();
         const auto values = demandByPeriod(plan.need.workloads[0].requestsPerSecond, plan.need.horizon);
         QCOMPARE(values, (std::vector<double>{20, 20, 60, 60, 60, 60, 60, 60}));
-        QCOMPARE(demandSteps(values, plan.need.horizon), plan.need.workloads[0].requestsPerSecond);
-        const auto flat = demandSteps(std::vector<double>(8, 5.0), plan.need.horizon);
+        QCOMPARE(demandSteps({}, values, plan.need.horizon), plan.need.workloads[0].requestsPerSecond);
+        const auto flat = demandSteps({}, std::vector<double>(8, 5.0), plan.need.horizon);
         QCOMPARE(flat.size(), std::size_t(1));
         QVERIFY(!flat[0].from);
+    }
+
+    /// Half years from 2027-01; 20, from 2028-03 on (within period 2) 60.
+    void onePeriodIsChangedAndTheOtherStepsStay()
+    {
+        const planner::Horizon horizon{Month(2027, 1), 48, 6};
+        const std::vector<planner::DemandStep> stated{{Month(2027, 1), 20}, {Month(2028, 3), 60}};
+        std::vector<double> values = demandByPeriod(stated, horizon);
+        QCOMPARE(values, (std::vector<double>{20, 20, 20, 60, 60, 60, 60, 60}));
+        QCOMPARE(demandSteps(stated, values, horizon), stated);
+        values[5] = 70; // 2029-07 to 2029-12
+        QCOMPARE(demandSteps(stated, values, horizon),
+                 (std::vector<planner::DemandStep>{
+                     {Month(2027, 1), 20}, {Month(2028, 3), 60}, {Month(2029, 7), 70}, {Month(2030, 1), 60}}));
+        values[5] = 60; // and back
+        QCOMPARE(demandSteps(demandSteps(stated, values, horizon), values, horizon), stated);
+        values[2] = 40; // the period with the step in it has one value from now on
+        QCOMPARE(demandSteps(stated, values, horizon),
+                 (std::vector<planner::DemandStep>{{Month(2027, 1), 20}, {Month(2028, 1), 40}, {Month(2028, 7), 60}}));
+        // One value for all time becomes several with a month each.
+        QCOMPARE(demandSteps({{std::nullopt, 5}}, {5, 5, 5, 5, 5, 5, 5, 9}, horizon),
+                 (std::vector<planner::DemandStep>{{Month(2027, 1), 5}, {Month(2030, 7), 9}}));
     }
 
     void newThingsHaveFreeNames()

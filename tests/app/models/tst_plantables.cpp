@@ -142,6 +142,11 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 1).data(SortRole).toDouble(), 7.5);
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Power, kW"));
         QCOMPARE(model.index(1, 0).data(ShapeRole).toInt(), int(Shape::Unknown));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("7,5"));
+        QCOMPARE(model.index(0, 1).data(ExportRole).toString(), QStringLiteral("7.5"));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(shownFact(QStringLiteral("version"), QStringLiteral("1.30")), QStringLiteral("1.30"));
     }
 };
 

@@ -1,9 +1,11 @@
 // A walk over the whole window as a screen reader and a keyboard see it: every widget one can reach says its name and
 // has a role, Tab goes round without a trap, every verb has a text, and nothing a person reads is smaller than allowed.
 #include "app/pages/mainwindow.h"
+#include "app/widgets/dialsrow.h"
 #include "app/widgets/theme.h"
 #include "tests/support/samplewindow.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
@@ -51,6 +53,19 @@ class TstAccessibility : public QObject {
     std::unique_ptr<MainWindow> window_;
 
 private Q_SLOTS:
+    void anOlderDialSaysSo()
+    {
+        DialsRow row;
+        DialValue value;
+        value.sentence = QStringLiteral("Budget: 4.46 of 5.00 M EUR");
+        for (const bool isStale : {true, false}) {
+            row.setValues({value}, isStale);
+            const auto *dial = row.findChild<QAbstractButton *>();
+            QVERIFY(dial->accessibleName().contains(value.sentence));
+            QCOMPARE(dial->accessibleName().contains(QStringLiteral("older")), isStale);
+        }
+    }
+
     void initTestCase()
     {
         tests::useTestSettings();

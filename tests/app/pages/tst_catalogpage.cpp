@@ -6,6 +6,7 @@
 #include "app/pages/catalogpage.h"
 #include "app/pages/ownrowcard.h"
 #include "app/widgets/numberinput.h"
+#include "app/widgets/tableview.h"
 #include "catalog/store/catalogreader.h"
 
 #include <QLineEdit>
@@ -110,6 +111,21 @@ private Q_SLOTS:
         page_->togglePin();
         show(cards()[4]);
         QCOMPARE(page_->comparison()->columnCount(), 1 + 4); // three pinned, and the chosen one
+    }
+
+    void spaceAndDAreVerbsInTheTable()
+    {
+        for (int i = 0; i < 2; ++i) {
+            show(cards()[i]);
+            QTest::keyClick(page_->table(), Qt::Key_Space);
+        }
+        show(cards()[2]);
+        QCOMPARE(page_->comparison()->columnCount(), 1 + 3); // two pinned, and the chosen one
+        const int all = page_->comparison()->rowCount();
+        QTest::keyClick(page_->table(), Qt::Key_D);
+        QVERIFY(page_->comparison()->rowCount() < all); // at least the currency and the evidence are alike
+        QTest::keyClick(page_->table(), Qt::Key_D);
+        QCOMPARE(page_->comparison()->rowCount(), all);
     }
 
     void ownPriceIsAnUndoStep()

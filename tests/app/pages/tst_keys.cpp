@@ -102,6 +102,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!window_->findChild<CommandPalette *>());
     }
 
+    /// The list has no focus: what Enter would run is said of the field, and a name that is cut stands in its tip.
+    void theChosenVerbIsSpoken()
+    {
+        CommandPalette *open = palette();
+        QVERIFY(open);
+        auto *field = open->findChild<QLineEdit *>();
+        auto *list = open->findChild<QListWidget *>();
+        QVERIFY(list->count() > 1);
+        QVERIFY(field->accessibleDescription().startsWith(list->item(0)->text()));
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(field->accessibleDescription().startsWith(list->item(1)->text()));
+        QVERIFY(list->item(1)->toolTip().startsWith(list->item(1)->text()));
+        QTest::keyClick(open, Qt::Key_Escape);
+        QTRY_VERIFY(!window_->findChild<CommandPalette *>());
+    }
+
     void noTwoVerbsShareAKey()
     {
         QHash<QString, QString> taken;

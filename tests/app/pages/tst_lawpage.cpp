@@ -5,6 +5,7 @@
 #include "app/pages/governancepage.h"
 #include "app/pages/lawanswer.h"
 #include "app/pages/lawpage.h"
+#include "app/widgets/refusal.h"
 #include "app/widgets/tableview.h"
 #include "planner/plan/planfile.h"
 #include "tests/support/sampleresult.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -125,6 +127,39 @@ private Q_SLOTS:
         page.findChild<QDateEdit *>()->setDate(QDate(2026, 7, 1));
         QVERIFY(changes()->isVisibleTo(&page));
         QVERIFY(changes()->model()->rowCount() > 0);
+        const QModelIndex was = changes()->model()->index(0, 1); // in words of people; a copy keeps those of files
+        QVERIFY2(!was.data().toString().contains(u", "_s), qPrintable(was.data().toString()));
+        QVERIFY(!was.data(ExportRole).toString().isEmpty());
+    }
+
+    /// "1.5" is no number where a fraction has a comma: it is said, and nothing is stated.
+    void aNumberThatCannotBeReadIsSaid()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        LawAnswer answer;
+        planner::LawFinding question;
+        question.finding.id = u"question.size"_s;
+        question.asks = {u"org.employees"_s};
+        planner::RuleSettings rules;
+        rules.facts = planner::Json{{"org.employees", 12.5}};
+        answer.ask(&question, rules);
+        answer.show();
+        auto *field = answer.findChild<QLineEdit *>();
+        QVERIFY(field);
+        QCOMPARE(field->text(), u"12,5"_s);
+        QSignalSpy stated(&answer, &LawAnswer::stated);
+        field->setText(u"1.5"_s);
+        answer.findChild<QPushButton *>()->click();
+        QVERIFY(stated.isEmpty());
+        QVERIFY(isRefused(field));
+        QVERIFY2(field->toolTip().contains(u"1.500,5"_s), qPrintable(field->toolTip()));
+        field->selectAll();
+        QTest::keyClicks(field, u"1,5"_s);
+        QVERIFY(!isRefused(field));
+        answer.findChild<QPushButton *>()->click();
+        QCOMPARE(stated.size(), 1);
+        QCOMPARE(stated[0][0].value<planner::RuleSettings>().facts["org.employees"].get<double>(), 1.5);
+        QLocale::setDefault(QLocale::c());
     }
 
     /// A title or an approval asks nothing new of the solver; what is written speaks of it all the same.

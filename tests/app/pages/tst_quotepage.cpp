@@ -132,6 +132,31 @@ private Q_SLOTS:
         QTRY_COMPARE(page_->tray()->waiting(), waiting);
     }
 
+    /// The table shows "2 × 400G"; what is remembered is what the vendor wrote.
+    void aLineWithoutAPartIsRememberedAsItIsWritten()
+    {
+        QFile file(folder_->filePath(QStringLiteral("optics.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Vendor,Northgate\nPart Number,Description,Qty,Unit Price (EUR)\nA-1,Card,2,100.50\n"
+                   ",\"Optics, 2 x 400G SR8\",4,900.00\n");
+        file.close();
+        open(file.fileName());
+        page_->columns()->confirmButton()->click();
+        importIt();
+        QTRY_VERIFY(page_->tray()->waiting() > 0);
+        const int waiting = page_->tray()->waiting();
+        const QAbstractItemModel *lines = page_->tray()->lineTable()->model();
+        int row = 0;
+        while (row < lines->rowCount() && !lines->index(row, 0).data().toString().startsWith(QStringLiteral("Optics")))
+            ++row;
+        QVERIFY(row < lines->rowCount());
+        page_->tray()->lineTable()->setCurrentIndex(lines->index(row, 0));
+        page_->tray()->searchField()->setText(QStringLiteral("mcx75310aas neat"));
+        QVERIFY(page_->tray()->hits()->rowCount() >= 1);
+        page_->tray()->matchButton()->click();
+        QTRY_COMPARE(page_->tray()->waiting(), waiting - 1);
+    }
+
     void aSecondQuoteIsShownAgainstTheFirst()
     {
         const auto write = [&](const char *name, const char *price) {

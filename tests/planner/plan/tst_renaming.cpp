@@ -1,5 +1,5 @@
-// Renaming carries along every place of a plan that names the thing, and nothing that only looks like it; amounts
-// follow the currency.
+// Renaming carries along every place of a plan that names the thing, and nothing that only looks like it; removing
+// takes them away; amounts follow the currency.
 #include "catalog/store/catalogsnapshot.h"
 #include "planner/plan/currencychange.h"
 #include "planner/plan/planfile.h"
@@ -91,6 +91,31 @@ private Q_SLOTS:
         // A total is named after its quantity: no rule, whatever rules are called.
         QCOMPARE(writePlan(renamed(plan, NamedThing::Rule, u"budget"_s, u"cap"_s)),
                  replaced(writePlan(plan), "\"budget\"", "\"cap\""));
+    }
+
+    void whatIsRemovedTakesAlongWhatNamesItAlone()
+    {
+        const Plan plan = without(fullPlan(), NamedThing::Workload, u"chat"_s);
+        QCOMPARE(plan.need.workloads.size(), std::size_t(1));
+        QCOMPARE(plan.need.constraints.size(), std::size_t(2)); // the power limit was of chat alone
+        QCOMPARE(plan.need.constraints[0].workloads, QStringList{u"chat-2"_s});
+        QCOMPARE(plan.pins.size(), std::size_t(1));
+        QCOMPARE(plan.pins[0].workload, u"chat-2"_s);
+        QVERIFY(!plan.need.rules.facts.contains("workload.chat.base_flop"));
+        QVERIFY(plan.need.rules.facts.contains("workload.chat-2.base_flop"));
+        QCOMPARE(plan.approvals.size(), std::size_t(4)); // breach@chat and near.chat went
+        const Plan neither = without(plan, NamedThing::Workload, u"chat-2"_s);
+        QCOMPARE(neither.need.constraints.size(), std::size_t(1)); // a latency for nobody would hold for all
+        QCOMPARE(neither.need.constraints[0].id, u"budget"_s);
+
+        const Plan noHall = without(fullPlan(), NamedThing::Site, u"hall"_s);
+        QCOMPARE(writePlan(noHall).count("hall"), 1); // the system of a pin that is called so
+        QCOMPARE(noHall.need.siteCandidates, QStringList{u"DE"_s});
+        QCOMPARE(noHall.approvals.size(), std::size_t(4));
+
+        const Plan noRule = without(fullPlan(), NamedThing::Rule, u"near"_s);
+        QCOMPARE(noRule.need.constraints.size(), std::size_t(2));
+        QCOMPARE(noRule.approvals.size(), std::size_t(5));
     }
 
     void namesThatCannotStandAreRefused()
