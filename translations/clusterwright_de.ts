@@ -2656,6 +2656,38 @@
     <context>
         <name>cw::app::MainWindow</name>
         <message>
+            <source>Save mine as…</source>
+            <translation>Meine speichern unter …</translation>
+        </message>
+        <message>
+            <source>Read the file again?</source>
+            <translation>Die Datei neu lesen?</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved. Reading %2 again loses them.</source>
+            <translation>„%1“ hat Änderungen, die nicht gespeichert sind. Mit dem neuen Lesen von %2 gehen sie verloren.</translation>
+        </message>
+        <message>
+            <source>Throw mine away</source>
+            <translation>Meine verwerfen</translation>
+        </message>
+        <message>
+            <source>Write over the file?</source>
+            <translation>Die Datei überschreiben?</translation>
+        </message>
+        <message>
+            <source>Another program changed %1 after it was read here. Saving would lose what it wrote.</source>
+            <translation>Ein anderes Programm hat %1 geändert, nachdem die Datei hier gelesen wurde. Mit dem Speichern ginge verloren, was es geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>Write over it</source>
+            <translation>Überschreiben</translation>
+        </message>
+        <message>
+            <source>Making the report was cancelled</source>
+            <translation>Die Erstellung des Berichts wurde abgebrochen</translation>
+        </message>
+        <message>
             <source>The answer this plan holds is not shown, and saving the plan leaves it out. %1</source>
             <translation>Die Antwort in diesem Plan wird nicht gezeigt, und beim Speichern fällt sie weg. %1</translation>
         </message>
@@ -4043,6 +4075,10 @@ Ohne Netz</translation>
     </context>
     <context>
         <name>cw::app::WhyNotView</name>
+        <message>
+            <source>The plan has changed since this conflict; solve it again first</source>
+            <translation>Der Plan hat sich seit diesem Konflikt geändert; zuerst neu lösen</translation>
+        </message>
         <message>
             <source>without “%1”</source>
             <translation>ohne „%1“</translation>
@@ -7274,6 +7310,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
     <context>
         <name>cw::app::FirstPlanWizard</name>
         <message>
+            <source>Read. A copy of %1 goes beside the plan when it is saved.</source>
+            <translation>Gelesen. Beim Speichern kommt eine Kopie von %1 neben den Plan.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -7528,10 +7568,6 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>%1, read from a file</source>
             <translation>%1, aus einer Datei gelesen</translation>
-        </message>
-        <message>
-            <source>Read. Save the plan beside %1, so that it finds its model again.</source>
-            <translation>Gelesen. Speichern Sie den Plan neben %1, damit er sein Modell wiederfindet.</translation>
         </message>
         <message>
             <source>A country such as Germany, a group such as the EU, or anywhere in the world.</source>
@@ -9502,6 +9538,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
     </context>
     <context>
         <name>RuleScope</name>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1 Nichts wurde geändert.</translation>
+        </message>
         <message>
             <source>at most</source>
             <translation>höchstens</translation>

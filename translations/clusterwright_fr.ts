@@ -2649,6 +2649,38 @@
     <context>
         <name>cw::app::MainWindow</name>
         <message>
+            <source>Save mine as…</source>
+            <translation>Enregistrer la mienne sous…</translation>
+        </message>
+        <message>
+            <source>Read the file again?</source>
+            <translation>Relire le fichier ?</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved. Reading %2 again loses them.</source>
+            <translation>« %1 » a des modifications non enregistrées. Relire %2 les fait perdre.</translation>
+        </message>
+        <message>
+            <source>Throw mine away</source>
+            <translation>Abandonner les miennes</translation>
+        </message>
+        <message>
+            <source>Write over the file?</source>
+            <translation>Écraser le fichier ?</translation>
+        </message>
+        <message>
+            <source>Another program changed %1 after it was read here. Saving would lose what it wrote.</source>
+            <translation>Un autre programme a modifié %1 après sa lecture ici. L'enregistrement ferait perdre ce qu'il a écrit.</translation>
+        </message>
+        <message>
+            <source>Write over it</source>
+            <translation>Écraser</translation>
+        </message>
+        <message>
+            <source>Making the report was cancelled</source>
+            <translation>La création du rapport a été annulée</translation>
+        </message>
+        <message>
             <source>The answer this plan holds is not shown, and saving the plan leaves it out. %1</source>
             <translation>La réponse que contient ce plan n’est pas affichée, et l’enregistrement du plan l’omettra. %1</translation>
         </message>
@@ -4040,6 +4072,10 @@ Hors ligne par conception</translation>
     </context>
     <context>
         <name>cw::app::WhyNotView</name>
+        <message>
+            <source>The plan has changed since this conflict; solve it again first</source>
+            <translation>Le plan a changé depuis ce conflit ; le résoudre d'abord à nouveau</translation>
+        </message>
         <message>
             <source>without “%1”</source>
             <translation>sans « %1 »</translation>
@@ -7271,6 +7307,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
     <context>
         <name>cw::app::FirstPlanWizard</name>
         <message>
+            <source>Read. A copy of %1 goes beside the plan when it is saved.</source>
+            <translation>Lu. Une copie de %1 est placée à côté du plan à l'enregistrement.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
@@ -7525,10 +7565,6 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>%1, read from a file</source>
             <translation>%1, lu d’un fichier</translation>
-        </message>
-        <message>
-            <source>Read. Save the plan beside %1, so that it finds its model again.</source>
-            <translation>Lu. Enregistrez le plan à côté de %1, pour qu’il retrouve son modèle.</translation>
         </message>
         <message>
             <source>A country such as Germany, a group such as the EU, or anywhere in the world.</source>
@@ -9499,6 +9535,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
     </context>
     <context>
         <name>RuleScope</name>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1 Rien n'a été modifié.</translation>
+        </message>
         <message>
             <source>at most</source>
             <translation>au plus</translation>

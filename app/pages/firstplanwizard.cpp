@@ -330,11 +330,12 @@ void FirstPlanWizard::useConfig(const QString &file)
     }
     ownModel_ = passport->shape;
     ownModel_->id = QFileInfo(file).fileName(); // as the plan will name it
+    modelFolder_ = QFileInfo(file).absolutePath();
     if (const int at = model->findData(ownModel_->id); at >= 0)
         model->removeItem(at);
     model->addItem(tr("%1, read from a file").arg(ownModel_->id), ownModel_->id);
     model->setCurrentIndex(model->count() - 1);
-    modelNote_->setText(tr("Read. Save the plan beside %1, so that it finds its model again.").arg(ownModel_->id));
+    modelNote_->setText(tr("Read. A copy of %1 goes beside the plan when it is saved.").arg(ownModel_->id));
     follow();
 }
 

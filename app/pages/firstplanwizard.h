@@ -25,6 +25,8 @@ public:
     /// Takes the model of a Hugging Face config.json; a file that is none is told in the dialog.
     void useConfig(const QString &file);
     [[nodiscard]] FirstPlanAnswers answers() const;
+    /// Where the config.json lies whose model was taken; empty without one.
+    [[nodiscard]] QString modelFolder() const { return modelFolder_; }
     [[nodiscard]] int step() const;
     [[nodiscard]] QPushButton *nextButton() const { return next_; }
 
@@ -57,6 +59,7 @@ private:
     catalog::SnapshotPtr catalog_;
     QDate today_;
     std::optional<catalog::ModelShape> ownModel_;
+    QString modelFolder_;
     QStackedWidget *stack_;
     QLabel *count_, *sentence_, *gap_, *modelNote_;
     QPushButton *back_, *next_, *now_;

@@ -13,6 +13,7 @@
 #include <map>
 
 class QAction;
+class QEventLoop;
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
@@ -119,10 +120,17 @@ private:
     /// True when the present plan may be left: saved, thrown away, or clean.
     bool mayLeave();
     bool mayDropSolve();
-    void openRecovered(const QString &copy);
-    void showRecovered(const QString &copy);
+    void openRecovered(const QString &copy, const QString &file);
+    void showRecovered(const QString &copy, const QString &file);
+    /// The same without asking what becomes of the present plan.
+    Outcome readFile(const QString &file);
+    /// Another program changed the file: it is read anew, unsaved work only thrown away when told so.
+    void readAgain();
+    /// Another program changed the file: asks before it is written over.
+    bool saveOverOthers();
+    bool writeTo(const QString &file);
     void newPlan();
-    void startEmptyPlan();
+    void startEmptyPlan(const QString &folder = {});
     void moveRegion(int step);
     void buildFigureVerbs(QMenu *menu);
     void refreshFigureVerbs();
@@ -163,6 +171,7 @@ private:
     std::function<void()> stripVerb_, stripSecond_;
     std::shared_ptr<std::atomic_bool> writing_; ///< the report is being made; true in it ends that
     QElapsedTimer writingFor_;
+    QEventLoop *waiting_ = nullptr; ///< what leaves the window waits in it for its answer
     QTimer slow_;
     bool isTold_ = false; ///< what is being worked out stands on the screen
     planner::SolveProgress progress_;

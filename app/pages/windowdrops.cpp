@@ -19,8 +19,8 @@ void MainWindow::planStepByStep(const QString &config)
         return;
     auto *wizard = new FirstPlanWizard(catalog_, live_->day(), this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &FirstPlanWizard::made, this, [this](const planner::Plan &plan) {
-        startEmptyPlan();
+    connect(wizard, &FirstPlanWizard::made, this, [this, wizard](const planner::Plan &plan) {
+        startEmptyPlan(wizard->modelFolder());
         document_.undoStack()->push(new FirstPlanCommand(document_, plan));
         showPage(QStringLiteral("design"));
         solve();

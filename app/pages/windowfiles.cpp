@@ -1,4 +1,5 @@
 // Files of the window: open, save, drop, recovery, leaving. Every failure is a sentence in the strip.
+#include "app/export/filesbeside.h"
 #include "app/models/errortext.h"
 #include "app/models/spokentext.h"
 #include "app/pages/mainwindow.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,6 +27,8 @@
 namespace cw::app {
 
 namespace {
+
+constexpr int waitGivenUp = 1; ///< what a loop of waiting returns that did not see its answer
 
 QString planFilter()
 {
@@ -74,6 +78,11 @@ Outcome MainWindow::openFile(const QString &file)
 {
     if (!mayLeave())
         return Error{ErrorCode::Cancelled, tr("The present plan stays open"), {}, {}, {}};
+    return readFile(file);
+}
+
+Outcome MainWindow::readFile(const QString &file)
+{
     strip_->dismiss();
     const Outcome opened = document_.open(file);
     if (!opened.ok()) {
@@ -139,7 +148,8 @@ void MainWindow::newPlan()
         startEmptyPlan();
 }
 
-void MainWindow::startEmptyPlan()
+/// `folder`: where the config.json lies that the plan will name.
+void MainWindow::startEmptyPlan(const QString &folder)
 {
     planner::Plan plan;
     plan.title = tr("New plan");
@@ -151,7 +161,7 @@ void MainWindow::startEmptyPlan()
     plan.report.language = reportLanguageHere();
     plan.need.siteCandidates = {QStringLiteral("EU")};
     plan.need.procurement = {planner::Procurement::Buy, planner::Procurement::Colocation, planner::Procurement::Cloud};
-    document_.openCopy(plan, false);
+    document_.openCopy(plan, false, folder);
 }
 
 void MainWindow::askOpen(const QString &folder)
@@ -174,10 +184,17 @@ void MainWindow::commitFocus()
 bool MainWindow::save()
 {
     commitFocus();
-    if (document_.file().isEmpty() || !watch_.lockSentence().isEmpty())
+    if (document_.file().isEmpty() || !watch_.mayWrite())
         return saveAs();
-    const Outcome saved = document_.saveAs(document_.file());
-    if (!saved.ok())
+    return watch_.isOthersOnDisk() ? saveOverOthers() : writeTo(document_.file());
+}
+
+bool MainWindow::writeTo(const QString &file)
+{
+    const Outcome saved = document_.saveAs(file);
+    if (saved.ok())
+        rememberFile(file);
+    else
         tellError(saved.error());
     return saved.ok();
 }
@@ -186,14 +203,7 @@ bool MainWindow::saveAs()
 {
     commitFocus();
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the plan"), document_.file(), planFilter());
-    if (file.isEmpty())
-        return false;
-    const Outcome saved = document_.saveAs(file);
-    if (saved.ok())
-        rememberFile(file);
-    else
-        tellError(saved.error());
-    return saved.ok();
+    return !file.isEmpty() && writeTo(file);
 }
 
 bool MainWindow::mayLeave()
@@ -222,7 +232,7 @@ void MainWindow::offerRecovery(const QString &file)
     const QString copy = watch_.recoverable(file);
     if (copy.isEmpty() || !watch_.lockSentence().isEmpty()) // another window works on it
         return;
-    stripVerb_ = [this, copy] { openRecovered(copy); };
+    stripVerb_ = [this, copy, file] { openRecovered(copy, file); };
     if (file.isEmpty()) {
         stripSecond_ = [this, copy] {
             FileWatch::forget(copy);
@@ -232,27 +242,34 @@ void MainWindow::offerRecovery(const QString &file)
                      tr("Unsaved work on a plan without a file was kept when the program ended last time."),
                      tr("Open that work"), tr("Throw it away"));
     } else {
-        stripSecond_ = [this, copy] { showRecovered(copy); };
+        stripSecond_ = [this, copy, file] { showRecovered(copy, file); };
         strip_->tell(Shape::Medium, tr("Unsaved work on this plan was kept when the program ended last time."),
                      tr("Open that work"), tr("See what differs…"));
     }
 }
 
-void MainWindow::openRecovered(const QString &copy)
+/// What the plan names is read from beside its file; where that is not there any more the work opens all the same.
+void MainWindow::openRecovered(const QString &copy, const QString &file)
 {
     strip_->dismiss();
-    const planner::PlanReading reading = readCopy(copy);
+    planner::PlanReading reading = readCopy(copy);
     if (!reading.ok())
         return tellError(reading.errors.front().in(copy));
     if (!mayLeave())
         return;
-    document_.openCopy(reading.plan, true);
-    if (watch_.keepCopy()) // never for a moment without a copy
-        FileWatch::forget(copy);
+    const QString folder = file.isEmpty() ? FileWatch::folderOf(copy) : QFileInfo(file).absolutePath();
+    const std::vector<Error> missing = resolveFilesBeside(reading.plan, folder);
+    if (file.isEmpty())
+        document_.openCopy(reading.plan, true, folder);
+    else
+        document_.openRecovered(reading.plan, file);
+    watch_.takeOver(copy);
+    if (!missing.empty())
+        tellError(missing.front().in(folder));
 }
 
 /// The strip stays until the work is opened or thrown away.
-void MainWindow::showRecovered(const QString &copy)
+void MainWindow::showRecovered(const QString &copy, const QString &file)
 {
     const planner::PlanReading reading = readCopy(copy);
     if (!reading.ok())
@@ -260,7 +277,7 @@ void MainWindow::showRecovered(const QString &copy)
     RecoveryDialog dialog(document_.plan(), reading.plan, this);
     dialog.exec();
     if (dialog.way() == RecoveryDialog::Way::Open) {
-        openRecovered(copy);
+        openRecovered(copy, file);
     } else if (dialog.way() == RecoveryDialog::Way::ThrowAway) {
         FileWatch::forget(copy);
         strip_->dismiss();
@@ -287,6 +304,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (writing_) { // the folder is not left half made: the first close ends that work, the next one closes
         cancelWork();
+        event->ignore();
+        return;
+    }
+    if (waiting_) { // the same for what waits for its answer
+        waiting_->exit(waitGivenUp);
         event->ignore();
         return;
     }

@@ -138,7 +138,7 @@ void MainWindow::connectDocument()
     document_.setCompletion(
         [this](planner::Plan &plan, planner::PlanResult &result) { (void)completeAnswer(plan, result, *catalog_); });
     connect(&document_, &PlanDocument::edited, this, [this] {
-        if (answering_->wasAsked() && !answering_->isSettled())
+        if (answering_->wasAsked() && !answering_->isSettled() && !answering_->isAboutPresent())
             strip_->dismiss(); // it told of a question that is no longer asked
         if (answering_->follows())
             document_.expectAnswer();
@@ -166,8 +166,11 @@ void MainWindow::connectDocument()
     });
     connect(&watch_, &FileWatch::notKept, this, &MainWindow::tellError);
     connect(&watch_, &FileWatch::changedOnDisk, this, [this] {
-        stripVerb_ = [this] { (void)openFile(document_.file()); };
-        stripSecond_ = [this] { strip_->dismiss(); };
+        stripVerb_ = [this] { readAgain(); };
+        stripSecond_ = [this] {
+            watch_.keepMine();
+            strip_->dismiss();
+        };
         strip_->tell(Shape::Medium, tr("Another program changed %1.").arg(QFileInfo(document_.file()).fileName()),
                      tr("Read it again"), tr("Keep mine"));
     });

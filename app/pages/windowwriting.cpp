@@ -26,13 +26,17 @@ constexpr int slowFromMs = 500; ///< what takes longer shows its progress
 Result<WrittenPlan> MainWindow::wholeAnswer()
 {
     commitFocus();
-    if (writing_)
+    if (writing_ || waiting_)
         return Error{ErrorCode::Usage, tr("The report is being made already"), {}, {}, {}};
     const bool isComing = document_.answer() && !document_.isStale() && !answering_->isSettled();
     if (isComing) { // what leaves the window is the whole answer
         QEventLoop loop;
         connect(answering_, &Answering::settled, &loop, &QEventLoop::quit);
-        loop.exec();
+        waiting_ = &loop;
+        const bool isGivenUp = loop.exec() != 0; // the window is to be closed
+        waiting_ = nullptr;
+        if (isGivenUp)
+            return Error{ErrorCode::Cancelled, tr("Making the report was cancelled"), {}, {}, {}};
     }
     const Answer *answer = document_.answer();
     if (!answer || document_.isStale() || answer->isQuick)
@@ -56,6 +60,10 @@ void MainWindow::makeAside(const std::function<void(const std::shared_ptr<std::a
     connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(QtConcurrent::run([work, stop = writing_] { work(stop); }));
     loop.exec();
+    if (!watcher.isFinished()) { // the program ends: what works for this window is not left behind
+        *writing_ = true;
+        watcher.waitForFinished();
+    }
     if (!slow.isActive())
         strip_->dismiss();
     writing_.reset();
@@ -122,20 +130,20 @@ Outcome MainWindow::printReport()
 Outcome MainWindow::exportTo(const QString &folder)
 {
     const Result<WrittenPlan> written = wholeAnswer();
-    if (!written)
-        return written.error();
-    auto done = std::make_shared<Outcome>(Done{});
-    makeAside([this, done, plan = *written, snapshot = catalog_, folder](const auto &stop) {
-        QElapsedTimer taken;
-        taken.start();
-        const auto progress = [&](const QString &piece, int made, int all) {
-            if (taken.elapsed() >= slowFromMs && !*stop)
-                QMetaObject::invokeMethod(
-                    this, [this, piece, made, all] { tellWriting(piece, made, all); }, Qt::QueuedConnection);
-            return !stop->load();
-        };
-        *done = withinMemory([&] { return writeOutputs(plan.plan, plan.result, folder, snapshot.get(), progress); });
-    });
+    auto done = std::make_shared<Outcome>(written ? Outcome(Done{}) : Outcome(written.error()));
+    if (written)
+        makeAside([this, done, plan = *written, snapshot = catalog_, folder](const auto &stop) {
+            QElapsedTimer taken;
+            taken.start();
+            const auto progress = [&](const QString &piece, int made, int all) {
+                if (taken.elapsed() >= slowFromMs && !*stop)
+                    QMetaObject::invokeMethod(
+                        this, [this, piece, made, all] { tellWriting(piece, made, all); }, Qt::QueuedConnection);
+                return !stop->load();
+            };
+            *done =
+                withinMemory([&] { return writeOutputs(plan.plan, plan.result, folder, snapshot.get(), progress); });
+        });
     stripVerb_ = [this] { strip_->dismiss(); };
     stripSecond_ = nullptr;
     if (!done->ok() && done->error().code == ErrorCode::Cancelled)

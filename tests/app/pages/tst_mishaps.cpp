@@ -12,6 +12,7 @@
 #include "tests/support/samplewindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
@@ -23,6 +24,7 @@
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QUrl>
 
@@ -252,6 +254,124 @@ private Q_SLOTS:
         QTRY_VERIFY(window.strip()->isVisible());
         press(window, QStringLiteral("Read it again"));
         QTRY_VERIFY(window.document().title().startsWith(QStringLiteral("Other's second")));
+    }
+
+    void readingAgainAsksWhatBecomesOfMine()
+    {
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
+        const QString file = saved(window, "mine.cwplan");
+        QByteArray others = contents(file);
+        others.replace("\"title\": \"", "\"title\": \"Other's ");
+        changeTitle(window, QStringLiteral("Mine"));
+        QVERIFY(write(file, others));
+        QTRY_VERIFY(window.strip()->isVisible());
+        answerNext(QStringLiteral("Stay here"));
+        press(window, QStringLiteral("Read it again"));
+        QCOMPARE(window.document().title(), QStringLiteral("Mine"));
+        QCOMPARE(contents(file), others); // never written over by the way
+        answerNext(QStringLiteral("Throw mine away"));
+        press(window, QStringLiteral("Read it again"));
+        QVERIFY(window.document().title().startsWith(QStringLiteral("Other's")));
+        QVERIFY(!window.document().isDirty());
+    }
+
+    void savingOverAnothersWorkAsks()
+    {
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
+        const QString file = saved(window, "over.cwplan");
+        const QByteArray others = contents(file) + '\n';
+        changeTitle(window, QStringLiteral("Mine"));
+        QVERIFY(write(file, others));
+        QAction *save = window.actionTable().at(QStringLiteral("save")); // before or after the strip says it
+        QString asked;
+        answerNext(QStringLiteral("Stay here"), &asked);
+        save->trigger();
+        QVERIFY2(asked.contains(QStringLiteral("over.cwplan")), qPrintable(asked));
+        QCOMPARE(contents(file), others);
+        QTRY_VERIFY(window.strip()->isVisible());
+        press(window, QStringLiteral("Keep mine"));
+        save->trigger(); // that was the answer
+        QVERIFY(contents(file).contains("\"Mine\""));
+    }
+
+    void aFileThatIsFreeAgainIsWritten()
+    {
+        MainWindow first(tests::emptyCatalog(), tests::answersAtOnce()),
+            second(tests::emptyCatalog(), tests::answersAtOnce());
+        const QString file = saved(first, "freed.cwplan");
+        second.show();
+        QVERIFY(second.openFile(file).ok());
+        changeTitle(second, QStringLiteral("The other one"));
+        first.document().close();
+        QTimer::singleShot(500, &second, [] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                dialog->close(); // asks for another name
+        });
+        second.actionTable().at(QStringLiteral("save"))->trigger();
+        QVERIFY(contents(file).contains("\"The other one\""));
+    }
+
+    /// Closed while the export waits for the prices of the rules: the export ends, and the next close is one.
+    void closingEndsAnExportThatWaits()
+    {
+        const SolveFunction pricesForEver = [](const planner::Plan &plan, const planner::SolveOptions &options,
+                                               const planner::ProgressCallback &told,
+                                               const std::atomic_bool *cancel) -> Result<planner::SolvedPlan> {
+            while (options.pricesRules && !*cancel)
+                QThread::msleep(1);
+            return tests::answersAtOnce()(plan, options, told, cancel);
+        };
+        MainWindow window(tests::emptyCatalog(), pricesForEver);
+        window.show();
+        window.document().openCopy(tests::samplePlan(), false);
+        window.solve();
+        QTRY_COMPARE(window.answering().stage(), AnswerStage::Prices);
+        bool isClosed = false;
+        QTimer::singleShot(50, &window, [&] { isClosed = window.close(); });
+        const QString folder = folder_.filePath(QStringLiteral("waiting"));
+        const Outcome done = window.exportTo(folder);
+        QVERIFY(!isClosed && window.isVisible());
+        QVERIFY(!done.ok());
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(folder));
+        QVERIFY(window.close());
+    }
+
+    void workIsRecoveredWithItsFileAndWhatItNames()
+    {
+        QVERIFY(
+            write(folder_.filePath(QStringLiteral("logo.svg")),
+                  R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1"/></svg>)"));
+        const QString file = [&] {
+            MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
+            planner::Plan plan = tests::samplePlan();
+            plan.report.logo = QStringLiteral("logo.svg");
+            window.document().openCopy(plan, true, folder_.path());
+            const QString name = folder_.filePath(QStringLiteral("named.cwplan"));
+            const bool isSaved = window.document().saveAs(name).ok();
+            window.show();
+            changeTitle(window, QStringLiteral("Worked on"));
+            return isSaved && window.keepUnsavedWork() ? name : QString();
+        }();
+        QVERIFY(!file.isEmpty());
+        {
+            MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
+            window.show();
+            QVERIFY(window.openFile(file).ok());
+            press(window, QStringLiteral("Open that work"));
+            QCOMPARE(window.document().title(), QStringLiteral("Worked on"));
+            QCOMPARE(window.document().file(), file);
+            QVERIFY(!window.document().plan().report.logoImage.isEmpty());
+            QVERIFY(window.document().isDirty());
+        } // ended again before it was saved
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
+        window.show();
+        QVERIFY(window.openFile(file).ok());
+        press(window, QStringLiteral("Open that work"));
+        window.actionTable().at(QStringLiteral("save"))->trigger();
+        QVERIFY(contents(file).contains("\"Worked on\""));
+        QVERIFY(window.openFile(file).ok());
+        QVERIFY2(!window.strip()->isVisible(), qPrintable(window.strip()->text())); // nothing is left to recover
     }
 
     void unsavedWorkIsHeldAgainstItsFile()
