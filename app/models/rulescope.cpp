@@ -1,7 +1,9 @@
 #include "app/models/rulescope.h"
 
+#include "app/models/errortext.h"
 #include "app/models/numbers.h"
 #include "app/models/shownday.h"
+#include "planner/plan/planfile.h"
 
 #include <QCoreApplication>
 
@@ -127,6 +129,29 @@ QString refusalOf(const Constraint &limit, const planner::Plan &plan)
             return say(QT_TRANSLATE_NOOP("RuleScope", "%1 lies outside the plan, which goes from %2 to %3. Nothing was "
                                                       "changed."))
                 .arg(shownMonth(*month), shownMonth(horizon.start), shownMonth(last));
+    return {};
+}
+
+QString unreadable(const planner::Plan &edited, const planner::Plan &present)
+{
+    const auto troubles = [](planner::Plan plan) {
+        plan.design = plan.result = planner::Json(); // what was found and who changed what asks for nothing
+        plan.changes.clear();
+        plan.changesSeal.clear();
+        return planner::readPlan(planner::writePlan(plan)).errors;
+    };
+    const std::vector<Error> after = troubles(edited);
+    if (after.empty())
+        return {};
+    const std::vector<Error> before = troubles(present); // of a need that is still being put together
+    for (const Error &error : after) {
+        const bool isNew = std::none_of(before.begin(), before.end(), [&](const Error &known) {
+            return known.place == error.place && known.message == error.message;
+        });
+        if (isNew) // its place is the field itself
+            return say(QT_TRANSLATE_NOOP("RuleScope", "%1 Nothing was changed."))
+                .arg(shownError({error.code, error.message, {}, error.expected, {}}));
+    }
     return {};
 }
 

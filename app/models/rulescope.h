@@ -30,6 +30,9 @@ void setHoldsForAll(planner::Constraint &rule);
 
 /// Why this limit cannot stand: ends that cross, months that cross or lie outside the horizon. Empty = it can.
 [[nodiscard]] QString refusalOf(const planner::Constraint &limit, const planner::Plan &plan);
+/// Why a file with this plan could not be read again: the first trouble that the present plan has not got. Empty = it
+/// can be, so that what a field takes is never lost with its file.
+[[nodiscard]] QString unreadable(const planner::Plan &edited, const planner::Plan &present);
 /// "hall-1, chat, from 01/2028 on": empty for a rule over everything.
 [[nodiscard]] QString scopeText(const planner::Constraint &rule);
 

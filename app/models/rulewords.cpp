@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace cw::app {
 
@@ -107,7 +108,7 @@ void setNumber(Constraint &rule, std::optional<double> value)
         rule.maxRttMs = value.value_or(0);
         break;
     case ConstraintKind::Sovereignty:
-        rule.minSeal = int(value.value_or(0));
+        rule.minSeal = int(std::clamp(value.value_or(0), 0.0, double(std::numeric_limits<int>::max())));
         break;
     default:
         break;

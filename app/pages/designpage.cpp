@@ -74,6 +74,10 @@ DesignPage::DesignPage(PageContext context, QWidget *parent)
     findings_ = addSection(tr("Findings"), {}, true);
     connect(whyNot_, &WhyNotView::variantRequested, this, &StepPage::variantRequested);
     connect(whyNot_, &WhyNotView::changeRequested, this, [this](const planner::Plan &plan) {
+        if (document().isStale()) { // edited a moment ago: the conflict on the screen is about to be another
+            Q_EMIT failed(Error{ErrorCode::Usage, WhyNotView::olderText(), {}, {}, {}});
+            return;
+        }
         document().undoStack()->push(new RestoreNeedCommand(document(), plan, tr("Take the way out")));
     });
     body()->addWidget(empty_);
@@ -127,7 +131,7 @@ void DesignPage::refresh()
     const AnswerText text = answerText(*answer, document().looksStale());
     header()->setAnswer(text.first, text.second);
     if (infeasible)
-        whyNot_->showConflict(*answer);
+        whyNot_->showConflict(*answer, document().isStale());
     else
         showAnswer(*answer);
 }

@@ -158,10 +158,8 @@ void DrawingPage::refresh()
     if (!drawable) {
         content_->setVisible(false);
         drawnFor_.clear();
-    }
-    const quint64 ticket = ++newest_;
-    waiting_ = drawable;
-    if (!drawable) {
+        ++newest_; // what is being drawn is not wanted any more
+        waiting_ = false;
         header()->setAnswer(texts_.question, answer ? tr("The need excludes itself, so there is nothing to draw.")
                                                     : tr("Press F5 to solve the plan."));
         return;
@@ -171,12 +169,15 @@ void DrawingPage::refresh()
     const QString question = answer->result.seal + QString::fromStdString(asked.extensions.dump()) +
                              QString::number(quintptr(catalog().get()));
     if (question == drawnFor_) {
-        waiting_ = false;
+        if (waiting_) // it is being drawn, and comes by itself
+            return;
         content_->setVisible(true);
         showHead();
         return;
     }
     drawnFor_ = question;
+    const quint64 ticket = ++newest_;
+    waiting_ = true;
     if (!content_->isVisible())
         header()->setAnswer(texts_.question, tr("Drawing …"));
     auto *watcher = new QFutureWatcher<Drawing>(this);

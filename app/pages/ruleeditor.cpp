@@ -28,6 +28,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::app {
 
@@ -36,7 +37,7 @@ namespace {
 using planner::Constraint;
 using planner::ConstraintKind;
 
-constexpr double anyLimit = 1e15, moneyStep = 100'000, hundred = 100, shareStep = 0.1;
+constexpr double anyLimit = 1e15, moneyStep = 100'000, hundred = 100, shareStep = 0.1, exactly = 1e9;
 constexpr int numberWidth = 160, sliderWidth = 140;
 
 /// What the compared answer uses of what the rule limits.
@@ -62,12 +63,19 @@ bool isShare(const planner::RuleValue &held)
     return held.unit.isEmpty() && !held.isWhole;
 }
 
-void allow(NumberInput *field, int decimals, double step)
+struct Allowed {
+    int decimals;
+    double step, low = 0, high = anyLimit;
+};
+
+void allow(NumberInput *field, const Allowed &allowed)
 {
     const QSignalBlocker quiet(field);
-    if (field->decimals() != decimals) // it would write the field anew under a typing hand
-        field->setDecimals(decimals);
-    field->setSingleStep(step);
+    if (field->decimals() != allowed.decimals) // it would write the field anew under a typing hand
+        field->setDecimals(allowed.decimals);
+    if (field->minimum() != allowed.low || field->maximum() != allowed.high)
+        field->setRange(allowed.low, allowed.high);
+    field->setSingleStep(allowed.step);
 }
 
 } // namespace
@@ -161,14 +169,40 @@ bool RuleEditor::push(const QString &field, const std::function<void(Constraint 
         return true;
     Constraint edited = *rule;
     change(edited);
-    if (const QString refusal = refusalOf(edited, context_.document->plan()); !refusal.isEmpty()) {
-        showRule(rule->id, {}); // the fields go back, but for the text under a typing hand
-        tell(refusal);
+    if (edited == *rule)
+        return true;
+    planner::Plan wanted = context_.document->plan();
+    wanted.need.constraints[std::size_t(rule - context_.document->plan().need.constraints.data())] = edited;
+    const QString refusal = refusalOf(edited, context_.document->plan());
+    if (isRefused(wanted, refusal))
         return false;
-    }
-    if (!(edited == *rule))
-        context_.document->undoStack()->push(new EditConstraintCommand(*context_.document, rule->id, field, edited));
+    context_.document->undoStack()->push(new EditConstraintCommand(*context_.document, rule->id, field, edited));
     return true;
+}
+
+/// Says why and shows the plan's own values again, but for the text under a typing hand: for `refusal`, or where a file
+/// with the wanted plan could not be read again.
+bool RuleEditor::isRefused(const planner::Plan &wanted, QString refusal)
+{
+    if (refusal.isEmpty())
+        refusal = unreadable(wanted, context_.document->plan());
+    if (refusal.isEmpty())
+        return false;
+    showRule(id_, {});
+    tell(refusal);
+    return true;
+}
+
+/// The plan whose values a change starts from: all moves of one gesture start from the plan it found, so that a profile
+/// keeps its shape however small it was drawn in between.
+const planner::Plan &RuleEditor::startOfChange()
+{
+    const quint64 gesture = context_.document->gesture();
+    if (gesture == 0)
+        return context_.document->plan();
+    if (start_.gesture != gesture || start_.rule != id_)
+        start_ = {gesture, id_, context_.document->plan()};
+    return start_.plan;
 }
 
 void RuleEditor::changeNumber(std::optional<double> value)
@@ -179,11 +213,16 @@ void RuleEditor::changeNumber(std::optional<double> value)
     }
     const planner::Plan &plan = context_.document->plan();
     const auto held = planner::valueOfRule(plan, id_);
-    if (held && value && isShare(*held))
-        *value /= hundred;
-    if (held && value && held->value != *value)
-        context_.document->undoStack()->push(new ChangeDemandCommand(*context_.document, id_, ruleTitleOf(id_, plan),
-                                                                     planner::withValue(plan, id_, *value)));
+    if (!held || !value)
+        return;
+    if (isShare(*held)) // what is written is the share people would write: 99.9 % is 0.999
+        *value = std::round(*value * exactly) / (hundred * exactly);
+    if (held->value == *value)
+        return;
+    const planner::Plan wanted = planner::withValue(startOfChange(), id_, *value);
+    if (!isRefused(wanted, {}))
+        context_.document->undoStack()->push(
+            new ChangeDemandCommand(*context_.document, id_, ruleTitleOf(id_, plan), wanted));
 }
 
 bool RuleEditor::changeWords()
@@ -266,7 +305,7 @@ void RuleEditor::showStated(const Constraint &rule)
     low_.input->setAccessibleName(tr("%1, at least").arg(title));
     const bool isMoney = rule.kind == ConstraintKind::Limit && planner::info(rule.quantity).isMoney;
     for (const NumberLine &line : {low_, high_})
-        allow(line.input, isMoney ? 2 : rule.kind == ConstraintKind::Sovereignty ? 0 : 1, isMoney ? moneyStep : 1);
+        allow(line.input, {isMoney ? 2 : rule.kind == ConstraintKind::Sovereignty ? 0 : 1, isMoney ? moneyStep : 1});
     if (rule.kind == ConstraintKind::Limit)
         showLimit(rule);
     else
@@ -299,7 +338,9 @@ void RuleEditor::showDemand()
     name_->setBuddy(high_.input);
     high_.input->setAccessibleName(ruleTitleOf(id_, plan));
     const bool share = isShare(*held);
-    allow(high_.input, held->isWhole ? 0 : share ? 3 : 2, share ? shareStep : 1);
+    const int decimals = held->isWhole ? 0 : share ? 3 : 2;
+    const double low = held->isWhole ? 0 : std::pow(10, -decimals); // a demand of nothing is none
+    allow(high_.input, {decimals, share ? shareStep : 1, low, share ? hundred : anyLimit});
     high_.input->setNumber(held->value * (share ? hundred : 1));
     high_.slider->setGhost(std::nullopt);
     high_.unit->setText(share ? QStringLiteral("%") : held->unit);

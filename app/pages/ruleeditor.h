@@ -60,7 +60,15 @@ private:
     bool changeWords();
     bool push(const QString &field, const std::function<void(planner::Constraint &)> &change);
     void tell(const QString &problem);
+    [[nodiscard]] bool isRefused(const planner::Plan &wanted, QString refusal);
+    [[nodiscard]] const planner::Plan &startOfChange();
+    struct Start { ///< the plan that a gesture found, for its rule
+        quint64 gesture = 0;
+        QString rule;
+        planner::Plan plan;
+    };
     PageContext context_;
+    Start start_;
     QString id_;
     QLabel *name_, *hint_, *and_;
     QComboBox *ends_;

@@ -67,9 +67,10 @@ TradeoffsPage::TradeoffsPage(PageContext context, QWidget *parent)
     connect(&job_, &FrontJob::finished, this, [this] {
         progress_->dismiss();
         run_->setEnabled(true);
-        showWords();
+        refresh(); // the plan may have become another while it was worked out
     });
     connect(progress_, &Strip::verbChosen, &job_, &FrontJob::cancel);
+    connect(&document(), &PlanDocument::opened, this, &TradeoffsPage::drop);
 }
 
 void TradeoffsPage::buildFront()
@@ -161,14 +162,25 @@ void TradeoffsPage::refresh()
     empty_->setVisible(!answer);
     content_->setVisible(answer);
     chartCard_->setVisible(solved);
-    if (front_ && !asksTheSame(question_, document().plan()) && !job_.isRunning()) {
-        front_.reset(); // of another question
-        chart_->setFront({}, {}, {}, std::nullopt);
-        chartCard_->setTable({});
-        tableCard_->hide();
-        open_->setEnabled(false);
-    }
+    if (front_ && (!asksTheSame(question_, document().plan()) || questionCatalog_ != catalog()->hash))
+        drop(); // of another question
     showWords();
+}
+
+/// No front, and none under way.
+void TradeoffsPage::drop()
+{
+    if (job_.isRunning()) {
+        job_.forget();
+        progress_->dismiss();
+        run_->setEnabled(true);
+    }
+    front_.reset();
+    chart_->setFront({}, {}, {}, std::nullopt);
+    chartCard_->setTable({});
+    model_->setTable({});
+    tableCard_->hide();
+    open_->setEnabled(false);
 }
 
 void TradeoffsPage::showWords()
@@ -201,13 +213,11 @@ void TradeoffsPage::start()
     request.points = points_->value();
     request.options.timeLimitSeconds = setting(Setting::TimeLimitSeconds).toDouble();
     request.options.threads = 1;
+    drop();
     question_ = request.plan;
+    questionCatalog_ = request.catalog->hash;
     front_ = std::make_shared<planner::Front>();
     run_->setEnabled(false);
-    chart_->setFront({}, {}, {}, std::nullopt);
-    chartCard_->setTable({});
-    tableCard_->hide();
-    open_->setEnabled(false);
     progress_->tell(app::Shape::None, tr("Looking for the ends of the trade-off"), tr("Stop"));
     job_.start(request);
     showWords();

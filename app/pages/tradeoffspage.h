@@ -38,11 +38,13 @@ private:
     void buildFront();
     void show(const FrontPtr &front);
     void showWords();
+    void drop();
     [[nodiscard]] planner::PlanQuantity quantity(const QComboBox *box) const;
 
     FrontJob job_;
     FrontPtr front_;
-    planner::Plan question_; ///< what `front_` answers
+    planner::Plan question_;  ///< what `front_` answers,
+    QString questionCatalog_; ///< and over which catalog, by its hash
     QWidget *empty_, *content_;
     QComboBox *x_, *y_;
     QSpinBox *points_;

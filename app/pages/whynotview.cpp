@@ -108,8 +108,14 @@ WhyNotView::WhyNotView(QWidget *parent) : QWidget(parent), column_(new QVBoxLayo
     column_->setContentsMargins(0, 0, 0, 0);
 }
 
-void WhyNotView::showConflict(const Answer &answer)
+QString WhyNotView::olderText()
 {
+    return tr("The plan has changed since this conflict; solve it again first");
+}
+
+void WhyNotView::showConflict(const Answer &answer, bool isOlder)
+{
+    isOlder_ = isOlder;
     delete content_;
     content_ = new QWidget;
     auto *column = new QVBoxLayout(content_);
@@ -213,7 +219,8 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
             auto *tryIt = makeButton(tr("Try it as a new plan"), {}, i == 0);
             connect(tryIt, &QPushButton::clicked, this, [this, plan = *variant] { Q_EMIT variantRequested(plan); });
             auto *apply = makeLink(tr("Change this plan so"));
-            apply->setToolTip(tr("Ctrl+Z takes it back"));
+            apply->setEnabled(!isOlder_); // what was edited since would go with it
+            apply->setToolTip(isOlder_ ? olderText() : tr("Ctrl+Z takes it back"));
             connect(apply, &QPushButton::clicked, this, [this, plan = *variant] { Q_EMIT changeRequested(plan); });
             text->addSpacing(space::half);
             text->addWidget(tryIt);

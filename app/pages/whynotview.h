@@ -16,7 +16,10 @@ class WhyNotView : public QWidget {
     Q_OBJECT
 public:
     explicit WhyNotView(QWidget *parent = nullptr);
-    void showConflict(const Answer &answer);
+    /// `isOlder`: the plan was edited since, so that a way out can be tried beside it but not put into it.
+    void showConflict(const Answer &answer, bool isOlder);
+    /// Why a way out of an older conflict is not put into the plan.
+    [[nodiscard]] static QString olderText();
 
 Q_SIGNALS:
     void variantRequested(const cw::planner::Plan &plan);
@@ -29,6 +32,7 @@ private:
     [[nodiscard]] static QWidget *aloneTable(const CellTable &alone);
     QVBoxLayout *column_;
     QWidget *content_ = nullptr;
+    bool isOlder_ = false;
 };
 
 /// The plan with the relaxation's changes; nothing when it was made for another plan.

@@ -329,9 +329,31 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 void FlatStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
-        qobject_cast<QPushButton *>(widget))
+    const bool takesWheel = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+    if (takesWheel || qobject_cast<QPushButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (!takesWheel)
+        return;
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+void FlatStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+/// Scrolling a page must not change a plan: a choice never follows the wheel, a number only where the cursor is in it.
+/// What ignores the wheel hands it on to the page.
+bool FlatStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = event->type() == QEvent::Wheel ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (!field || (qobject_cast<const QAbstractSpinBox *>(field) && field->hasFocus()))
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 } // namespace cw::app

@@ -1,4 +1,5 @@
 // Fusion, drawn flat: 1 px edges, radius 4, no gradients, a 2 px focus ring, all colours from the current theme.
+// The wheel scrolls pages and changes no field that lies under it.
 // Dynamic properties a widget may carry: "primary" (accent-filled button), "link" (accent text, no frame).
 #pragma once
 
@@ -26,6 +27,9 @@ public:
                          const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    void unpolish(QWidget *widget) override;
+    using QProxyStyle::unpolish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace cw::app

@@ -76,8 +76,8 @@ void NumberSlider::moveTo(double x)
 {
     const double share = std::clamp((x - knob) / std::max(1.0, width() - 2 * knob), 0.0, 1.0);
     const double step = input_->singleStep();
-    const double value = low_ + std::round(share * (high_ - low_) / step) * step;
-    input_->setValue(std::clamp(value, low_, high_)); // tells its edit
+    const double value = std::round((low_ + share * (high_ - low_)) / step) * step; // whole steps, whatever the low end
+    input_->setValue(std::clamp(value, low_, high_));                               // tells its edit
 }
 
 void NumberSlider::mousePressEvent(QMouseEvent *event)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cw::planner {
 
@@ -131,7 +132,7 @@ Plan withValue(Plan plan, const QString &rule, double value)
     if (handle.number)
         *handle.number = value;
     else if (handle.whole)
-        *handle.whole = int(std::lround(value));
+        *handle.whole = int(std::lround(std::clamp(value, 0.0, double(std::numeric_limits<int>::max()))));
     else if (handle.steps) {
         const double peak = peakOf(*handle.steps);
         for (DemandStep &step : *handle.steps)

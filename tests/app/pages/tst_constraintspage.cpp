@@ -16,6 +16,7 @@
 #include "app/widgets/tableview.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/wordsinput.h"
+#include "planner/plan/planfile.h"
 #include "tests/support/samplewindow.h"
 
 #include <QAbstractItemView>
@@ -128,6 +129,62 @@ private Q_SLOTS:
         QVERIFY(*window_->document().plan().need.workloads[0].ttftMs > 800);
         undoAll();
         QCOMPARE(*window_->document().plan().need.workloads[0].ttftMs, 800.0);
+    }
+
+    /// A file holds an availability below 1, recall up to 1, seals from 0 to 4 and round trips above 0 ms.
+    void whatNoFileHoldsIsRefused()
+    {
+        planner::Plan plan = tests::samplePlan();
+        plan.need.workloads[0].availability = 0.99;
+        window_->document().openCopy(plan, false);
+        window_->showPage(QStringLiteral("constraints"));
+        RuleEditor *editor = page()->editor();
+        const planner::Need &need = window_->document().plan().need;
+        page()->select(QStringLiteral("chat.availability"));
+        typeInto(editor->limit(), QStringLiteral("100"));
+        QCOMPARE(*need.workloads[0].availability, 0.99);
+        QVERIFY2(editor->problem().contains(QStringLiteral("Nothing was changed")), qPrintable(editor->problem()));
+        typeInto(editor->limit(), QStringLiteral("99.9"));
+        QCOMPARE(*need.workloads[0].availability, 0.999); // and not 0.9990000000000001
+        QVERIFY(editor->problem().isEmpty());
+        page()->select(QStringLiteral("chat.ttft_ms"));
+        typeInto(editor->limit(), QStringLiteral("0"));
+        QCOMPARE(*need.workloads[0].ttftMs, 800.0);
+        page()->select(QStringLiteral("hall-1.racks"));
+        typeInto(editor->limit(), QStringLiteral("0"));
+        QCOMPARE(*need.ownSites[0].racks, 12);
+        for (const auto kind : {planner::ConstraintKind::Sovereignty, planner::ConstraintKind::Latency}) {
+            const planner::Constraint rule = newRule(kind, window_->document().plan());
+            window_->document().undoStack()->push(new AddConstraintCommand(window_->document(), rule));
+            page()->select(rule.id);
+            const bool isSeal = kind == planner::ConstraintKind::Sovereignty;
+            typeInto(editor->limit(), isSeal ? QStringLiteral("9") : QStringLiteral("0"));
+            QVERIFY(need.constraints.back() == rule);
+            QVERIFY2(editor->problem().contains(QStringLiteral("Nothing was changed")), qPrintable(editor->problem()));
+        }
+        QVERIFY(planner::readPlan(window_->document().bytes()).ok());
+        undoAll();
+    }
+
+    /// 20 requests/s and 60 from 2028 on, drawn down to almost nothing and back to where the hand began: 20 and 60.
+    void aProfileKeepsItsShape()
+    {
+        page()->select(QStringLiteral("chat.requests_per_s"));
+        NumberSlider *slider = page()->editor()->slider();
+        const auto &steps = window_->document().plan().need.workloads[0].requestsPerSecond;
+        QCOMPARE(page()->editor()->limit()->value(), 60.0);
+        const QPoint begin(slider->width() / 3, slider->height() / 2);
+        QTest::mousePress(slider, Qt::LeftButton, {}, begin);
+        const double value = page()->editor()->limit()->value(), share = steps[0].value / steps[1].value;
+        QTest::mouseMove(slider, QPoint(slider->width() / 4, slider->height() / 2));
+        QTest::mouseMove(slider, QPoint(0, slider->height() / 2));
+        QVERIFY2(steps[1].value > 0 && steps[1].value < 1, qPrintable(QString::number(steps[1].value)));
+        QTest::mouseMove(slider, begin);
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, begin);
+        QCOMPARE(steps[1].value, value);
+        QCOMPARE(steps[0].value / steps[1].value, share); // a third
+        QVERIFY(std::abs(share - 20.0 / 60) < 1e-9);
+        undoAll();
     }
 
     void aDragIsOneStep()

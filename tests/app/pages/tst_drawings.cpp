@@ -161,6 +161,17 @@ private Q_SLOTS:
         QCOMPARE(standsIn(moved), before);
     }
 
+    void aDrawingUnderWayIsKept()
+    {
+        window_->showPage(u"rooms"_s);
+        auto *rooms = qobject_cast<DrawingPage *>(window_->page(u"rooms"_s));
+        QVERIFY(rooms && rooms->isPreparing());
+        window_->showPage(u"rooms"_s); // asked for again before it is there
+        QVERIFY(rooms->isPreparing());
+        QTRY_VERIFY_WITH_TIMEOUT(!rooms->isPreparing(), longMs);
+        QVERIFY(rooms->racks()->isVisible());
+    }
+
     void aPlaceThatIsTakenRefusesWithASentence()
     {
         DrawingPage *rooms = page("rooms");

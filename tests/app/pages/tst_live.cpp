@@ -3,6 +3,7 @@
 // solver that answers at once.
 #include "app/charts/chartcard.h"
 #include "app/charts/frontchart.h"
+#include "app/commands/listcommand.h"
 #include "app/pages/comparecard.h"
 #include "app/pages/listcards.h"
 #include "app/pages/mainwindow.h"
@@ -249,6 +250,31 @@ private Q_SLOTS:
                             QPoint(page->chart()->width() / 2, page->chart()->height() - 2));
         QVERIFY(page->table()->model()->rowCount() < 3);
         QVERIFY(page->table()->model()->rowCount() > 0);
+    }
+
+    /// Neither the points that were found nor the work that goes on belong to a plan that asks something else.
+    void aFrontOfAnotherQuestionGoes()
+    {
+        MainWindow window(tests::emptyCatalog(), spendsTheBudget());
+        open(window);
+        window.showPage(QStringLiteral("tradeoffs"));
+        auto *page = qobject_cast<TradeoffsPage *>(window.page(QStringLiteral("tradeoffs")));
+        auto front = std::make_shared<planner::Front>();
+        front->x = planner::PlanQuantity::Carbon;
+        front->y = planner::PlanQuantity::TotalCost;
+        front->points.emplace_back();
+        front->points[0].solved.plan = window.document().plan();
+        front->points[0].solved.result = tests::sampleResult();
+        page->start();
+        QVERIFY(page->job().isRunning());
+        Q_EMIT page->job().grown(front);
+        QCOMPARE(page->table()->model()->rowCount(), 1);
+        planner::Constraint rule = window.document().plan().need.constraints[0];
+        rule.max = 4'000'000;
+        window.document().undoStack()->push(
+            new EditConstraintCommand(window.document(), rule.id, QStringLiteral("the limit"), rule));
+        QTRY_COMPARE(page->table()->model()->rowCount(), 0);
+        QVERIFY(!page->job().isRunning());
     }
 
     void aPulledPlugIsSaidInSentences()

@@ -1,5 +1,6 @@
 // The real window, offscreen, with a solver that answers at once: edit the budget, solve, see the answer change, undo;
 // cancel; export; keys and names. The answer depends on the budget so that a wrong cache would show.
+#include "app/commands/listcommand.h"
 #include "app/export/planoutputs.h"
 #include "app/pages/listcards.h"
 #include "app/pages/mainwindow.h"
@@ -116,6 +117,21 @@ private Q_SLOTS:
         QVERIFY(relaxed);
         QCOMPARE(*relaxed->need.constraints[0].max, 5'610'000.0);
         QCOMPARE(*plan.need.constraints[0].max, 1.0); // looking changes nothing
+        const auto canChange = [coach] {
+            for (const auto *button : coach->findChildren<QAbstractButton *>())
+                if (button->text() == QStringLiteral("Change this plan so"))
+                    return button->isEnabled();
+            return false;
+        };
+        QVERIFY(canChange());
+        window.answering().setFollows(false);
+        planner::Constraint total = plan.need.constraints[1];
+        total.max = 7'000'000; // what is edited since would go with a way out of the older conflict
+        window.document().undoStack()->push(
+            new EditConstraintCommand(window.document(), total.id, QStringLiteral("the limit"), total));
+        QVERIFY(!canChange());
+        window.document().undoStack()->undo();
+        QVERIFY(canChange());
     }
 
     void escapeCancelsAndTheLastAnswerStays()

@@ -19,8 +19,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace cw;
 using namespace cw::app;
@@ -84,6 +86,40 @@ private Q_SLOTS:
         while (window.document().undoStack()->canUndo())
             window.document().undoStack()->undo();
         QVERIFY(users(window).empty());
+    }
+
+    /// The wheel scrolls the page, whatever lies under the pointer.
+    void theWheelChangesNoPlan()
+    {
+        MainWindow window(catalog_, neverSolves());
+        open(window, tests::samplePlan());
+        window.resize(1100, 500);
+        StepPage *need = window.page(QStringLiteral("need"));
+        QTRY_VERIFY(need->verticalScrollBar()->maximum() > 0);
+        int fields = 0;
+        const auto turn = [&](QWidget *field) {
+            if (!field->isVisibleTo(need))
+                return;
+            need->verticalScrollBar()->setValue(0);
+            QWheelEvent event(QPointF(field->rect().center()), QPointF(field->mapToGlobal(field->rect().center())), {},
+                              QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &event);
+            QVERIFY2(need->verticalScrollBar()->value() > 0, qPrintable(field->accessibleName()));
+            QVERIFY2(window.document().undoStack()->count() == 0, qPrintable(field->accessibleName()));
+            ++fields;
+        };
+        for (QComboBox *box : need->findChildren<QComboBox *>()) {
+            box->setFocus(); // chosen a moment ago
+            turn(box);
+            QVERIFY(box->focusPolicy() != Qt::WheelFocus);
+        }
+        need->setFocus();
+        for (QAbstractSpinBox *box : need->findChildren<QAbstractSpinBox *>()) {
+            box->clearFocus();
+            turn(box);
+        }
+        QVERIFY2(fields > 10, qPrintable(QString::number(fields)));
+        QVERIFY(window.document().plan() == tests::samplePlan());
     }
 
     void aPlaceStandsOnceAndAnUnknownOneIsSaid()
