@@ -30,6 +30,7 @@ Choice ask(QWidget *window, const QString &title, const QString &text, const QSt
 
 void MainWindow::readAgain()
 {
+    commitFocus();
     const QString file = document_.file();
     if (document_.isDirty()) {
         const Choice choice = ask(this, tr("Read the file again?"),
