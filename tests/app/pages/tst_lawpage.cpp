@@ -2,6 +2,7 @@
 // line, another day shows what changes.
 #include "app/commands/needcommands.h"
 #include "app/export/completion.h"
+#include "app/models/roles.h"
 #include "app/pages/governancepage.h"
 #include "app/pages/lawanswer.h"
 #include "app/pages/lawpage.h"

@@ -339,9 +339,9 @@ private Q_SLOTS:
 
     void workIsRecoveredWithItsFileAndWhatItNames()
     {
-        QVERIFY(
-            write(folder_.filePath(QStringLiteral("logo.svg")),
-                  R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1"/></svg>)"));
+        QVERIFY(write(
+            folder_.filePath(QStringLiteral("logo.svg")),
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><rect width=\"2\" height=\"1\"/></svg>"));
         const QString file = [&] {
             MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
             planner::Plan plan = tests::samplePlan();
