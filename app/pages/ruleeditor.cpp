@@ -188,7 +188,8 @@ bool RuleEditor::isRefused(const planner::Plan &wanted, QString refusal)
         refusal = unreadable(wanted, context_.document->plan());
     if (refusal.isEmpty())
         return false;
-    showRule(id_, {});
+    const QString shown = id_; // showRule() writes to it
+    showRule(shown, {});
     tell(refusal);
     return true;
 }

@@ -156,8 +156,8 @@ private Q_SLOTS:
         QVERIFY(day);
         day->setFocus();
         auto *line = day->findChild<QLineEdit *>();
-        line->setCursorPosition(0);
         const QString before = line->text();
+        line->setSelection(int(before.size()) - 2, 2);
         QTest::keyClick(day, Qt::Key_1);
         const QString typed = line->text();
         QVERIFY(typed != before);
