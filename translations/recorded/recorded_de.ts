@@ -11273,14 +11273,6 @@
             <translation>Durchschnitt der gesamten Wirtschaft wie veröffentlicht</translation>
         </message>
         <message>
-            <source>Staff of the building by power</source>
-            <translation>Personal des Gebäudes nach Leistung</translation>
-        </message>
-        <message>
-            <source>Staff of the building for %1, by nameplate power</source>
-            <translation>Personal des Gebäudes für %1, nach Typenschildleistung</translation>
-        </message>
-        <message>
             <source>Staff cost a MW and year / 1,000 / 12</source>
             <translation>Personalkosten je MW und Jahr / 1.000 / 12</translation>
         </message>
