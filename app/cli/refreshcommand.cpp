@@ -50,8 +50,9 @@ QString factLine(const planner::RefreshFact &fact, const QString &currency)
     QString line = u"%1 of %2 %3 (%4)"_s.arg(fact.what, fact.kind, fact.id, age);
     for (const planner::RefreshEnd *end : {&fact.low, &fact.high})
         if (end->regret)
-            line += u"; at %1 times the figure the choice would be %2, and keeping the plan's costs %3 %4 more"_s.arg(
-                shownNumber(end->factor, 2), end->instead, shownNumber(*end->regret, 0), currency);
+            line +=
+                u"; at %1 times the figure the choice would be %2, and keeping the plan's systems, counted anew, costs %3 %4 more"_s
+                    .arg(shownNumber(end->factor, 2), end->instead, shownNumber(*end->regret, 0), currency);
         else if (end->breaksPlan)
             line += u"; at %1 times the figure the plan's choice no longer answers the need, %2"_s.arg(
                 shownNumber(end->factor, 2),

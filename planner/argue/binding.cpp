@@ -25,7 +25,7 @@ double stepOf(const Row &row, const Program &program)
     return std::isfinite(step) ? step : 1e-6;
 }
 
-bool isTight(const Row &row, const Program &program, const std::vector<double> &values)
+TightSides tightSidesOf(const Row &row, const Program &program, const std::vector<double> &values)
 {
     double activity = 0;
     bool used = false;
@@ -34,10 +34,9 @@ bool isTight(const Row &row, const Program &program, const std::vector<double> &
         used = used || values[std::size_t(entry.column)] != 0;
     }
     if (!used && row.high == 0)
-        return false; // about something that is not there
+        return {}; // about something that is not there
     const double step = stepOf(row, program) * (1 - 1e-9);
-    return (std::isfinite(row.high) && row.high - activity < step) ||
-           (std::isfinite(row.low) && activity - row.low < step);
+    return {std::isfinite(row.high) && row.high - activity < step, std::isfinite(row.low) && activity - row.low < step};
 }
 
 } // namespace
@@ -46,10 +45,25 @@ std::set<QString> tightRules(const PlanModel &model, const Solution &solution)
 {
     std::set<QString> tight;
     for (const Row &row : model.program.rows) {
-        if (!row.rule.isEmpty() && isTight(row, model.program, solution.values))
+        if (row.rule.isEmpty())
+            continue;
+        const TightSides sides = tightSidesOf(row, model.program, solution.values);
+        if (sides.above || sides.below)
             tight.insert(row.rule);
     }
     return tight;
+}
+
+TightSides tightSides(const QString &rule, const PlanModel &model, const Solution &solution)
+{
+    TightSides all;
+    for (const Row &row : model.program.rows) {
+        if (row.rule != rule)
+            continue;
+        const TightSides sides = tightSidesOf(row, model.program, solution.values);
+        all = {all.above || sides.above, all.below || sides.below};
+    }
+    return all;
 }
 
 std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &model, const Solution &solution,

@@ -12,6 +12,11 @@ namespace cw::planner {
 
 /// Rules with a row that one more step would break, demands included, sorted.
 [[nodiscard]] std::set<QString> tightRules(const PlanModel &model, const Solution &solution);
+/// Whether one more step of a row of a rule would break it upwards, downwards.
+struct TightSides {
+    bool above = false, below = false;
+};
+[[nodiscard]] TightSides tightSides(const QString &rule, const PlanModel &model, const Solution &solution);
 
 /// Every rule of the need, sorted by id. Prices are filled where `options.pricesRules`; they are in the unit of the
 /// objective, `pricePerUnit` in that per unit of the rule. Work is bounded by simplex iterations in proportion to

@@ -85,7 +85,7 @@ Program ElasticProgram::asked(const std::set<QString> &hard, const std::set<QStr
     return program;
 }
 
-double ElasticProgram::shareOf(const Give &give, const std::vector<double> &values) const
+ElasticProgram::Giving ElasticProgram::shareOf(const Give &give, const std::vector<double> &values) const
 {
     Q_ASSERT(values.size() >= program_.columns.size());
     const Row &row = program_.rows[give.row];
@@ -95,23 +95,26 @@ double ElasticProgram::shareOf(const Give &give, const std::vector<double> &valu
         if (entry.column != upper && entry.column != lower)
             activity += entry.value * values[std::size_t(entry.column)];
     }
-    double share = 0;
+    Giving giving;
     if (give.upperSize > 0)
-        share = std::max(share, (activity - row.high) / give.upperSize);
+        giving.share = std::max(giving.share, (activity - row.high) / give.upperSize);
     if (give.lowerSize > 0)
-        share = std::max(share, (row.low - activity) / give.lowerSize);
-    return share;
+        if (const double below = (row.low - activity) / give.lowerSize; below > giving.share)
+            giving = {below, true};
+    return giving;
 }
 
-std::map<QString, double> ElasticProgram::giving(const std::vector<double> &values, const std::set<QString> &hard) const
+std::map<QString, ElasticProgram::Giving> ElasticProgram::giving(const std::vector<double> &values,
+                                                                 const std::set<QString> &hard) const
 {
-    std::map<QString, double> result;
+    std::map<QString, Giving> result;
     for (const Give &give : rows_) {
         const QString &rule = program_.rows[give.row].rule;
-        const double share = hard.count(rule) ? 0 : shareOf(give, values);
-        if (share > noGiving)
-            result[rule] = std::max(result[rule], share);
+        const Giving given = hard.count(rule) ? Giving{} : shareOf(give, values);
+        if (given.share > noGiving && given.share > result[rule].share)
+            result[rule] = given;
     }
+    std::erase_if(result, [](const auto &entry) { return entry.second.share == 0; });
     return result;
 }
 

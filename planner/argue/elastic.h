@@ -18,8 +18,13 @@ public:
     /// design at all. Those of `preferred` among them weigh a tenth, so that they give rather than others.
     [[nodiscard]] Program asked(const std::set<QString> &hard, const std::set<QString> &minimised,
                                 const std::set<QString> &preferred = {}) const;
+    /// How far a rule gives, and whether on its lower side.
+    struct Giving {
+        double share = 0;
+        bool isBelow = false;
+    };
     /// How far each rule but those of `hard` gives in a solution of such a program; rules that hold are left out.
-    [[nodiscard]] std::map<QString, double> giving(const std::vector<double> &values,
+    [[nodiscard]] std::map<QString, Giving> giving(const std::vector<double> &values,
                                                    const std::set<QString> &hard) const;
 
 private:
@@ -28,7 +33,7 @@ private:
         double upperSize = 0, lowerSize = 0; ///< a share of 1 gives this much on that side; 0 = no such side
     };
     void addGive(std::size_t row);
-    [[nodiscard]] double shareOf(const Give &give, const std::vector<double> &values) const;
+    [[nodiscard]] Giving shareOf(const Give &give, const std::vector<double> &values) const;
 
     Program program_;
     std::vector<QString> rules_;

@@ -20,7 +20,7 @@ struct Handle {
     bool isWhole = false;
 };
 
-Handle constraintHandle(Constraint &rule, const Currency &currency)
+Handle constraintHandle(Constraint &rule, const Currency &currency, RuleEnd end)
 {
     if (rule.kind == ConstraintKind::Latency)
         return {&rule.maxRttMs, nullptr, nullptr, QStringLiteral("ms"), 1, false};
@@ -28,7 +28,7 @@ Handle constraintHandle(Constraint &rule, const Currency &currency)
         return {};
     const QuantityInfo &about = info(rule.quantity);
     const QString unit = about.isMoney ? currency.code() : QString::fromLatin1(about.unit);
-    if (rule.max)
+    if (rule.max && !(rule.min && end == RuleEnd::Floor))
         return {&*rule.max, nullptr, nullptr, unit, 1, about.isInteger};
     return {rule.min ? &*rule.min : nullptr, nullptr, nullptr, unit, -1, about.isInteger};
 }
@@ -84,11 +84,11 @@ Handle siteHandle(OwnSite &site, const QString &key)
     return {};
 }
 
-Handle handleOf(Plan &plan, const QString &rule)
+Handle handleOf(Plan &plan, const QString &rule, RuleEnd end)
 {
     for (Constraint &constraint : plan.need.constraints) {
         if (constraint.id == rule)
-            return constraintHandle(constraint, plan.currency);
+            return constraintHandle(constraint, plan.currency, end);
     }
     const int dot = int(rule.lastIndexOf(QLatin1Char('.')));
     const QString owner = rule.left(dot), key = rule.mid(dot + 1);
@@ -111,24 +111,41 @@ double peakOf(const std::vector<DemandStep> &steps)
     return peak;
 }
 
+bool hasTwoEnds(const Plan &plan, const QString &rule)
+{
+    return std::any_of(plan.need.constraints.begin(), plan.need.constraints.end(), [&](const Constraint &limit) {
+        return limit.id == rule && limit.kind == ConstraintKind::Limit && limit.min && limit.max;
+    });
+}
+
 } // namespace
 
-std::optional<RuleValue> valueOfRule(const Plan &plan, const QString &rule)
+std::optional<RuleValue> valueOfRule(const Plan &plan, const QString &rule, RuleEnd asked)
 {
+    const RuleEnd end = hasTwoEnds(plan, rule) ? asked : RuleEnd::Ceiling;
     Plan copy = plan;
-    const Handle handle = handleOf(copy, rule);
+    const Handle handle = handleOf(copy, rule, end);
     if (handle.number)
-        return RuleValue{*handle.number, handle.unit, handle.direction, handle.isWhole};
+        return RuleValue{*handle.number, handle.unit, handle.direction, handle.isWhole, end};
     if (handle.whole && *handle.whole)
-        return RuleValue{double(**handle.whole), handle.unit, handle.direction, true};
+        return RuleValue{double(**handle.whole), handle.unit, handle.direction, true, end};
     if (handle.steps && !handle.steps->empty())
-        return RuleValue{peakOf(*handle.steps), handle.unit, handle.direction, false};
+        return RuleValue{peakOf(*handle.steps), handle.unit, handle.direction, false, end};
     return std::nullopt;
 }
 
-Plan withValue(Plan plan, const QString &rule, double value)
+std::vector<RuleValue> valuesOfRule(const Plan &plan, const QString &rule)
 {
-    const Handle handle = handleOf(plan, rule);
+    std::vector<RuleValue> values;
+    for (const RuleEnd end : {RuleEnd::Ceiling, RuleEnd::Floor})
+        if (const auto value = valueOfRule(plan, rule, end); value && value->end == end)
+            values.push_back(*value);
+    return values;
+}
+
+Plan withValue(Plan plan, const QString &rule, double value, RuleEnd end)
+{
+    const Handle handle = handleOf(plan, rule, end);
     if (handle.number)
         *handle.number = value;
     else if (handle.whole)

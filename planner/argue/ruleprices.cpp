@@ -59,7 +59,7 @@ private:
         bool isAsked = false; ///< a solve has answered
         Improvement saved;
         std::optional<double> perUnit;
-        double stepTo = 0;
+        std::optional<RuleStep> step;
         bool isUnitOpen = false; ///< the solve of one step did not end in time
     };
 
@@ -191,32 +191,56 @@ private:
         });
     }
 
-    /// Of rules that cost something: how much one unit of their number is worth, by a solve a small step away.
+    /// Of rules that cost something: how much one unit of their number is worth, by a solve a small step away. Of a
+    /// limit with two ends that end speaks which the design comes up against, of two such the one that saves more.
     void pricePerUnit()
     {
         forEachIndex(rules_.size(), options_.workers, [&](std::size_t i) {
             Price &price = prices_[i];
-            const auto value = valueOfRule(plan_, rules_[i].id);
-            if (!value || !price.isAsked)
+            if (!price.isAsked)
                 return;
-            if (price.saved.isProven && price.saved.likely == 0) {
-                price.perUnit = 0; // giving a little saves no more than dropping it
-                price.stepTo = value->value;
-                return;
-            }
-            price.isUnitOpen = true;
-            const double step = value->isWhole ? 1 : stepOfANumber * std::abs(value->value);
-            price.stepTo = value->value + value->direction * step;
-            if (!mayGoOn() || step <= 0 || price.stepTo < 0)
-                return;
-            auto variant = variants_.of(withValue(plan_, rules_[i].id, price.stepTo));
-            if (!variant)
-                return;
-            const Improvement saved = improvement(*variant, opens(i));
-            price.isUnitOpen = !saved.isProven;
-            if (saved.isProven)
-                price.perUnit = saved.likely / step;
+            for (const RuleValue &value : tightEnds(rules_[i].id))
+                priceStep(i, value);
         });
+    }
+
+    void priceStep(std::size_t i, const RuleValue &value)
+    {
+        Price &price = prices_[i];
+        if (price.saved.isProven && price.saved.likely == 0) {
+            price.perUnit = 0; // giving a little saves no more than dropping it
+            return;
+        }
+        const double step = value.isWhole ? 1 : stepOfANumber * std::abs(value.value);
+        const double to = value.value + value.direction * step;
+        if (!mayGoOn() || step <= 0 || to < 0) {
+            price.isUnitOpen = true;
+            return;
+        }
+        auto variant = variants_.of(withValue(plan_, rules_[i].id, to, value.end));
+        if (!variant) {
+            price.isUnitOpen = true;
+            return;
+        }
+        const Improvement saved = improvement(*variant, opens(i));
+        price.isUnitOpen = price.isUnitOpen || !saved.isProven;
+        const double perUnit = saved.likely / step;
+        if (!saved.isProven || (price.perUnit && *price.perUnit >= perUnit))
+            return;
+        price.perUnit = perUnit;
+        price.step = RuleStep{value.value, to, value.unit, 0};
+    }
+
+    /// The ends of a rule's number that its rows come up against; all of them where that does not show.
+    [[nodiscard]] std::vector<RuleValue> tightEnds(const QString &rule) const
+    {
+        std::vector<RuleValue> ends = valuesOfRule(plan_, rule);
+        if (ends.size() < 2)
+            return ends;
+        const TightSides tight = tightSides(rule, model_, solution_);
+        if (tight.above != tight.below)
+            std::erase_if(ends, [&](const RuleValue &end) { return (end.end == RuleEnd::Floor) != tight.below; });
+        return ends;
     }
 
     [[nodiscard]] Binding bindingOf(std::size_t i) const
@@ -248,9 +272,9 @@ private:
         }
         if (price.perUnit) {
             binding.pricePerUnit = *price.perUnit * scale;
-            const auto value = valueOfRule(plan_, rule.id);
-            if (const double step = std::abs(price.stepTo - value->value); step > 0)
-                binding.step = RuleStep{value->value, price.stepTo, value->unit, *binding.pricePerUnit * step};
+            binding.step = price.step;
+            if (binding.step)
+                binding.step->saves = *binding.pricePerUnit * std::abs(binding.step->to - binding.step->from);
         } else if (price.isUnitOpen) {
             binding.method += QStringLiteral("; the price of one unit was not settled");
         }

@@ -41,7 +41,11 @@ private:
 
     [[nodiscard]] std::optional<Relaxation> alone(const QString &rule) const;
     /// The need without the rule shows how far it has to give; where that cannot be said it is dropped.
-    [[nodiscard]] std::optional<Relaxation> dropped(const QString &rule, const std::optional<RuleValue> &value) const;
+    [[nodiscard]] std::optional<Relaxation> dropped(const QString &rule) const;
+    /// The end of a limit that a total is beyond, else its ceiling or its one number.
+    [[nodiscard]] std::optional<RuleValue> endBrokenBy(const QString &rule, double total) const;
+    /// The number a way out changed, by what it was.
+    [[nodiscard]] RuleValue valueGivenBy(const Relaxation &way) const;
     /// A design of the need without the rule, predicted anew where the rule has a say in that.
     [[nodiscard]] std::optional<Verified> verifiedWithout(const QString &rule) const;
     [[nodiscard]] std::optional<Relaxation> withAmount(const Plan &from, std::vector<RelaxationPart> before,
@@ -56,9 +60,11 @@ private:
     /// Performance or distance is predicted anew for these: no row says how far they would have to give.
     [[nodiscard]] bool isPredicted(const QString &rule) const;
     static std::vector<double> amountsFor(const RuleValue &value, std::optional<double> share);
-    /// The smallest share of its own value by which the rule must give while `hard` holds.
-    [[nodiscard]] std::optional<double> smallestShare(const ElasticProgram &elastic, const QString &rule,
-                                                      const std::set<QString> &hard) const;
+    /// The smallest share of its own value by which the rule must give while `hard` holds, and on which side.
+    [[nodiscard]] std::optional<ElasticProgram::Giving>
+    smallestShare(const ElasticProgram &elastic, const QString &rule, const std::set<QString> &hard) const;
+    /// The number that gives: of a limit with two ends the one on that side.
+    [[nodiscard]] std::optional<RuleValue> valueOn(const QString &rule, const ElasticProgram::Giving &giving) const;
 
     // Other changes of the need
 
@@ -73,8 +79,8 @@ private:
 
     /// Two numbers that each suffice alone: one gives half as far, the other what is then still needed.
     [[nodiscard]] std::vector<Way> together(const std::vector<Relaxation> &found) const;
-    [[nodiscard]] std::optional<Relaxation> halfAndRest(const QString &rule, double half, const QString &other,
-                                                        double alone) const;
+    [[nodiscard]] std::optional<Relaxation> halfAndRest(const Relaxation &first, double half,
+                                                        const Relaxation &other) const;
     /// Each rule of the conflict given up whole, a workload with its demand: the last resort.
     [[nodiscard]] std::vector<Way> givingUp(const std::vector<Relaxation> &found) const;
     [[nodiscard]] std::optional<Relaxation> givenUp(const QString &rule) const;
@@ -106,7 +112,8 @@ private:
     [[nodiscard]] std::optional<Relaxation> allTogether(const std::set<QString> &held,
                                                         const std::set<QString> &preferred) const;
     /// The rules of `given` give, a number by its share.
-    [[nodiscard]] std::optional<Relaxation> givenAs(const std::map<QString, double> &given, Amounts amounts) const;
+    [[nodiscard]] std::optional<Relaxation> givenAs(const std::map<QString, ElasticProgram::Giving> &given,
+                                                    Amounts amounts) const;
     /// Numbers changed, and rules that are no numbers of rows opened as far as the need without them uses that.
     [[nodiscard]] std::optional<Relaxation> opened(const Plan &changed, std::vector<RelaxationPart> parts,
                                                    const QStringList &others) const;

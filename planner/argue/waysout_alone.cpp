@@ -17,26 +17,49 @@ const std::vector<int> monthsLater = {1, 2, 3, 6, 9, 12};
 
 std::optional<Relaxation> WaysMenu::alone(const QString &rule) const
 {
-    const std::optional<RuleValue> value = valueOfRule(plan_, rule);
-    if (value) {
-        for (const double amount : amountsToTry(rule, *value)) {
-            if (auto found = withAmount(plan_, {}, rule, *value, amount))
+    for (const RuleValue &value : valuesOfRule(plan_, rule)) {
+        for (const double amount : amountsToTry(rule, value)) {
+            if (auto found = withAmount(plan_, {}, rule, value, amount))
                 return found;
         }
     }
-    return isDemand(rule) ? std::nullopt : dropped(rule, value); // dropping the demand itself is no answer
+    return isDemand(rule) ? std::nullopt : dropped(rule); // dropping the demand itself is no answer
 }
 
-std::optional<Relaxation> WaysMenu::dropped(const QString &rule, const std::optional<RuleValue> &value) const
+std::optional<RuleValue> WaysMenu::endBrokenBy(const QString &rule, double total) const
+{
+    const std::vector<RuleValue> values = valuesOfRule(plan_, rule);
+    for (const RuleValue &value : values) {
+        if (value.direction * (total - value.value) > 0)
+            return value;
+    }
+    return values.empty() ? std::nullopt : std::optional(values.front());
+}
+
+std::optional<RuleValue> WaysMenu::valueOn(const QString &rule, const ElasticProgram::Giving &giving) const
+{
+    return valueOfRule(plan_, rule, giving.isBelow ? RuleEnd::Floor : RuleEnd::Ceiling);
+}
+
+RuleValue WaysMenu::valueGivenBy(const Relaxation &way) const
+{
+    std::vector<RuleValue> values = valuesOfRule(plan_, way.constraint);
+    const auto same =
+        std::find_if(values.begin(), values.end(), [&](const RuleValue &v) { return v.value == *way.from; });
+    return same == values.end() ? values.front() : *same;
+}
+
+std::optional<Relaxation> WaysMenu::dropped(const QString &rule) const
 {
     if (auto change = freerEngine(plan_, rule, variants_.catalog()))
         return accepted(std::move(*change));
     const auto free = verifiedWithout(rule);
     if (!free)
         return std::nullopt;
-    if (const auto quantity = limitedInAll(rule); quantity && value) {
+    if (const auto quantity = limitedInAll(rule)) {
         const auto shown = free->totals.find(info(*quantity).word);
-        if (shown != free->totals.end() && shown->is_number()) {
+        const bool isShown = shown != free->totals.end() && shown->is_number();
+        if (const auto value = isShown ? endBrokenBy(rule, shown->get<double>()) : std::nullopt) {
             if (auto found = withAmount(plan_, {}, rule, *value, softened(shown->get<double>(), value->direction)))
                 return found;
         }
@@ -69,7 +92,7 @@ std::optional<Relaxation> WaysMenu::withAmount(const Plan &from, std::vector<Rel
 {
     if (isOver() || amount < 0 || amount == value.value || (amount == 0 && isDemand(rule)))
         return std::nullopt; // to carry nothing is no way out
-    const Plan changed = withValue(from, rule, amount);
+    const Plan changed = withValue(from, rule, amount, value.end);
     const auto verified = verify_(changed, {}, nullptr);
     if (!verified)
         return std::nullopt;
@@ -102,7 +125,10 @@ std::vector<double> WaysMenu::amountsToTry(const QString &rule, const RuleValue 
         return {};
     std::set<QString> rest(elastic_.rules().begin(), elastic_.rules().end());
     rest.erase(rule);
-    return amountsFor(value, smallestShare(elastic_, rule, rest));
+    const auto giving = smallestShare(elastic_, rule, rest);
+    if (!giving || valueOn(rule, *giving)->end != value.end)
+        return {};
+    return amountsFor(value, giving->share);
 }
 
 std::optional<double> WaysMenu::bestReached(const QString &rule, const RuleValue &value) const
@@ -148,8 +174,8 @@ std::vector<double> WaysMenu::amountsFor(const RuleValue &value, std::optional<d
     return amounts;
 }
 
-std::optional<double> WaysMenu::smallestShare(const ElasticProgram &elastic, const QString &rule,
-                                              const std::set<QString> &hard) const
+std::optional<ElasticProgram::Giving> WaysMenu::smallestShare(const ElasticProgram &elastic, const QString &rule,
+                                                              const std::set<QString> &hard) const
 {
     SolveOptions options = options_;
     options.timeLimitSeconds = std::max(0.0, deadline_.remaining());

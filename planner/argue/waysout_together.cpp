@@ -29,31 +29,32 @@ std::vector<WaysMenu::Way> WaysMenu::together(const std::vector<Relaxation> &fou
             if (a == b || ways.size() >= mostPairs)
                 continue;
             const double half = softened((*a->from + *a->to) / 2, *a->to > *a->from ? 1 : -1);
-            ways.push_back([this, rule = a->constraint, half, other = b->constraint, alone = *b->to] {
-                return halfAndRest(rule, half, other, alone);
-            });
+            ways.push_back([this, first = *a, half, other = *b] { return halfAndRest(first, half, other); });
         }
     }
     return ways;
 }
 
-std::optional<Relaxation> WaysMenu::halfAndRest(const QString &rule, double half, const QString &other,
-                                                double alone) const
+std::optional<Relaxation> WaysMenu::halfAndRest(const Relaxation &first, double half, const Relaxation &other) const
 {
-    const RuleValue first = *valueOfRule(plan_, rule), second = *valueOfRule(plan_, other);
-    if (half == first.value || isPredicted(other) || closesOffers(other) || first.isWhole)
+    const RuleValue one = valueGivenBy(first), second = valueGivenBy(other);
+    const QString &rest = other.constraint;
+    if (half == one.value || isPredicted(rest) || closesOffers(rest) || one.isWhole)
         return std::nullopt;
-    const Plan changed = withValue(plan_, rule, half);
+    const Plan changed = withValue(plan_, first.constraint, half, one.end);
     const Variants variants(changed, variants_.catalog(), variants_.set(), variants_.cancel());
     const auto elastic = elasticProgramOf(variants);
     if (!elastic)
         return std::nullopt;
-    std::set<QString> rest(elastic->rules().begin(), elastic->rules().end());
-    rest.erase(other);
-    for (const double amount : amountsFor(second, smallestShare(*elastic, other, rest))) {
-        if (amount == alone)
+    std::set<QString> hard(elastic->rules().begin(), elastic->rules().end());
+    hard.erase(rest);
+    const auto giving = smallestShare(*elastic, rest, hard);
+    if (!giving || valueOn(rest, *giving)->end != second.end)
+        return std::nullopt;
+    for (const double amount : amountsFor(second, giving->share)) {
+        if (amount == *other.to)
             return std::nullopt; // the first would give for nothing
-        if (auto found = withAmount(changed, {partOf(rule, first, half)}, other, second, amount))
+        if (auto found = withAmount(changed, {partOf(first.constraint, one, half)}, rest, second, amount))
             return found;
     }
     return std::nullopt;
@@ -244,7 +245,7 @@ std::optional<Relaxation> WaysMenu::allTogether(const std::set<QString> &held, c
     const Solution solution = search(program, solver_, options, {}, variants_.cancel());
     if (!solution.hasValues)
         return std::nullopt;
-    const std::map<QString, double> given = elastic_.giving(solution.values, hard);
+    const auto given = elastic_.giving(solution.values, hard);
     auto found = givenAs(given, Amounts::OfRows);
     return found ? found : givenAs(given, Amounts::ALittleMore);
 }
@@ -298,23 +299,24 @@ std::optional<Relaxation> WaysMenu::fewestTogether(const QString &kept, const QS
     const Solution cheapest = inFractions(elastic_.asked(hard, gives));
     if (!cheapest.hasValues || gives.empty() || isOver())
         return std::nullopt;
-    std::map<QString, double> shares;
-    const std::map<QString, double> needed = elastic_.giving(cheapest.values, hard);
+    std::map<QString, ElasticProgram::Giving> shares;
+    const auto needed = elastic_.giving(cheapest.values, hard);
     for (const QString &rule : gives) {
         const auto share = needed.find(rule);
-        shares[rule] = rule == given || share == needed.end() ? 1 : share->second;
+        shares[rule] = rule == given || share == needed.end() ? ElasticProgram::Giving{1, false} : share->second;
     }
     if (auto found = givenAs(shares, Amounts::AsUsed))
         return found;
     // Whole units take more than fractions do: every number may give, and gives where it must.
     for (const QString &rule : elastic_.rules()) {
         if (givesByRows(rule) && limited(rule) && rule != kept)
-            shares.emplace(rule, 0);
+            shares.emplace(rule, ElasticProgram::Giving{});
     }
     return shares.size() > gives.size() ? givenAs(shares, Amounts::AsUsed) : std::nullopt;
 }
 
-std::optional<Relaxation> WaysMenu::givenAs(const std::map<QString, double> &given, Amounts amounts) const
+std::optional<Relaxation> WaysMenu::givenAs(const std::map<QString, ElasticProgram::Giving> &given,
+                                            Amounts amounts) const
 {
     Plan changed = plan_;
     std::vector<RelaxationPart> parts;
@@ -324,13 +326,13 @@ std::optional<Relaxation> WaysMenu::givenAs(const std::map<QString, double> &giv
             others += rule;
             continue;
         }
-        const RuleValue value = *valueOfRule(plan_, rule);
-        const double to = amountsFor(value, share)[amounts == Amounts::OfRows ? 0 : 1];
+        const RuleValue value = *valueOn(rule, share);
+        const double to = amountsFor(value, share.share)[amounts == Amounts::OfRows ? 0 : 1];
         if (amounts == Amounts::AsUsed && to <= 0) {
             others += rule; // nothing of it can be carried: its workload is given up
             continue;
         }
-        changed = withValue(std::move(changed), rule, to);
+        changed = withValue(std::move(changed), rule, to, value.end);
         parts.push_back(partOf(rule, value, to));
     }
     const bool isEmpty = std::any_of(parts.begin(), parts.end(), [&](const RelaxationPart &part) {
@@ -368,13 +370,13 @@ std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<Rela
     std::vector<RelaxationPart> narrowParts = parts;
     for (const QString &rule : others) {
         const auto quantity = limitedInAll(rule);
-        const auto value = valueOfRule(plan_, rule);
         const auto total = quantity ? shown->totals.find(info(*quantity).word) : shown->totals.end();
-        if (value && total != shown->totals.end() && total->is_number()) {
+        const bool isShown = total != shown->totals.end() && total->is_number();
+        if (const auto value = isShown ? endBrokenBy(rule, total->get<double>()) : std::nullopt) {
             const double to = softened(total->get<double>(), value->direction);
             if (value->direction * (to - value->value) <= 0)
                 continue; // it holds as it is
-            narrow = withValue(std::move(narrow), rule, to);
+            narrow = withValue(std::move(narrow), rule, to, value->end);
             narrowParts.push_back(partOf(rule, *value, to));
         } else if (auto change = widened(narrow, rule, shown->offers, variants_.catalog())) {
             narrow = std::move(change->plan);

@@ -121,6 +121,7 @@ private:
     static void slowDown(Deployment &deployment, double goodput, bool isJob);
     [[nodiscard]] Month startOn(const Workload &workload, const Offer &offer) const;
     void startWhenThere(Candidate &candidate, const Offer &on, const Workload &workload) const;
+    static void endInTime(Candidate &candidate, const Workload &workload);
     [[nodiscard]] bool isPinned(const Workload &workload, const Offer &offer) const;
 
     const Plan &plan_;
@@ -301,6 +302,8 @@ void Enumerator::add(const Workload &workload, int offer, const Deployment &depl
     candidate.deployment.capacity = std::floor(candidate.deployment.capacity * 1e6) / 1e6; // what a plan file keeps
     if (isJob)
         startWhenThere(candidate, on, workload);
+    else
+        endInTime(candidate, workload);
     breaks = candidate.breaks;
     if (!breaks.isEmpty())
         candidate.rejection = {candidate.id, QStringLiteral("breaks"), breaks.first()};
@@ -340,6 +343,18 @@ void Enumerator::startWhenThere(Candidate &candidate, const Offer &on, const Wor
     const QString rule = workload.id + QLatin1Char('.') + demandKey(workload);
     const bool late = endsTooLate(workload, horizon, start, candidate.deployment.busyDays);
     if (late && !candidate.breaks.contains(rule))
+        candidate.breaks += rule;
+}
+
+/// A run of fine-tuning that interruptions stretch beyond its deadline; jobs have theirs from their start.
+void Enumerator::endInTime(Candidate &candidate, const Workload &workload)
+{
+    const auto days = candidate.deployment.predicted.find(QStringLiteral("days"));
+    if (workload.kind != WorkloadKind::FineTuning || !workload.deadlineDays ||
+        days == candidate.deployment.predicted.end())
+        return;
+    const QString rule = workload.id + QStringLiteral(".deadline_days");
+    if (days->second.likely > *workload.deadlineDays && !candidate.breaks.contains(rule))
         candidate.breaks += rule;
 }
 

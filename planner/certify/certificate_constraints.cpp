@@ -186,11 +186,17 @@ void checkRedundancy(const Case &c, const Constraint &rule, const QString &place
     }
     QStringList broken;
     eachUnit(c, rule, [&](const DesignUnits &units) {
-        double used = 0;
-        for (const DesignReplicas &r : c.design.replicas)
+        double used = 0, trained = 0;
+        for (const DesignReplicas &r : c.design.replicas) {
+            const Workload *workload = workloadOf(c.plan.need, r.workload);
             if (r.offer == units.offer && r.period == units.period)
-                used += r.count * r.unitsPerReplica;
-        const double need = std::ceil(used - slack);
+                (workload && trains(*workload) ? trained : used) += r.count * r.unitsPerReplica;
+        }
+        // Separate pools are whole units each, and the spare stands beside both.
+        double need = std::ceil(used - slack) + std::ceil(trained - slack);
+        if (c.plan.need.pools != QLatin1String("separate"))
+            need = std::ceil(used + trained - slack);
+        used += trained;
         const bool rented = units.procurement == QLatin1String("cloud");
         const double asked = rule.level == QLatin1String("2N") ? 2 * need : need + 1;
         if (!rented && used > slack && units.active + slack < asked)

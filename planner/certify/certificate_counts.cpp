@@ -2,8 +2,13 @@
 #include "catalog/store/rackparts.h"
 #include "planner/certify/certificate_facts.h"
 #include "planner/plan/deviceroles.h"
+#include "planner/plan/monthdays.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace cw::planner::certificate {
@@ -42,36 +47,53 @@ double demandIn(const Case &c, const Workload &workload, int period)
     }
 }
 
-/// A job runs once, begins when asked or later, and ends before its deadline.
+/// Periods a job holds its units from a period on: so many that its days fit in, from the day it may begin.
+int lastPeriodOf(const Horizon &horizon, Month start, int first, double days)
+{
+    int last = first;
+    while (last + 1 < horizon.periods() && (horizon.periodStart(last + 1) - start) * daysPerMonth < days)
+        ++last;
+    return last;
+}
+
+/// A job runs once, begins when asked or later, holds its units until it ends, and ends before its deadline and within
+/// the horizon.
 void checkJob(const Case &c, const Workload &workload, Findings &out)
 {
+    constexpr double rounding = 0.01; // days, as they are written
     const Horizon &horizon = c.plan.need.horizon;
     const Month asked = std::max(workload.from.value_or(horizon.start), horizon.start);
     double carried = 0;
-    bool inTime = true;
-    std::map<QString, int> first;
+    bool inTime = true, isHeld = true;
+    std::map<QString, std::set<int>> runs;
     for (const DesignReplicas &r : c.design.replicas) {
         if (r.workload != workload.id || r.count <= 0)
             continue;
-        const auto [at, fresh] = first.try_emplace(r.candidate, r.period);
-        if (!fresh)
-            continue;
-        carried += r.count * r.capacityPerReplica;
-        for (const WorkloadResult &result : c.result.workloads)
-            for (const Placement &placement : result.placements) {
-                const auto days = placement.predicted.find(QStringLiteral("days"));
-                if (result.id != workload.id || placement.candidate != r.candidate ||
-                    days == placement.predicted.end() || !days->second.value || !workload.deadlineDays)
-                    continue;
-                const Month start = std::max(asked, horizon.periodStart(r.period));
-                const double waited = (start - asked) * planned(c, "hours_per_month").value_or(0) / 24;
-                inTime = inTime && waited + *days->second.value <= *workload.deadlineDays * (1 + 1e-4) + 0.01;
-            }
+        if (runs[r.candidate].empty())
+            carried += r.count * r.capacityPerReplica;
+        runs[r.candidate].insert(r.period);
     }
+    for (const WorkloadResult &result : c.result.workloads)
+        for (const Placement &placement : result.placements) {
+            const auto days = placement.predicted.find(QStringLiteral("days"));
+            const auto run = runs.find(placement.candidate);
+            if (result.id != workload.id || run == runs.end() || days == placement.predicted.end() ||
+                !days->second.value)
+                continue;
+            const int first = *run->second.begin();
+            const Month start = std::max(asked, horizon.periodStart(first));
+            const double left = (horizon.start + horizon.months - start) * daysPerMonth;
+            const double allowed =
+                std::min(left, workload.deadlineDays.value_or(left) - (start - asked) * daysPerMonth);
+            inTime = inTime && *days->second.value <= allowed * (1 + 1e-4) + rounding;
+            for (int p = first; p <= lastPeriodOf(horizon, start, first, *days->second.value - rounding); ++p)
+                isHeld = isHeld && run->second.count(p) > 0;
+        }
     const bool isAsked = asked < horizon.start + horizon.months;
-    out.state((carried >= 1 - slack || !isAsked) && inTime, workload.id,
-              inTime ? QStringLiteral("the run is planned %1 times").arg(carried)
-                     : QStringLiteral("the run ends after its deadline"),
+    out.state((carried >= 1 - slack || !isAsked) && inTime && isHeld, workload.id,
+              !inTime  ? QStringLiteral("the run ends after its deadline or the horizon")
+              : isHeld ? QStringLiteral("the run is planned %1 times").arg(carried)
+                       : QStringLiteral("the run loses its units before it ends"),
               QStringLiteral("/design/replicas"));
 }
 
@@ -171,6 +193,58 @@ void checkUnits(const Case &c, Findings &out)
     }
     if (holds)
         out.state(true, QStringLiteral("units"), QStringLiteral("replicas fit the units in service"),
+                  QStringLiteral("/design/units"));
+}
+
+/// Months of the term an offer is held for, by its id and the planning values; 0 = none.
+int termOf(const Case &c, const DesignUnits &units)
+{
+    constexpr int monthsOfYear = 12;
+    static const QRegularExpression reserved(QStringLiteral("/reserved_(\\d+)y(/|$)"));
+    if (const auto match = reserved.match(units.offer); match.hasMatch())
+        return match.captured(1).toInt() * monthsOfYear;
+    const catalog::Assumption *lease = c.catalog.assumption(QStringLiteral("lease_term_months"));
+    if (units.procurement != QLatin1String("lease") || !lease)
+        return 0;
+    const Band &months = lease->value; // the usual term, or the short one where the horizon is shorter
+    return int(std::lround(months.likely <= c.plan.need.horizon.months ? months.likely : months.low));
+}
+
+/// What is leased or reserved is in service for whole terms that end within the horizon: what begins in a period is
+/// what is there beyond the terms that still run.
+void checkTerms(const Case &c, Findings &out)
+{
+    const Horizon &horizon = c.plan.need.horizon;
+    std::map<QString, std::map<int, const DesignUnits *>> offers;
+    for (const DesignUnits &units : c.design.units)
+        if (termOf(c, units) > 0)
+            offers[units.offer][units.period] = &units;
+    QStringList broken;
+    for (const auto &[offer, periods] : offers) {
+        const DesignUnits &any = *periods.begin()->second;
+        const int months = termOf(c, any);
+        const int term = (months + horizon.periodMonths - 1) / horizon.periodMonths;
+        std::vector<int> begun(std::size_t(horizon.periods()), 0);
+        bool holds = true;
+        for (int p = 0; p < horizon.periods(); ++p) {
+            const auto here = periods.find(p);
+            const DesignUnits *units = here == periods.end() ? nullptr : here->second;
+            int running = 0;
+            for (int q = std::max(0, p - term + 1); q < p; ++q)
+                running += begun[std::size_t(q)];
+            begun[std::size_t(p)] = (units ? units->active : 0) - running;
+            const bool isLeased = any.procurement == QLatin1String("lease");
+            holds = holds && begun[std::size_t(p)] >= 0 &&
+                    (begun[std::size_t(p)] == 0 || p * horizon.periodMonths + months <= horizon.months) &&
+                    (!isLeased || !units || units->added == begun[std::size_t(p)]);
+        }
+        if (!holds)
+            broken += offer;
+    }
+    if (!offers.empty())
+        out.state(broken.isEmpty(), QStringLiteral("terms"),
+                  broken.isEmpty() ? QStringLiteral("leases and reservations are held for whole terms")
+                                   : QStringLiteral("not for whole terms: ") + broken.join(QStringLiteral(", ")),
                   QStringLiteral("/design/units"));
 }
 
@@ -306,6 +380,7 @@ void checkCounts(const Case &c, Findings &out)
 {
     checkDemand(c, out);
     checkUnits(c, out);
+    checkTerms(c, out);
     checkBills(c, out);
     checkBeside(c, out);
 }

@@ -64,13 +64,18 @@ void checkArrival(const Case &c, Findings &out)
     QStringList early;
     for (const DesignUnits &units : c.design.units) {
         const std::optional<double> weeks = unitOf(c, units).leadTimeWeeks;
-        if (units.procurement == QLatin1String("cloud") || units.active == 0 || !weeks)
+        if (units.procurement == QLatin1String("cloud") || units.active == 0)
             continue;
+        if (!weeks) { // nobody knows when it comes
+            early += QStringLiteral("%1, whose lead time is not known").arg(units.offer);
+            continue;
+        }
         const QDate order(horizon.ordersFrom->year(), horizon.ordersFrom->month(), 1);
         const Month month = horizon.periodStart(units.period);
         if (QDate(month.year(), month.month(), 1) < order.addDays(qint64(std::floor(*weeks * 7 - slack))))
             early += QStringLiteral("%1 in %2").arg(units.offer, month.toIso());
     }
+    early.removeDuplicates();
     out.state(early.isEmpty(), QStringLiteral("horizon.orders_from"),
               early.isEmpty() ? QStringLiteral("everything ordered has arrived before it serves")
                               : QStringLiteral("not there yet: ") + early.join(QStringLiteral(", ")),
@@ -181,6 +186,7 @@ void checkAvailability(const Case &c, const Workload &workload, const QString &p
             double missed = 0, carried = 0;
         };
         std::map<QString, Site> sites;
+        std::set<QString> counted; // a kind of servers misses once, whatever runs on it
         double carried = 0;
         for (const DesignReplicas &r : c.design.replicas) {
             if (r.workload != workload.id || r.period != period || r.count <= 0)
@@ -195,11 +201,11 @@ void checkAvailability(const Case &c, const Workload &workload, const QString &p
                                  place);
                     return;
                 }
-                Site &site = sites[units.site];
+                const auto [at, isFirst] = sites.try_emplace(units.site, Site{*missed, 0});
+                Site &site = at->second;
                 const int needed = int(std::ceil(unitsOf(c, units, [](const Workload &) { return true; }) - slack));
-                const double ofUnits =
-                    units.procurement == QLatin1String("cloud") ? 0 : tooFew(units.active, needed, *unitShare);
-                site.missed = std::max(site.missed, *missed + ofUnits);
+                if (counted.insert(units.offer).second && units.procurement != QLatin1String("cloud"))
+                    site.missed += tooFew(units.active, needed, *unitShare);
                 site.carried += r.count * r.capacityPerReplica;
                 carried += r.count * r.capacityPerReplica;
             }

@@ -41,11 +41,11 @@ double tooFewServe(int all, int needed, double share)
 int sparesFor(int needed, double share, double missed)
 {
     constexpr double rounding = 1e-9; // of a sum of terms
-    for (int spares = 0; spares < needed; ++spares) {
-        if (tooFewServe(needed + spares, needed, share) <= missed * (1 + rounding))
-            return spares;
-    }
-    return needed;
+    constexpr int mostTimes = 10;     // a share that asks for more is none of servers
+    int spares = 0;
+    while (spares < mostTimes * needed && tooFewServe(needed + spares, needed, share) > missed * (1 + rounding))
+        ++spares;
+    return spares;
 }
 
 double unitMisses(double place, double asked)

@@ -20,7 +20,7 @@ namespace cw::planner {
 [[nodiscard]] double tooFewServe(int all, int needed, double share);
 
 /// Fewest spares with which at least `needed` of `needed` + spares servers serve but for `missed` of the time, each
-/// serving for `share` of it. At most `needed` (everything twice).
+/// serving for `share` of it. At most ten times `needed`.
 [[nodiscard]] int sparesFor(int needed, double share, double missed);
 
 /// What servers of one place may add to the time it misses, so that `asked` can be kept: as much as the place itself,

@@ -119,9 +119,9 @@ private:
                 (trains(*workloadOf(plan_.need, candidate.workload)) ? training : serving) +=
                     decoded_.replicas[c][std::size_t(period)] * candidate.unitsPerReplica;
         }
-        const double load = serving + training;
         const bool apart = plan_.need.pools == QLatin1String("separate"); // each pool is whole units of its own
-        double needed = apart ? std::ceil(serving - rounding) + std::ceil(training - rounding) : load;
+        const double load = apart ? std::ceil(serving - rounding) + std::ceil(training - rounding) : serving + training;
+        double needed = load;
         for (const Constraint &constraint : plan_.need.constraints) {
             if (constraint.kind != ConstraintKind::Redundancy || load <= rounding ||
                 set_.offers[std::size_t(offer)].isRented())

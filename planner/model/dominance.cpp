@@ -93,8 +93,8 @@ const Candidate *standIn(const Candidate &b, const OfferView &a, const Candidate
 
 class Dominance {
 public:
-    Dominance(const Plan &plan, const CandidateSet &set, std::vector<char> &entering)
-        : plan_(plan), set_(set), entering_(entering), interest_(plan)
+    Dominance(const Plan &plan, const CandidateSet &set, double hoursPerMonth, std::vector<char> &entering)
+        : plan_(plan), set_(set), hours_(hoursPerMonth), entering_(entering), interest_(plan)
     {
         for (const FabricRule &rule : set.fabrics)
             ports_.insert(rule.portsPerUnit.begin(), rule.portsPerUnit.end());
@@ -160,7 +160,7 @@ private:
             const Offer &offer = set_.offers[o];
             OfferView view;
             view.offer = int(o);
-            view.figures = figuresOf(offer);
+            view.figures = figuresOf(offer, hours_);
             view.figures.resale = resalePrice(plan_.need, offer);
             view.candidates = std::move(candidates[o]);
             view.isOwnSite = std::any_of(plan_.need.ownSites.begin(), plan_.need.ownSites.end(),
@@ -259,6 +259,7 @@ private:
 
     const Plan &plan_;
     const CandidateSet &set_;
+    double hours_;
     std::vector<char> &entering_;
     Interest interest_;
     std::map<int, double> ports_; ///< compute-fabric ports of a unit, by offer
@@ -267,9 +268,10 @@ private:
 
 } // namespace
 
-std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set, std::vector<char> &entering)
+std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set, double hoursPerMonth,
+                                    std::vector<char> &entering)
 {
-    return Dominance(plan, set, entering).run();
+    return Dominance(plan, set, hoursPerMonth, entering).run();
 }
 
 } // namespace cw::planner

@@ -1,11 +1,13 @@
 // Availability as rows: either places that each carry everything miss little enough together (a sum of logarithms), or
-// all places in use miss little enough one by one. Units of one's own keep the spares that the figure takes.
+// all places in use miss little enough one by one. Units of one's own keep the spares that the figure takes. Where two
+// kinds of servers at one place are in use what they miss adds up: each then keeps the spares for its part of it.
 #include "planner/model/availability.h"
 #include "planner/model/modelbuilder.h"
 #include "planner/plan/rulenames.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace cw::planner {
 
@@ -36,15 +38,63 @@ int ModelBuilder::addUse(const QString &name, const QString &rule, const std::ve
     return used;
 }
 
-void ModelBuilder::addSpares(const Workload &workload, int offer, int period, int spares,
-                             const std::vector<int> &replicas)
+int ModelBuilder::sparesOf(int offer, double unitShare, double missed) const
+{
+    return sparesFor(int(std::max(1.0, loadBound(offer))), unitShare, missed);
+}
+
+void ModelBuilder::addSpares(const Workload &workload, ServerKind &kind, int period)
 {
     const QString rule = availabilityRule(workload);
-    const QString name = QStringLiteral("%1 %2 %3").arg(rule, set_.offers[std::size_t(offer)].id).arg(period);
-    Terms row = loadOf(offer, period);
-    row.add(addUse(name, rule, replicas), spares);
-    row.add(unitsOf(offer, period), -1);
+    const QString name = QStringLiteral("%1 %2 %3").arg(rule, set_.offers[std::size_t(kind.offer)].id).arg(period);
+    kind.use = addUse(name, rule, kind.replicas);
+    if (kind.spares == 0)
+        return;
+    Terms row = loadOf(kind.offer, period);
+    row.add(kind.use, kind.spares);
+    row.add(unitsOf(kind.offer, period), -1);
     model_.program.addRow({name, rule, -unlimited, 0, row.entries()});
+}
+
+/// One kind of servers may miss what all of a place may; two may miss half of it each, more their part of all there
+/// are.
+void ModelBuilder::addKindsTogether(const Workload &workload, const QString &place, int period, double unitShare,
+                                    double missed, const std::vector<ServerKind> &kinds)
+{
+    const QString rule = availabilityRule(workload);
+    Terms inUse;
+    for (const ServerKind &kind : kinds)
+        inUse.add(kind.use, 1);
+    for (const int together : std::set<int>{2, int(kinds.size())}) {
+        const QString name = QStringLiteral("%1 %2 kinds %3 %4").arg(rule).arg(together).arg(place).arg(period);
+        const int chosen = model_.program.addColumn({name, 0, 0, 1, true});
+        inUse.add(chosen, 1 - together);
+        for (const ServerKind &kind : kinds) {
+            const int spares = sparesOf(kind.offer, unitShare, missed / together);
+            if (spares == kind.spares)
+                continue;
+            Terms row = loadOf(kind.offer, period);
+            row.add(kind.use, spares);
+            row.add(chosen, spares);
+            row.add(unitsOf(kind.offer, period), -1);
+            model_.program.addRow({name, rule, -unlimited, double(spares), row.entries()});
+        }
+    }
+    model_.program.addRow(
+        {QStringLiteral("%1 kinds %2 %3").arg(rule, place).arg(period), rule, -unlimited, 1, inUse.entries()});
+}
+
+/// Kinds of servers of one's own that can carry a workload at the place of an offer.
+int ModelBuilder::kindsBeside(int offer, const QString &workload) const
+{
+    std::set<int> kinds;
+    for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
+        const Offer &other = set_.offers[std::size_t(set_.candidates[c].offer)];
+        if (entering_[c] && set_.candidates[c].workload == workload && !other.isRented() &&
+            other.site == set_.offers[std::size_t(offer)].site)
+            kinds.insert(set_.candidates[c].offer);
+    }
+    return std::max(1, int(kinds.size()));
 }
 
 void ModelBuilder::addAvailability(const Workload &workload, double unitShare, int period)
@@ -66,18 +116,25 @@ void ModelBuilder::addAvailability(const Workload &workload, double unitShare, i
         if (!entering_[c] || candidate.workload != workload.id || column < 0 || !share)
             continue;
         Place &place = places[offer.site];
-        const double ofUnits = offer.isRented() ? 0 : unitMisses(*share, asked);
-        place.missed = std::max(place.missed, std::max(leastMissed, 1 - *share + ofUnits));
+        place.missed = std::max(place.missed, std::max(leastMissed, 1 - *share));
         place.carried.add(column, candidate.deployment.capacity / demand);
         place.replicas.push_back(column);
         if (!offer.isRented())
             byOffer[candidate.offer].push_back(column);
     }
+    std::map<QString, std::vector<ServerKind>> kindsAt;
     for (const auto &[offer, replicas] : byOffer) {
         const double share = *placeAvailability(set_.offers[std::size_t(offer)], plan_.need, catalog_);
-        const int spares = sparesFor(int(std::max(1.0, loadBound(offer))), unitShare, unitMisses(share, asked));
-        if (spares > 0)
-            addSpares(workload, offer, period, spares, replicas);
+        kindsAt[set_.offers[std::size_t(offer)].site].push_back(
+            {offer, replicas, -1, sparesOf(offer, unitShare, unitMisses(share, asked))});
+    }
+    for (auto &[site, kinds] : kindsAt) {
+        const double missed = unitMisses(1 - places[site].missed, asked);
+        places[site].missed += missed;
+        for (ServerKind &kind : kinds)
+            addSpares(workload, kind, period);
+        if (kinds.size() > 1)
+            addKindsTogether(workload, site, period, unitShare, missed, kinds);
     }
     const QString rule = availabilityRule(workload);
     const auto named = [&](const QString &what) { return QStringLiteral("%1 %2 %3").arg(rule, what).arg(period); };

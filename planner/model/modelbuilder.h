@@ -112,9 +112,22 @@ private:
     void addFeed(const OwnSite &site, int period);
     void addPorts(const OwnSite &site, int period);
     void addPools();
+    void addPoolLoss(const Carrier &carrier, int period, const Terms &wholePools);
+    [[nodiscard]] bool asksForSpares(const Offer &offer) const;
     void addAvailability();
     void addAvailability(const Workload &workload, double unitShare, int period);
-    void addSpares(const Workload &workload, int offer, int period, int spares, const std::vector<int> &replicas);
+    /// Servers of one's own of one kind at one place that may carry a workload in a period.
+    struct ServerKind {
+        int offer = 0;
+        std::vector<int> replicas;
+        int use = -1;   ///< column: the workload runs on it
+        int spares = 0; ///< beside its load where it is the only kind there
+    };
+    void addSpares(const Workload &workload, ServerKind &kind, int period);
+    void addKindsTogether(const Workload &workload, const QString &place, int period, double unitShare, double missed,
+                          const std::vector<ServerKind> &kinds);
+    [[nodiscard]] int sparesOf(int offer, double unitShare, double missed) const;
+    [[nodiscard]] int kindsBeside(int offer, const QString &workload) const;
     int addUse(const QString &name, const QString &rule, const std::vector<int> &replicas);
 
     void addLimits();
@@ -146,14 +159,16 @@ private:
     const CandidateSet &set_;
     const ModelOptions &options_;
     int periods_ = 0;
+    double hours_ = 0; ///< of a month
     std::vector<double> discount_, months_;
     std::vector<char> entering_;        ///< by candidate
     std::vector<QStringList> closedBy_; ///< by candidate: limits it cannot be shown to keep
     std::optional<HardwareLife> life_;
     std::vector<std::vector<int>> candidatesOf_; ///< entering candidates by offer
     PlanModel model_;
-    std::map<QString, int> used_;                ///< binary columns by what they say is used
-    std::map<std::pair<int, int>, int> spareOf_; ///< by offer and period: whether it is in use and has a spare
+    std::map<QString, int> used_;                 ///< binary columns by what they say is used
+    std::map<std::pair<int, int>, int> spareOf_;  ///< by offer and period: whether it is in use and has a spare
+    std::map<std::pair<int, int>, int> poolLoss_; ///< by offer and period: what two pools round up beside the load
     std::map<QString, std::vector<Carrier>> workloadCarriers_;
 };
 
@@ -182,7 +197,7 @@ struct UnitCoefficient {
 [[nodiscard]] std::vector<double> riskFiguresOf(const Offer &offer);
 
 /// Entering candidates that another makes superfluous for everything the plan's objective and limits look at.
-[[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set,
+[[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set, double hoursPerMonth,
                                                   std::vector<char> &entering);
 
 } // namespace cw::planner

@@ -16,7 +16,7 @@ constexpr int mostSteps = 24; // of one site: about 300 servers
 /// Pieces times their numbers as one thing that the program counts. Fractions serve the rate beyond the steps.
 class Bundle {
 public:
-    explicit Bundle(const Offer &place)
+    Bundle(const Offer &place, double hoursPerMonth) : hours_(hoursPerMonth)
     {
         bundle_.pue = place.pue;
         bundle_.carbonGramsPerKwh = place.carbonGramsPerKwh;
@@ -39,10 +39,11 @@ public:
             bundle_.embodiedKg = bundle_.embodiedKg.value_or(Band{}) + *piece.embodiedKg * count;
     }
 
-    [[nodiscard]] UnitFigures figures() const { return figuresOf(bundle_); }
+    [[nodiscard]] UnitFigures figures() const { return figuresOf(bundle_, hours_); }
 
 private:
     Offer bundle_;
+    double hours_ = 0;
 };
 
 int countOf(const CompanionPiece &piece, const CompanionCounts &counts)
@@ -136,7 +137,7 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
     std::vector<int> carriers;
     CompanionCounts before;
     for (const CompanionStep &step : steps) {
-        Bundle added(place);
+        Bundle added(place, hours_);
         double ports = 0;
         for (const CompanionPiece &piece : rule.pieces) {
             if (isOutOfBand(piece))
@@ -152,7 +153,7 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
     }
     int rate = -1;
     if (goesOn) { // one more of each piece begun at once, then a rate
-        Bundle begun(place), each(place);
+        Bundle begun(place, hours_), each(place, hours_);
         double begunPorts = 0, eachPorts = 0;
         for (const CompanionPiece &piece : rule.pieces) {
             if (isOutOfBand(piece))
@@ -171,7 +172,7 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
         managed.emplace_back(carriers.back(), begunPorts);
         managed.emplace_back(rate, eachPorts);
     }
-    Bundle cables(place);
+    Bundle cables(place, hours_);
     cables.add(rule.perServer, 1);
     const int ports = addExtraCarrier(rule.site, QStringLiteral("beside ports"), cables.figures(), false);
     managed.emplace_back(ports, rule.layout.outOfBand.portsPerServer);
@@ -235,7 +236,7 @@ std::vector<int> ModelBuilder::addWithUnits(const CompanionRule &rule, const Off
 {
     std::vector<int> carriers;
     for (const CompanionOfUnits &each : rule.withUnits) {
-        Bundle bundle(place);
+        Bundle bundle(place, hours_);
         bundle.add(each.piece, 1);
         carriers.push_back(
             addExtraCarrier(rule.site, QStringLiteral("with units %1").arg(each.piece.part), bundle.figures(), false));
@@ -282,7 +283,7 @@ void ModelBuilder::addOutOfBand(const CompanionRule &rule, const Offer &place, M
         for (const int carrier : {fabric.leafCarrier, fabric.spineCarrier, fabric.coreCarrier})
             managed.emplace_back(carrier, double(rule.layout.outOfBandPortsPerSwitch) * network.copies());
     }
-    Bundle each(place);
+    Bundle each(place, hours_);
     each.add(*piece, 1);
     const int switches = addExtraCarrier(rule.site, piece->role, each.figures(), true);
     for (int p = 0; p < periods_; ++p) {
@@ -301,7 +302,7 @@ void ModelBuilder::addOutOfBand(const CompanionRule &rule, const Offer &place, M
 
 int ModelBuilder::addCompanionStorage(const CompanionRule &rule, const CompanionStorage &storage, const Offer &place)
 {
-    Bundle node(place);
+    Bundle node(place, hours_);
     node.add(storage.piece, 1);
     const int carrier = addExtraCarrier(rule.site, storage.piece.role + QStringLiteral(" nodes"), node.figures(), true);
     for (int p = 0; p < periods_; ++p) {

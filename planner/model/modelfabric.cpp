@@ -10,7 +10,7 @@ namespace {
 
 /// Switches draw power at the place's PUE and carbon; their energy is among the items. `copies` stand together: one in
 /// each rail of a rail-only network.
-UnitFigures pieceFigures(std::vector<UnitCostItem> items, Power power, double racks, const Offer &place,
+UnitFigures pieceFigures(std::vector<UnitCostItem> items, Power power, double racks, const Offer &place, double hours,
                          std::optional<Band> embodied, int copies, std::optional<double> weightKg = {})
 {
     for (UnitCostItem &item : items)
@@ -29,7 +29,7 @@ UnitFigures pieceFigures(std::vector<UnitCostItem> items, Power power, double ra
     piece.embodiedKg = embodied;
     if (weightKg)
         piece.weightKg = Band::exact(*weightKg);
-    return figuresOf(piece);
+    return figuresOf(piece, hours);
 }
 
 } // namespace
@@ -84,7 +84,7 @@ void ModelBuilder::addFabric(int ruleIndex)
         return;
     const catalog::Assumption *embodied = catalog_.assumption(QStringLiteral("embodied_switch_kg"));
     const UnitFigures perSwitch =
-        pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
+        pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place, hours_,
                      embodied ? std::optional(embodied->value) : std::nullopt, rule.copies(), rule.weightPerSwitch);
     FabricColumns fabric;
     fabric.rule = ruleIndex;
@@ -96,9 +96,10 @@ void ModelBuilder::addFabric(int ruleIndex)
     fabric.leafCarrier = added("leaf", perSwitch, true);
     fabric.spineCarrier = added("spine", perSwitch, true);
     fabric.coreCarrier = added("core", perSwitch, true);
-    fabric.portCarrier = added("port", pieceFigures(rule.perPort, {}, 0, *place, std::nullopt, rule.copies()), false);
+    fabric.portCarrier =
+        added("port", pieceFigures(rule.perPort, {}, 0, *place, hours_, std::nullopt, rule.copies()), false);
     fabric.uplinkCarrier =
-        added("uplink", pieceFigures(rule.perUplink, {}, 0, *place, std::nullopt, rule.copies()), false);
+        added("uplink", pieceFigures(rule.perUplink, {}, 0, *place, hours_, std::nullopt, rule.copies()), false);
     for (int p = 0; p < periods_; ++p)
         addFabricPeriod(fabric, members, p);
     model_.fabrics.push_back(fabric);

@@ -67,7 +67,7 @@ void ModelBuilder::addUnits()
         carrier.supplier = supplierOf(offer);
         carrier.offer = int(o);
         carrier.owned = offer.isOwned();
-        carrier.figures = figuresOf(offer);
+        carrier.figures = figuresOf(offer, hours_);
         carrier.figures.resale = resalePrice(plan_.need, offer);
         carrier.active.assign(std::size_t(periods_), -1);
         const auto [first, last] = periodsInUse(int(o));

@@ -1,10 +1,12 @@
 #include "planner/cost/offers.h"
 #include "planner/model/availability.h"
 #include "planner/model/modelbuilder.h"
+#include "planner/plan/monthhours.h"
 #include "planner/plan/rulenames.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace cw::planner {
 
@@ -31,7 +33,8 @@ std::vector<Entry> Terms::entries() const
 
 ModelBuilder::ModelBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
                            const ModelOptions &options)
-    : plan_(plan), catalog_(catalog), set_(set), options_(options), periods_(plan.need.horizon.periods())
+    : plan_(plan), catalog_(catalog), set_(set), options_(options), periods_(plan.need.horizon.periods()),
+      hours_(hoursOfMonth(catalog))
 {
     life_ = hardwareLife(catalog);
     for (int p = 0; p < periods_; ++p) {
@@ -51,6 +54,7 @@ Result<PlanModel> ModelBuilder::build()
     addUnits();
     addReplicas();
     addCoverage();
+    addPools();
     addCoupling();
     addBlocked();
     addNetworks();
@@ -58,7 +62,6 @@ Result<PlanModel> ModelBuilder::build()
     addCompanions();
     addRented();
     addRooms();
-    addPools();
     addAvailability();
     addPins();
     addLimits();
@@ -94,7 +97,7 @@ std::optional<Error> ModelBuilder::chooseCandidates()
         entering_[c] = enters(set_.candidates[c]) && set_.candidates[c].deployment.capacity > 0;
     if (std::optional<Error> error = closeUnknown())
         return error;
-    model_.dominated = findDominated(plan_, set_, entering_);
+    model_.dominated = findDominated(plan_, set_, hours_, entering_);
     candidatesOf_.assign(set_.offers.size(), {});
     for (std::size_t c = 0; c < entering_.size(); ++c) {
         if (entering_[c])
@@ -122,7 +125,7 @@ double ModelBuilder::loadBound(int offer) const
 /// A floor may ask for more units than the demand does.
 double ModelBuilder::unitsForFloor(int offer, const Constraint &floor) const
 {
-    const UnitCoefficient unit = coefficientOf(floor.quantity, figuresOf(set_.offers[std::size_t(offer)]));
+    const UnitCoefficient unit = coefficientOf(floor.quantity, figuresOf(set_.offers[std::size_t(offer)], hours_));
     const double most = std::max({unit.once, unit.monthly * plan_.need.horizon.months, unit.active});
     const double units = most > 0 ? std::ceil(*floor.min / scaleOf(floor.quantity) / most) : 1;
     return std::min(std::max(1.0, units), largestFloorUnits);
@@ -152,13 +155,17 @@ double ModelBuilder::unitsForAvailability(int offer) const
     const auto place = placeAvailability(here, plan_.need, catalog_);
     if (here.isRented() || !unit || !place)
         return 0;
+    std::set<QString> carried;
+    for (const int c : candidatesOf_[std::size_t(offer)])
+        carried.insert(set_.candidates[std::size_t(c)].workload);
     const double load = std::max(1.0, loadBound(offer));
     double most = 0;
-    for (const int c : candidatesOf_[std::size_t(offer)]) {
-        const Workload *workload = workloadOf(plan_.need, set_.candidates[std::size_t(c)].workload);
+    for (const QString &id : carried) {
+        const Workload *workload = workloadOf(plan_.need, id);
         if (workload && workload->availability)
-            most = std::max(
-                most, load + sparesFor(int(load), unit->value.likely, unitMisses(*place, *workload->availability)));
+            most =
+                std::max(most, load + sparesFor(int(load), unit->value.likely,
+                                                unitMisses(*place, *workload->availability) / kindsBeside(offer, id)));
     }
     return most;
 }
@@ -298,11 +305,15 @@ void ModelBuilder::addRedundancy(int offer, int period, const Terms &load)
         const QString name = QStringLiteral("spare %1 %2").arg(set_.offers[std::size_t(offer)].id).arg(period);
         const int active =
             model_.carriers[std::size_t(model_.carrierOfOffer[std::size_t(offer)])].active[std::size_t(period)];
+        Terms carried =
+            load; // by whole units of each pool, where pools are separate: a spare stands beside all of them
+        if (const auto loss = poolLoss_.find({offer, period}); loss != poolLoss_.end())
+            carried.add(loss->second, 1);
         Terms withSpare;
         if (constraint.level == QLatin1String("2N")) {
             // Twice the whole units that carry the load.
             const int carrying = model_.program.addColumn({name, 0, 0, unlimited, true});
-            Terms whole = load;
+            Terms whole = carried;
             whole.add(carrying, -1);
             model_.program.addRow({name, {}, -unlimited, 0, whole.entries()});
             withSpare.add(carrying, 2);
@@ -312,7 +323,7 @@ void ModelBuilder::addRedundancy(int offer, int period, const Terms &load)
                 const double most = model_.program.columns[std::size_t(entry.column)].high;
                 model_.program.addRow({name, {}, -unlimited, 0, {{entry.column, 1}, {used, -most}}});
             }
-            withSpare = load;
+            withSpare = carried;
             withSpare.add(used, 1);
             spareOf_[{offer, period}] = used;
         } else {

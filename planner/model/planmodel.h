@@ -77,8 +77,8 @@ struct PlanModel {
 [[nodiscard]] Result<PlanModel> buildPlanModel(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                                const CandidateSet &set, const ModelOptions &options = {});
 
-/// Figures of one unit of an offer.
-[[nodiscard]] UnitFigures figuresOf(const Offer &offer);
+/// Figures of one unit of an offer; energy of a month by its hours (`hoursOfMonth`).
+[[nodiscard]] UnitFigures figuresOf(const Offer &offer, double hoursPerMonth);
 /// Why a quantity cannot be worked out for units of an offer ("the power of … is not known"); empty = it can.
 [[nodiscard]] QString unknownFigure(PlanQuantity quantity, const Offer &offer);
 /// Every quantity an objective looks at, in order of rank.

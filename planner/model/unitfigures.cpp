@@ -4,7 +4,6 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double hoursPerMonth = daysPerMonth * 24;
 constexpr double gramsPerTonne = 1e6, kilogramsPerTonne = 1e3, litresPerCubicMetre = 1e3;
 
 double moneyOf(const std::vector<UnitCostItem> &items, LineKind kind)
@@ -19,7 +18,7 @@ double moneyOf(const std::vector<UnitCostItem> &items, LineKind kind)
 
 } // namespace
 
-UnitFigures figuresOf(const Offer &offer)
+UnitFigures figuresOf(const Offer &offer, double hoursPerMonth)
 {
     UnitFigures figures;
     figures.once = moneyOf(offer.costs, LineKind::OneOff);

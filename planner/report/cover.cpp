@@ -266,7 +266,9 @@ QString endingSentence(const PlanResult &result)
                          .arg(percent(result.gap, 2));
     case Status::Feasible:
     case Status::Interrupted:
-        return say(u"The search stopped early: a better answer may save up to %1."_s).arg(percent(result.gap));
+        return result.gap < smallestGap
+                   ? say(u"The answer is proven best in what comes first; what is to follow it was not proven in the time given."_s)
+                   : say(u"The search stopped early: a better answer may save up to %1."_s).arg(percent(result.gap));
     case Status::Infeasible:
         return say(
             u"Each way out above is enough alone; its price and what else follows stand in the first chapter."_s);

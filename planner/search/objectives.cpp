@@ -108,8 +108,8 @@ Solution rankByRank(const Program &program, const std::vector<std::vector<Entry>
             isSmall(stage) ? searchUnmerged(stage, solver, rest, {}, cancel) : solveMerged(stage, rest, solver, cancel);
         first.nodes += better.nodes;
         first.work += better.work;
-        if (better.ending == SolverEnding::Cancelled)
-            first.ending = SolverEnding::Cancelled;
+        if (better.ending != SolverEnding::Optimal) // what is chosen among equals is then not proven
+            first.ending = better.ending == SolverEnding::Cancelled ? SolverEnding::Cancelled : SolverEnding::TimeLimit;
         if (!better.hasValues)
             break;
         first.values = better.values;

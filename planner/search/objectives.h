@@ -19,11 +19,11 @@ struct KnownDesign {
 
 /// Solves `program` for its own costs, then for each linear form of `then` in turn, keeping what came before within a
 /// millionth. Objective, bound and gap of the answer are those of the first; nodes and work are of all. A stage that
-/// ends at a limit keeps the best design so far and ends the loop: ranks below it are then not proven. A rank that asks
-/// for the same as one before it is left out. With `known` periods are not merged where the program is small: what
-/// binds is a sum over them, so what is proven without it says little. Where the next rank is a share of the objective,
-/// no design is better in one of the two without being worse in the other, and the bound of the first gives way by
-/// `shareInAll`.
+/// ends at a limit keeps the best design so far and ends the loop: ranks below it are then not proven, and the answer
+/// ends at that limit, with the gap of its first rank. A rank that asks for the same as one before it is left out. With
+/// `known` periods are not merged where the program is small: what binds is a sum over them, so what is proven without
+/// it says little. Where the next rank is a share of the objective, no design is better in one of the two without being
+/// worse in the other, and the bound of the first gives way by `shareInAll`.
 [[nodiscard]] Solution solveInOrder(const Program &program, const std::vector<std::vector<Entry>> &then, Solver &solver,
                                     const SolveOptions &options, const ProgressCallback &progress,
                                     const std::atomic_bool *cancel, const KnownDesign *known = nullptr);

@@ -111,6 +111,10 @@ QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &
         return text + QStringLiteral("; proven best for %1 within %2 %.")
                           .arg(goal)
                           .arg(std::max(result.gap, 0.0001) * 100, 0, 'g', 2);
+    constexpr double proven = 1e-4;
+    if (result.gap <= proven)
+        return text +
+               QStringLiteral("; proven best for %1, but not for what is to follow it: the time was over.").arg(goal);
     return text + QStringLiteral("; the best found in the time given, at most %1 % from the optimum for %2.")
                       .arg(result.gap * 100, 0, 'f', 1)
                       .arg(goal);

@@ -138,7 +138,7 @@ private:
         return Done{};
     }
 
-    /// The plan's own choice at other prices: every system that it does not use is banned, and units are pinned.
+    /// The plan's own choice at other prices: its systems at their places, and no others; how many is counted anew.
     Result<std::optional<double>> costOfOwn(const catalog::SnapshotPtr &catalog)
     {
         Plan pinned = plan_;

@@ -15,10 +15,13 @@ struct RefreshOptions {
 
 /// One end of a fact's band and what the best answer to the need is there.
 struct RefreshEnd {
-    double factor = 1;            ///< of the figure in the catalog
-    double totalCost = 0;         ///< of the best design there
-    std::optional<double> regret; ///< what the plan's own design costs more than that; absent = the design is the same
-    QString instead;              ///< what would be chosen: "4 × Dell XE9680 …"; empty = the same design
+    double factor = 1;    ///< of the figure in the catalog
+    double totalCost = 0; ///< of the best design there
+    /// What keeping the plan's choice costs more than that: the same systems at the same places, counted anew, as
+    /// counts can still be ordered otherwise once the fact is known. Absent = the choice is the same, if not its
+    /// counts.
+    std::optional<double> regret;
+    QString instead; ///< what would be chosen: "4 × Dell XE9680 …"; empty = the same design
     bool breaksPlan =
         false; ///< the plan's own choice no longer answers the need; nothing does where `instead` is empty
 };

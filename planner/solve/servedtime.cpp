@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace cw::planner {
@@ -55,7 +56,15 @@ public:
 
 private:
     struct Place {
-        double missed = 0, carried = 0;
+        double own = 0, carried = 0;
+        std::map<int, double> ofServers; ///< missed by each kind of servers there, by offer
+        [[nodiscard]] double missed() const
+        {
+            double sum = own;
+            for (const auto &[offer, share] : ofServers)
+                sum += share;
+            return std::min(1.0, sum);
+        }
     };
 
     /// Servers of an offer that its load takes in a period, of all workloads.
@@ -94,18 +103,18 @@ private:
             if (!share)
                 return std::nullopt;
             inputs_.insert(share->passport);
-            const double ofUnits = offer.isRented() ? 0
-                                                    : tooFewServe(activeOf(candidate.offer, period),
-                                                                  neededOf(candidate.offer, period), unitShare);
             Place &place = places[offer.site];
-            place.missed = std::max(place.missed, 1 - share->value.*end + ofUnits);
+            place.own = 1 - share->value.*end;
+            if (!offer.isRented())
+                place.ofServers[candidate.offer] =
+                    tooFewServe(activeOf(candidate.offer, period), neededOf(candidate.offer, period), unitShare);
             place.carried += count * candidate.deployment.capacity;
         }
         std::vector<double> all, enough;
         for (const auto &[name, place] : places) {
-            all.push_back(place.missed);
+            all.push_back(place.missed());
             if (place.carried >= asked * (1 - rounding))
-                enough.push_back(place.missed);
+                enough.push_back(place.missed());
         }
         if (all.empty())
             return 1;

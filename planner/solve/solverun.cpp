@@ -72,8 +72,9 @@ public:
         Solution solution = known ? checked(model->program, *known)
                                   : solveInOrder(model->program, further, *solver_, options, progress_, cancel_,
                                                  hasDesign ? &design : nullptr);
+        options.timeLimitSeconds = deadline_.remaining();
         if (!options_.quick)
-            solution = trimmed(model->program, placements(*model), std::move(solution), *solver_, cancel_);
+            solution = trimmed(model->program, placements(*model), std::move(solution), *solver_, options, cancel_);
         if (proof_)
             *proof_ = {model->program, further, solution};
         if (solution.ending == SolverEnding::Cancelled)

@@ -1,5 +1,6 @@
 #include "planner/sustain/footprint.h"
 
+#include "planner/plan/monthhours.h"
 #include "planner/sustain/footprintparts.h"
 #include "planner/sustain/operation.h"
 #include "planner/workload/demand.h"
@@ -13,11 +14,6 @@ namespace cw::planner {
 namespace {
 
 constexpr double hoursPerDay = 24, secondsPerHour = 3600, monthsPerYear = 12, tokensPerMillion = 1e6, kgPerTonne = 1e3;
-
-double hoursIn(const Horizon &horizon, int period)
-{
-    return horizon.monthsIn(period) * daysPerMonth * hoursPerDay;
-}
 
 const Workload *workloadIn(const Plan &plan, const QString &id)
 {
@@ -92,6 +88,11 @@ private:
     }
 
     /// Share of the time it holds its units that a job computes; 1 where its length is not predicted.
+    [[nodiscard]] double hoursIn(int period) const
+    {
+        return plan_.need.horizon.monthsIn(period) * hoursOfMonth(catalog_);
+    }
+
     double busyShare(const DesignReplicas &job) const
     {
         double held = 0; // hours
@@ -99,8 +100,7 @@ private:
             for (const DesignReplicas &each : design_.replicas)
                 if (each.workload == job.workload && each.offer == job.offer && each.count > 0 &&
                     units.offer == each.offer && units.period == each.period)
-                    held +=
-                        hoursIn(plan_.need.horizon, units.period) * heldShare(units.offer, units.period, units.active);
+                    held += hoursIn(units.period) * heldShare(units.offer, units.period, units.active);
         for (const WorkloadResult &workload : result_.workloads)
             for (const Placement &placement : workload.placements) {
                 const auto days = placement.predicted.find(QStringLiteral("days"));
@@ -138,8 +138,7 @@ private:
     {
         const std::optional<UnitPower> power = unitPower(catalog_, units.system);
         SiteFootprint &site = siteOf(units.site);
-        const double hours =
-            hoursIn(plan_.need.horizon, units.period) * heldShare(units.offer, units.period, units.active);
+        const double hours = hoursIn(units.period) * heldShare(units.offer, units.period, units.active);
         site.hours += units.active * hours;
         countMaking(units, hours);
         if (!power)
@@ -171,7 +170,7 @@ private:
         if (isOwned)
             madeKg_ += units.added * kilograms;
         else if (life && life->value.likely > 0)
-            heldKg_ += units.active * kilograms * hours / (life->value.likely * daysPerMonth * hoursPerDay);
+            heldKg_ += units.active * kilograms * hours / (life->value.likely * hoursOfMonth(catalog_));
     }
 
     void addEmbodied(Footprint &footprint) const
@@ -229,8 +228,7 @@ private:
             return {};
         double requests = 0;
         for (int period = 0; period < plan_.need.horizon.periods(); ++period)
-            requests +=
-                demand->second.perPeriod[std::size_t(period)] * hoursIn(plan_.need.horizon, period) * secondsPerHour;
+            requests += demand->second.perPeriod[std::size_t(period)] * hoursIn(period) * secondsPerHour;
         return {QStringLiteral("million tokens"),
                 requests * (workload.inputTokens.mean + workload.outputTokens.mean) / tokensPerMillion};
     }

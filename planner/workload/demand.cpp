@@ -1,5 +1,7 @@
 #include "planner/workload/demand.h"
 
+#include "planner/plan/monthhours.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,7 +9,7 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double secondsPerDay = 86400;
+constexpr double secondsPerHour = 3600;
 
 /// The highest value of a stepped demand inside one period.
 double peakIn(const std::vector<DemandStep> &steps, const Horizon &horizon, int period)
@@ -67,7 +69,7 @@ Result<Demand> demandOf(const Workload &workload, const Horizon &horizon, const 
         const catalog::Assumption *busy = catalog.assumption(QStringLiteral("fine_tuning_utilisation"));
         if (!busy)
             return Error::absent(QStringLiteral("the catalog lacks the assumption fine_tuning_utilisation"));
-        const double perSecond = workload.tokens * workload.runsPerMonth / (daysPerMonth * secondsPerDay);
+        const double perSecond = workload.tokens * workload.runsPerMonth / (hoursOfMonth(catalog) * secondsPerHour);
         return steady(workload, horizon, perSecond / busy->value.likely, QStringLiteral("tokens/s"));
     }
     case WorkloadKind::VectorSearch:

@@ -3,7 +3,7 @@ right design is refused by its own certificate."""
 import json
 import unittest
 
-from program import ProgramTest, run
+from program import ProgramTest, run, seal_of
 
 HALL = {"id": "hall-1", "country": "DE", "lat": 50.1, "lon": 8.7, "it_power_kw": 2000, "cooling": "air", "pue": 1.3,
         "electricity_per_kwh": 0.19, "power_feeds": "2N"}
@@ -66,6 +66,75 @@ class AnswerableTest(ProgramTest):
     def test_a_weighted_sum_is_named(self):
         plan = self.answered(plan_of(CHAT, minimise={"weights": {"carbon_t": 1000, "total_cost": 0.001}}))
         self.assertIn("for the weighted sum", plan["result"]["answer"])
+
+    def altered(self, plan, change):
+        """What `check` says of a copy with something changed, sealed anew."""
+        other = json.loads(json.dumps(plan))
+        change(other)
+        other["result"]["seal"] = seal_of(other["result"])
+        process = run("check", self.write("altered.json", other))
+        self.assertEqual(process.returncode, 4)
+        return process.stdout + process.stderr
+
+    def test_tuning_on_spot_that_interruptions_stretch_is_explained(self):
+        """A deadline that the fastest run just keeps on demand is missed on spot, where interruptions take a share of the time: that is
+        explained, and never a design that its own certificate refuses."""
+        tune = {**TUNE, "interruptible": True, "tokens": 1e9, "global_batch_tokens": 32768, "sequence_length": 4096}
+        pins = [{"workload": "tune", "system": "aws:g6e.xlarge"}]
+        steady = self.answered(plan_of(tune, procurement=["on_demand"], pins=pins))
+        days = {p["predicted"]["days"]["value"] for w in steady["result"]["workloads"] for p in w["placements"]}
+        tight = plan_of({**tune, "deadline_days": min(days) * 1.001}, procurement=["spot"], pins=pins)
+        process = run("plan", self.write("need.cwplan", tight), "--out", self.folder / "why", "--outputs", "summary.md")
+        self.assertEqual(process.returncode, 3, process.stdout + process.stderr)
+        self.assertIn("tune.deadline_days", process.stdout + process.stderr)
+        self.assertEqual(run("plan", self.write("loose.cwplan", plan_of({**tune, "deadline_days": min(days) * 2}, procurement=["spot"], pins=pins)),
+                             "--out", self.folder / "loose", "--outputs", "summary.md").returncode, 0)
+
+    def test_a_spare_stands_beside_both_pools(self):
+        """A quarter of a unit for each of two pools is two units, and N+1 is a third one; two alone are found out."""
+        pins = [{"workload": each, "system": "ws-rtxpro6000-4", "site": "hall-1"} for each in ("chat", "tune")]
+        plan = self.answered(plan_of(CHAT, TUNE, procurement=["buy"], pools="separate", pins=pins,
+                                     constraints=[{"id": "spare", "kind": "redundancy", "level": "N+1"}]))
+        self.assertEqual({item["active"] for item in plan["design"]["units"]}, {3})
+
+        def fewer(other):
+            for item in other["design"]["units"]:
+                item["active"] -= 1
+        self.assertIn("spare", self.altered(plan, fewer))
+
+    def test_two_ends_of_a_limit_bind_at_the_one_that_holds(self):
+        plan = self.answered(plan_of(CHAT, procurement=["buy"], constraints=[
+            {"id": "size", "kind": "limit", "quantity": "accelerators", "min": 6, "max": 50}]))
+        size = next(item for item in plan["result"]["binding"] if item["constraint"] == "size")
+        self.assertGreater(size["price_of_rule"], 0)
+        self.assertLess(size["step"]["to"], size["step"]["from"])
+
+    def test_leases_are_held_for_whole_terms(self):
+        plan = self.answered(plan_of(CHAT, procurement=["lease"], sites={"candidates": ["hall-1"], "own": [HALL]},
+                                     horizon={"start": "2027-01", "months": 36, "period_months": 12}))
+        self.assertEqual({item["procurement"] for item in plan["design"]["units"]}, {"lease"})
+
+        def given_back(other):
+            last = max(other["design"]["units"], key=lambda item: item["period"])
+            last["active"] = 0
+        self.assertIn("whole terms", self.altered(plan, given_back))
+
+    def test_a_job_keeps_its_units_and_ends_within_the_horizon(self):
+        job = {"id": "pretrain", "kind": "training", "model": "llama-3.1-8b", "tokens": 2e10, "sequence_length": 8192,
+               "global_batch_tokens": 1048576, "precision": "bf16"}
+        plan = self.answered(plan_of(job, horizon={"start": "2027-01", "months": 24, "period_months": 6}))
+
+        def too_long(other):
+            for workload in other["result"]["workloads"]:
+                for placement in workload["placements"]:
+                    placement["predicted"]["days"]["value"] = 800
+        self.assertIn("ends after its deadline or the horizon", self.altered(plan, too_long))
+
+        def longer(other):
+            for workload in other["result"]["workloads"]:
+                for placement in workload["placements"]:
+                    placement["predicted"]["days"]["value"] = 250
+        self.assertIn("loses its units before it ends", self.altered(plan, longer))
 
 
 if __name__ == "__main__":

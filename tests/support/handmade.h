@@ -135,8 +135,12 @@ inline Plan applied(Plan plan, const Relaxation &way)
 {
     std::vector<RelaxationPart> parts = way.with;
     parts.push_back(way);
-    for (const RelaxationPart &part : parts)
-        plan = part.to ? withValue(plan, part.constraint, *part.to) : *withoutRule(plan, part.constraint);
+    for (const RelaxationPart &part : parts) {
+        RuleEnd end = RuleEnd::Ceiling;
+        for (const RuleValue &value : valuesOfRule(plan, part.constraint))
+            end = part.from && value.value == *part.from ? value.end : end;
+        plan = part.to ? withValue(plan, part.constraint, *part.to, end) : *withoutRule(plan, part.constraint);
+    }
     return plan;
 }
 

@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>The answer is proven best in what comes first; what is to follow it was not proven in the time given.</source>
+            <translation>Die Antwort ist in dem, was zuerst kommt, erwiesen die beste; was darauf folgen soll, wurde in der Zeit nicht erwiesen.</translation>
+        </message>
+        <message>
             <source>Object storage</source>
             <translation>Objektspeicher</translation>
         </message>

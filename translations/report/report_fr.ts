@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>The answer is proven best in what comes first; what is to follow it was not proven in the time given.</source>
+            <translation>La réponse est prouvée la meilleure en ce qui vient d’abord ; ce qui doit suivre n’a pas été prouvé dans le temps donné.</translation>
+        </message>
+        <message>
             <source>Object storage</source>
             <translation>Stockage objet</translation>
         </message>

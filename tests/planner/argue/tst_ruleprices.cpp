@@ -63,6 +63,23 @@ private Q_SLOTS:
         QCOMPARE(find(bindings, text("chat.requests_per_s"))->priceOfRule.value_or(-1), 178000.0);
     }
 
+    void theTightEndOfALimitIsPriced()
+    {
+        // One unit of 8 accelerators carries 10; at least 10 take a second one: 6000 x 12 = 72 k more. One accelerator
+        // less asks for 9 and still takes two; from 9 down to 8 one unit is enough. The ceiling of 50 is far.
+        Choice c;
+        c.plan = handmade::plan({10});
+        c.plan.need.constraints = {limit("chips", PlanQuantity::Accelerators, 50, 9)};
+        const auto bindings = priced(c.plan, c.set);
+        const Binding *chips = find(bindings, text("chips"));
+        QVERIFY(chips && chips->binds);
+        QCOMPARE(chips->priceOfRule.value_or(-1), 72000.0);
+        QVERIFY(chips->step);
+        QCOMPARE(chips->step->from, 9.0);
+        QCOMPARE(chips->step->to, 8.0);
+        QCOMPARE(chips->step->saves, 72000.0);
+    }
+
     void separatePoolsAndOrdersAreRulesToo()
     {
         // Serving takes half a unit, training the other half: together one unit of 100 k + 12 x 500, apart two.

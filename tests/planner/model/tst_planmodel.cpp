@@ -1,3 +1,5 @@
+#include "planner/plan/monthhours.h"
+#include "planner/plan/rulenames.h"
 #include "tests/support/handmade.h"
 
 #include <QtTest>
@@ -120,6 +122,64 @@ private Q_SLOTS:
         CandidateSet s = set({bought("buy-big", "hall", {100000, 0, 10})});
         carry(s, "chat", "buy-big", 1, 10);
         QVERIFY(near(optimum(p, s), units * 100));
+    }
+
+    void spareUnitsStandBesideBothPools_data()
+    {
+        QTest::addColumn<QString>("level");
+        QTest::addColumn<QString>("pools");
+        QTest::addColumn<int>("units");
+        // A unit and a half serve, another unit and a half trains: three units, or two whole ones for each pool.
+        QTest::newRow("shared") << QStringLiteral("N+1") << QString() << 4;
+        QTest::newRow("shared twice") << QStringLiteral("2N") << QString() << 6;
+        QTest::newRow("separate") << QStringLiteral("N+1") << QStringLiteral("separate") << 5;
+        QTest::newRow("separate twice") << QStringLiteral("2N") << QStringLiteral("separate") << 8;
+        QTest::newRow("separate, no spare") << QStringLiteral("N") << QStringLiteral("separate") << 4;
+    }
+
+    void spareUnitsStandBesideBothPools()
+    {
+        QFETCH(QString, level);
+        QFETCH(QString, pools);
+        QFETCH(int, units);
+        Plan p = plan({15});
+        Workload learn;
+        learn.id = QStringLiteral("learn");
+        learn.kind = WorkloadKind::Training;
+        learn.tokens = 1e9;
+        p.need.workloads.push_back(learn);
+        p.need.pools = pools;
+        Constraint spares;
+        spares.id = QStringLiteral("spares");
+        spares.kind = ConstraintKind::Redundancy;
+        spares.level = level;
+        p.need.constraints = {spares};
+        CandidateSet s = set({bought("buy", "hall", {100000, 0, 10})});
+        carry(s, "chat", "buy", 0.5, 5);
+        carry(s, "learn", "buy", 1.5, 1);
+        QVERIFY(near(optimum(p, s), units * 100));
+        ModelOptions free; // without the rule of pools only the load counts, also for the spare
+        free.without = {poolsRule()};
+        QVERIFY(near(optimum(p, s, free), level == QLatin1String("2N")  ? 600
+                                          : level == QLatin1String("N") ? 300
+                                                                        : 400));
+    }
+
+    void energyOfAMonthIsByItsHours()
+    {
+        // 10 kW over 730 h at 400 g/kWh: 2.92 t; a team's 730 h are not the calendar's 730.5.
+        Offer offer = rented("rent", "region", {0, 5000, 10});
+        offer.carbonGramsPerKwh = 400;
+        offer.pue = 1;
+        QVERIFY(near(figuresOf(offer, 730).carbonT, 2.92));
+        catalog::CatalogSnapshot catalog;
+        QVERIFY(near(hoursOfMonth(catalog), 730.5));
+        catalog::Assumption hours;
+        hours.id = QStringLiteral("hours_per_month");
+        hours.value = Band::exact(730);
+        catalog.assumptions = {hours};
+        catalog.index();
+        QVERIFY(near(hoursOfMonth(catalog), 730));
     }
 
     void roomOfTheHallHolds()

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         // Two placements on five units with a switch: 57. Two units do, without a switch: 20, half of it proven.
         const auto solver = makeHighsSolver();
-        const Solution better = trimmed(program(), {1, 0, 0}, cutShort(2, 5, 1), *solver, nullptr);
+        const Solution better = trimmed(program(), {1, 0, 0}, cutShort(2, 5, 1), *solver, {}, nullptr);
         QCOMPARE(better.values, (std::vector<double>{2, 2, 0}));
         QCOMPARE(better.objective, 20.0);
         QCOMPARE(better.gap, 0.5);
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void whatIsNeededStays()
     {
         const auto solver = makeHighsSolver();
-        const Solution same = trimmed(program(), {1, 0, 0}, cutShort(5, 5, 1), *solver, nullptr);
+        const Solution same = trimmed(program(), {1, 0, 0}, cutShort(5, 5, 1), *solver, {}, nullptr);
         QCOMPARE(same.values, (std::vector<double>{5, 5, 1}));
         QCOMPARE(same.objective, 57.0);
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto solver = makeHighsSolver();
         Solution proven = cutShort(2, 5, 1);
         proven.ending = SolverEnding::Optimal;
-        QCOMPARE(trimmed(program(), {1, 0, 0}, proven, *solver, nullptr).values, (std::vector<double>{2, 5, 1}));
+        QCOMPARE(trimmed(program(), {1, 0, 0}, proven, *solver, {}, nullptr).values, (std::vector<double>{2, 5, 1}));
     }
 };
 
