@@ -14,7 +14,8 @@ Result<std::vector<CablePlan>> cablePlansOf(const Plan &plan, const catalog::Cat
 
 QString cableName(int number)
 {
-    return u"c%1"_s.arg(number, 5, 10, QChar(u'0'));
+    constexpr qsizetype digits = 5; // at least
+    return u'c' + QString::number(number).rightJustified(digits, u'0');
 }
 
 QString linkName(FabricLayer layer)
@@ -37,7 +38,8 @@ QString linkName(FabricLayer layer)
 QString endLabel(const CablePlan &plan, const CableRun &run, bool ofA)
 {
     const CabledDevice &device = plan.devices[std::size_t(ofA ? run.a : run.b)];
-    const QString place = device.rack.isEmpty() ? QString() : u"%1 U%2 "_s.arg(device.rack).arg(device.unit);
+    const QString place =
+        device.rack.isEmpty() ? QString() : device.rack + u" U"_s + QString::number(device.unit) + u' ';
     return place + device.name + u' ' + plan.portName(run, ofA);
 }
 
@@ -47,12 +49,18 @@ Result<std::vector<OutputFile>> cablingFiles(const Plan &plan, const PlanResult 
     const Result<std::vector<CablePlan>> plans = cablePlansOf(plan, catalog);
     if (!plans)
         return plans.error();
-    Result<QByteArray> book = cablingXlsx(plan, plans.value(), catalog);
-    if (!book)
-        return book.error();
-    return std::vector<OutputFile>{{u"cabling.csv"_s, cablingCsv(plans.value())},
-                                   {u"cabling.xlsx"_s, book.value()},
-                                   {u"cabling.dot"_s, cablingDot(plans.value())}};
+    std::vector<OutputFile> files;
+    if (const QString name = u"cabling.csv"_s; isAsked(plan, name))
+        files.push_back({name, cablingCsv(plans.value())});
+    if (const QString name = u"cabling.xlsx"_s; isAsked(plan, name)) {
+        Result<QByteArray> book = cablingXlsx(plan, plans.value(), catalog);
+        if (!book)
+            return book.error();
+        files.push_back({name, book.value()});
+    }
+    if (const QString name = u"cabling.dot"_s; isAsked(plan, name))
+        files.push_back({name, cablingDot(plans.value())});
+    return files;
 }
 
 } // namespace cw::app

@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As precise as rack positions are known, and as the other files say it.
+double toCentimetres(double metres)
+{
+    constexpr double centimetres = 100;
+    return std::round(metres * centimetres) / centimetres;
+}
+
 class CablingBook {
 public:
     CablingBook(const Plan &plan, const std::vector<CablePlan> &plans, const catalog::CatalogSnapshot &catalog)
@@ -72,7 +79,8 @@ private:
             sheet.number(row, column++, medium ? std::optional<double>(medium->cablesPerLink) : std::nullopt,
                          CellLook::Whole);
             sheet.number(row, column++, plan.gbpsOf(run), CellLook::Whole);
-            sheet.number(row, column++, run.measured, CellLook::Factor);
+            sheet.number(row, column++, run.measured ? std::optional(toCentimetres(*run.measured)) : std::nullopt,
+                         CellLook::Money);
             sheet.number(row, column++, medium ? std::optional(run.length) : std::nullopt, CellLook::Factor);
             if (const std::optional<int> rail = hasRails ? plan.railOf(run) : std::nullopt)
                 sheet.number(row, column, *rail + 1, CellLook::Whole);
@@ -94,8 +102,8 @@ private:
             for (int cable = 0; cable < cables; ++cable) {
                 const QString name = cables > 1 ? cableName(number) + QChar(u'a' + cable) : cableName(number);
                 sheet.text(++row, 0, name);
-                sheet.text(row, 1, u"%1  %2 > %3"_s.arg(name, a, b));
-                sheet.text(row, 2, u"%1  %2 > %3"_s.arg(name, b, a));
+                sheet.text(row, 1, name + u"  "_s + a + u" > "_s + b);
+                sheet.text(row, 2, name + u"  "_s + b + u" > "_s + a);
             }
         });
     }

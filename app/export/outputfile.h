@@ -16,6 +16,9 @@ struct OutputFile {
     QByteArray bytes;
 };
 
+/// Whether the plan's set of outputs holds a file, or the folder it lies in; all of them where the plan names none.
+[[nodiscard]] bool isAsked(const planner::Plan &plan, const QString &name);
+
 using CatalogOutput = Result<std::vector<OutputFile>> (*)(const planner::Plan &, const planner::PlanResult &,
                                                           const catalog::CatalogSnapshot &);
 

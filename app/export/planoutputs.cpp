@@ -79,14 +79,29 @@ Result<QByteArray> reportPdf(const Plan &plan, const PlanResult &result, const c
     return pages ? paintPdf(*pages) : Result<QByteArray>(pages.error());
 }
 
-/// Whether the plan's set of outputs holds a file, or the folder it lies in. The plan itself is always written.
-bool isAsked(const Plan &plan, const QString &name)
+/// Outputs made from plan and catalog together, in the order they are written, each with what it may write.
+struct CatalogMaker {
+    CatalogOutput make;
+    QStringList names;
+};
+
+const std::vector<CatalogMaker> &catalogMakers()
 {
-    const QStringList &wanted = plan.report.outputs;
-    return wanted.isEmpty() || name == fileName(Output::PlanJson) || wanted.contains(name.section(u'/', 0, 0));
+    static const std::vector<CatalogMaker> all = {
+        {racksSvg, {u"racks.svg"_s}},       {manifestFiles, {u"manifests"_s}},
+        {topologySvg, {u"topology.svg"_s}}, {cablingFiles, {u"cabling.csv"_s, u"cabling.xlsx"_s, u"cabling.dot"_s}},
+        {netboxFiles, {u"netbox"_s}},       {siteMapSvg, {u"sitemap.svg"_s}},
+        {dossierFiles, {u"dossier"_s}}};
+    return all;
 }
 
 } // namespace
+
+bool isAsked(const Plan &plan, const QString &name)
+{
+    const QStringList &wanted = plan.report.outputs; // the plan itself is always written
+    return wanted.isEmpty() || name == fileName(Output::PlanJson) || wanted.contains(name.section(u'/', 0, 0));
+}
 
 Result<PageList> reportPages(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog,
                              const ReportProgress &progress)
@@ -161,13 +176,6 @@ Result<QByteArray> renderOutput(Output output, const Plan &plan, const PlanResul
     return Error::defect(u"No such output"_s);
 }
 
-const std::vector<CatalogOutput> &catalogOutputs()
-{
-    static const std::vector<CatalogOutput> all = {racksSvg,    manifestFiles, topologySvg, cablingFiles,
-                                                   netboxFiles, siteMapSvg,    dossierFiles};
-    return all;
-}
-
 Outcome writeFiles(const std::vector<OutputFile> &files, const QString &folder)
 {
     for (const OutputFile &output : files) {
@@ -191,7 +199,7 @@ Outcome writeOutputs(const Plan &plan, const PlanResult &result, const QString &
         cables.emplace(plan, *catalog);
     }
     std::vector<OutputFile> files;
-    const auto makers = catalog ? catalogOutputs() : std::vector<CatalogOutput>{};
+    const auto makers = catalog ? catalogMakers() : std::vector<CatalogMaker>{};
     const int all = int(allOutputs().size() + makers.size());
     int made = 0;
     const auto goesOn = [&](const QString &piece) { return !progress || progress(piece, made++, all); };
@@ -207,7 +215,9 @@ Outcome writeOutputs(const Plan &plan, const PlanResult &result, const QString &
         files.push_back({fileName(output), bytes.value()});
     }
     const Speaking speaking(Language{}); // drawings and files for machines are the same in every language
-    for (const CatalogOutput make : makers) {
+    for (const auto &[make, names] : makers) {
+        if (std::none_of(names.begin(), names.end(), [&plan](const QString &name) { return isAsked(plan, name); }))
+            continue;
         if (!goesOn({}))
             return stopped;
         Result<std::vector<OutputFile>> drawn = make(plan, result, *catalog);

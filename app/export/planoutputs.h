@@ -1,7 +1,7 @@
 // Writes the outputs of a solved plan into a folder: plan.json, bom.csv, bom.xlsx, report.pdf, summary.md,
-// figures.json and, with the catalog, the drawings and files of `catalogOutputs()`. Same plan, same bytes, from window
-// or CLI, under every locale. Each file is written atomically; on the first error nothing more is written and the
-// sentence names the file. Needs a QGuiApplication (offscreen is enough) for the PDF's fonts.
+// figures.json and, with the catalog, drawings, cabling, manifests, NetBox files and dossier. Same plan, same bytes,
+// from window or CLI, under every locale. Each file is written atomically; on the first error nothing more is written
+// and the sentence names the file. Needs a QGuiApplication (offscreen is enough) for the PDF's fonts.
 #pragma once
 
 #include "app/export/outputfile.h"
@@ -22,8 +22,6 @@ enum class Output { PlanJson, BomCsv, BomXlsx, ReportPdf, SummaryMarkdown, Figur
 [[nodiscard]] Result<QByteArray> renderOutput(Output output, const planner::Plan &plan,
                                               const planner::PlanResult &result,
                                               const catalog::CatalogSnapshot *catalog = nullptr);
-/// Outputs made from plan and catalog together, in the order they are written.
-[[nodiscard]] const std::vector<CatalogOutput> &catalogOutputs();
 /// Told before each piece of the set is made, with how many are made of how many; false ends the work with the error
 /// "cancelled". On the thread that works.
 using OutputProgress = std::function<bool(const QString &piece, int made, int all)>;

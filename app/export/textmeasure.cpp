@@ -7,6 +7,8 @@
 #include <QPdfWriter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace cw::app {
 
 namespace {
@@ -27,10 +29,11 @@ QFont fontOf(const style::Text &style)
 
 QString printable(const QString &text)
 {
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); };
+    if (std::none_of(text.begin(), text.end(), isControl))
+        return text;
     QString clean = text;
-    for (QChar &c : clean)
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
+    std::replace_if(clean.begin(), clean.end(), isControl, QLatin1Char(' '));
     return clean;
 }
 

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <clocale>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -57,7 +58,8 @@ struct XlsxBook::Parts {
     QTemporaryDir folder;
     QString file;
     lxw_workbook *book = nullptr;
-    std::map<CellLook, lxw_format *> looks;
+    std::array<lxw_format *, std::size_t(CellLook::Input) + 1> looks = {};
+    [[nodiscard]] lxw_format *formatOf(CellLook look) const { return looks[std::size_t(look)]; }
     std::vector<std::unique_ptr<XlsxSheet>> sheets;
 };
 
@@ -115,7 +117,7 @@ XlsxBook::XlsxBook(const QString &title, QDate created, Filling filling) : parts
             format_set_font_size(format, 16);
         if (look.look == CellLook::SumText || look.look == CellLook::SumMoney)
             format_set_top(format, LXW_BORDER_THIN);
-        parts_->looks[look.look] = format;
+        parts_->looks[std::size_t(look.look)] = format;
     }
 }
 
@@ -163,7 +165,9 @@ qsizetype widthOf(double value, CellLook look)
                          : look == CellLook::Precise ? precise
                          : look == CellLook::Factor  ? factor
                                                      : cents;
-    return QString::number(value, 'f', decimals).size() * 5 / 4;
+    const double size = std::abs(value);
+    const qsizetype whole = size < 10 ? 1 : qsizetype(std::log10(size)) + 1;
+    return (whole + (decimals > 0 ? decimals + 1 : 0) + (value < 0 ? 1 : 0)) * 5 / 4;
 }
 } // namespace
 
@@ -173,7 +177,7 @@ void XlsxSheet::text(int row, int column, const QString &value, CellLook look)
         return;
     use(row, column);
     worksheet_write_string(native(sheet_), lxw_row_t(row), lxw_col_t(column), cellBytes(value).constData(),
-                           book_.parts_->looks.at(look));
+                           book_.parts_->formatOf(look));
     if (look == CellLook::Wrapped) {
         qsizetype &lines = lines_.try_emplace(row, 1).first->second;
         lines = std::max(lines, (value.size() + wrappedColumn - 1) / wrappedColumn);
@@ -189,7 +193,7 @@ void XlsxSheet::number(int row, int column, std::optional<double> value, CellLoo
     if (!value)
         return;
     use(row, column);
-    worksheet_write_number(native(sheet_), lxw_row_t(row), lxw_col_t(column), *value, book_.parts_->looks.at(look));
+    worksheet_write_number(native(sheet_), lxw_row_t(row), lxw_col_t(column), *value, book_.parts_->formatOf(look));
     widen(column, widthOf(*value, look));
 }
 
@@ -197,7 +201,7 @@ void XlsxSheet::formula(int row, int column, const QString &formula, double cach
 {
     use(row, column);
     worksheet_write_formula_num(native(sheet_), lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(),
-                                book_.parts_->looks.at(look), cached);
+                                book_.parts_->formatOf(look), cached);
     widen(column, widthOf(cached, look));
 }
 
@@ -205,14 +209,14 @@ void XlsxSheet::emptyFormula(int row, int column, const QString &formula, CellLo
 {
     use(row, column);
     worksheet_write_formula_str(native(sheet_), lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(),
-                                book_.parts_->looks.at(look), "");
+                                book_.parts_->formatOf(look), "");
     widen(column, narrowestColumn);
 }
 
 void XlsxSheet::input(int row, int column)
 {
     use(row, column);
-    worksheet_write_blank(native(sheet_), lxw_row_t(row), lxw_col_t(column), book_.parts_->looks.at(CellLook::Input));
+    worksheet_write_blank(native(sheet_), lxw_row_t(row), lxw_col_t(column), book_.parts_->formatOf(CellLook::Input));
     widen(column, narrowestColumn);
 }
 
@@ -222,7 +226,7 @@ void XlsxSheet::paragraph(int row, int columns, const QString &value)
         return;
     use(row, columns - 1);
     worksheet_merge_range(native(sheet_), lxw_row_t(row), 0, lxw_row_t(row), lxw_col_t(columns - 1),
-                          cellBytes(value).constData(), book_.parts_->looks.at(CellLook::Wrapped));
+                          cellBytes(value).constData(), book_.parts_->formatOf(CellLook::Wrapped));
     paragraphs_[row] = {columns, value.size()};
 }
 
@@ -248,8 +252,10 @@ void XlsxSheet::use(int row, int column)
 
 void XlsxSheet::widen(int column, qsizetype characters)
 {
-    qsizetype &width = widths_.try_emplace(column, narrowestColumn).first->second;
-    width = std::clamp(characters + 2, width, widestColumn);
+    if (std::size_t(column) >= widths_.size())
+        widths_.resize(std::size_t(column) + 1, 0);
+    qsizetype &width = widths_[std::size_t(column)];
+    width = std::clamp(characters + 2, std::max(width, narrowestColumn), widestColumn);
 }
 
 void XlsxSheet::applySizes()
@@ -259,16 +265,18 @@ void XlsxSheet::applySizes()
     const int lastPrinted = printed_ > 0 ? std::min(printed_ - 1, lastColumn_) : lastColumn_;
     worksheet_print_area(native(sheet_), 0, 0, lxw_row_t(lastRow_), lxw_col_t(lastPrinted));
     qsizetype letters = 0;
-    for (const auto &[column, width] : widths_)
-        letters += column <= lastPrinted ? width : 0;
+    for (std::size_t column = 0; column < widths_.size(); ++column)
+        letters += int(column) <= lastPrinted ? widths_[column] : 0;
     worksheet_set_paper(native(sheet_), letters > a4Letters ? a3 : a4);
-    for (const auto &[column, width] : widths_)
-        worksheet_set_column(native(sheet_), lxw_col_t(column), lxw_col_t(column), double(width), nullptr);
+    for (std::size_t column = 0; column < widths_.size(); ++column)
+        if (widths_[column] > 0)
+            worksheet_set_column(native(sheet_), lxw_col_t(column), lxw_col_t(column), double(widths_[column]),
+                                 nullptr);
     for (const auto &[row, paragraph] : paragraphs_) {
         qsizetype width = 0;
         for (int column = 0; column < paragraph.columns; ++column) {
-            const auto known = widths_.find(column);
-            width += known == widths_.end() ? narrowestColumn : known->second;
+            const std::size_t at = std::size_t(column);
+            width += at < widths_.size() && widths_[at] > 0 ? widths_[at] : narrowestColumn;
         }
         lines_[row] = paragraph.characters / std::max<qsizetype>(1, width - 2) + 1;
     }

@@ -10,6 +10,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace cw::app {
 
@@ -63,7 +65,7 @@ private:
     XlsxBook &book_;
     void *sheet_;
     int lastRow_ = 0, lastColumn_ = 0, printed_ = 0;
-    std::map<int, qsizetype> widths_;
+    std::vector<qsizetype> widths_;  ///< letters by column; 0 = nothing that widens it
     std::map<int, qsizetype> lines_; ///< text lines of each row, where more than one
     struct Paragraph {
         int columns = 0;

@@ -77,6 +77,17 @@ private:
         return found == catalog_.switches.end() ? nullptr : &*found;
     }
 
+    /// Gbit/s of a node's own cards, by which these networks join it, where they are slower than the network; else 0.
+    /// Servers with accelerators have cards of the network's speed beside those of the compute fabric.
+    [[nodiscard]] double slowerThan(double network, const QString &part) const
+    {
+        const catalog::System *node = catalog_.system(part);
+        const double own = node && node->accelerators == 0 && node->nicOneWay
+                               ? node->nicOneWay->toGigabytesPerSecond() * bitsPerByte
+                               : 0;
+        return own < network ? own : 0;
+    }
+
     void addMembers(SiteFabric &fabric, const Words &words) const
     {
         const bool isStorage = fabric.rolePrefix == QLatin1String("storage-"),
@@ -84,7 +95,8 @@ private:
         const int perServer = int(std::ceil(planned(words.perServer)));
         const auto add = [&](const QString &part, int count, int ports, const QString &role, const char *stem) {
             if (count > 0 && ports > 0)
-                fabric.members.push_back({part, count, ports, role, QLatin1String(stem)});
+                fabric.members.push_back({part, count, ports, role, QLatin1String(stem),
+                                          isStorage || isInBand ? slowerThan(fabric.linkGbps, part) : 0});
         };
         for (const auto &[system, units] : standing_.systems)
             add(system, units,

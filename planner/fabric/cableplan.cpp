@@ -123,11 +123,12 @@ public:
         plan_.linksPerCage = fabric.linksPerSwitchPort * ofSwitch.links;
         for (const FabricMember &member : fabric.members) {
             const PortCage cage = cages.of(member.system, plan_.isCompute ? QStringLiteral("compute") : fabric.name);
-            const int media = mediaTowards(cage, ofSwitch);
+            const int media = mediaTowards(cage, ofSwitch, member.gbps > 0 ? member.gbps : fabric.linkGbps);
             for (int unit = 0; unit < member.units; ++unit) {
                 plan_.devices.push_back(pool.next(member.role, member.system));
                 CabledDevice &device = plan_.devices.back();
                 device.linksPerCage = cage.links;
+                device.gbps = member.gbps;
                 // What the front of a server says where its cards share cages.
                 device.portStem = cage.links > 1 ? cage.form.section(u' ', 0, 0).toLower() : member.portStem;
                 ports_.push_back(member.portsPerUnit);
@@ -205,13 +206,14 @@ private:
     }
 
     /// Those from servers with such cages; servers of several models may share them.
-    int mediaTowards(const PortCage &cage, const PortCage &ofSwitch)
+    int mediaTowards(const PortCage &cage, const PortCage &ofSwitch, double gbps)
     {
-        const auto known = std::find_if(ranges_.begin(), ranges_.end(),
-                                        [&](const MediaRange &range) { return range.wish.node == cage; });
+        const auto known = std::find_if(ranges_.begin(), ranges_.end(), [&](const MediaRange &range) {
+            return range.wish.node == cage && range.wish.gbps == gbps;
+        });
         if (known != ranges_.end())
             return int(known - ranges_.begin());
-        return addMedia({fabric_.linkGbps, fabric_.protocol, true, wishedLinks(ofSwitch), cage, ofSwitch.form});
+        return addMedia({gbps, fabric_.protocol, true, wishedLinks(ofSwitch), cage, ofSwitch.form});
     }
 
     MediaRange &rangeOf(const CableRun &run)
@@ -489,10 +491,17 @@ std::optional<int> CablePlan::railOf(const CableRun &run) const
     return hasRails() && lower.group >= 0 ? std::optional(lower.group) : std::nullopt;
 }
 
+namespace {
+QString cageName(const QString &stem, int port, int links)
+{
+    const QString cage = stem + QString::number(port / links + 1);
+    return links > 1 ? cage + QLatin1Char('/') + QString::number(port % links + 1) : cage;
+}
+} // namespace
+
 QString CablePlan::switchPortName(int port) const
 {
-    const QString cage = QStringLiteral("p%1").arg(port / linksPerCage + 1);
-    return linksPerCage > 1 ? cage + QStringLiteral("/%1").arg(port % linksPerCage + 1) : cage;
+    return cageName(QStringLiteral("p"), port, linksPerCage);
 }
 
 QString CablePlan::portName(const CableRun &run, bool ofA) const
@@ -501,8 +510,7 @@ QString CablePlan::portName(const CableRun &run, bool ofA) const
     if (!ofA || run.layer != FabricLayer::NodeLeaf)
         return switchPortName(port);
     const CabledDevice &end = devices[std::size_t(run.a)];
-    const QString cage = end.portStem + QString::number(port / end.linksPerCage + 1);
-    return end.linksPerCage > 1 ? cage + QStringLiteral("/%1").arg(port % end.linksPerCage + 1) : cage;
+    return cageName(end.portStem, port, end.linksPerCage);
 }
 
 QString CablePlan::transceiver(const CableRun &run, bool atA) const

@@ -22,6 +22,7 @@ struct CabledDevice {
     double xM = 0, yM = 0, riseM = 0; ///< rack front, and height from the device's middle to the tray over the racks
     QString portStem = QStringLiteral("nic"); ///< of the ports by which it is an end of this network
     int linksPerCage = 1;                     ///< of these ports
+    double gbps = 0;                          ///< likewise, where its cards are slower than the network; else 0
     int rackOrder = -1;                       ///< of its rack along the hall
     int group = -1; ///< of a switch: its rail, or its group of a dragonfly+, from 0; -1 = all are one
     int row = -1;   ///< of a leaf of a rail-optimised network: which servers' ports of its rail it takes, from 0
@@ -58,7 +59,10 @@ struct CablePlan {
     [[nodiscard]] int tierOf(int device) const;
     [[nodiscard]] double gbpsOf(const CableRun &run) const
     {
-        return run.layer == FabricLayer::NodeLeaf ? linkGbps : uplinkGbps;
+        if (run.layer != FabricLayer::NodeLeaf)
+            return uplinkGbps;
+        const double ofDevice = devices[std::size_t(run.a)].gbps;
+        return ofDevice > 0 ? ofDevice : linkGbps;
     }
     /// Links that share the cage at an end.
     [[nodiscard]] int cageLinks(const CableRun &run, bool ofA) const

@@ -21,6 +21,7 @@ struct FabricMember {
     int portsPerUnit = 0;
     QString role = QStringLiteral("system");  ///< of the devices: system, control, storage, leaf, …
     QString portStem = QStringLiteral("nic"); ///< what a port is called, before its number
+    double gbps = 0;                          ///< of its ports where its cards are slower; 0 = the fabric's
     bool operator==(const FabricMember &) const = default;
 };
 
