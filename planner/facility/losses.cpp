@@ -4,6 +4,7 @@
 #include "planner/facility/switchfabrics.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/topologywords.h"
+#include "planner/workload/demand.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,6 +38,8 @@ public:
     {
         for (const auto &[offer, units] : fullestUnits(design_))
             fullest_[offer] = units->period;
+        if (Result<std::vector<Demand>> demands = demandsOf(plan.need, catalog))
+            demands_ = std::move(demands).value();
     }
 
     std::vector<Loss> all()
@@ -51,7 +54,10 @@ public:
                 if (isSwitch(device) &&
                     roles.insert({device.role, fabricOf(device, room.layout.devices, fabrics)}).second)
                     losses.push_back(withoutSwitch(room, device));
-            if (const Cooling cooling = coolingOf(room, catalog_); cooling.cdus > 0)
+            const Cooling cooling = coolingOf(room, catalog_);
+            if (cooling.cdus > 0)
+                losses.push_back(withoutCoolantUnit(room, cooling));
+            if (cooling.liquidDesignW > 0)
                 losses.push_back(withoutCoolant(room, cooling));
         }
         std::set<QString> sites;
@@ -123,14 +129,34 @@ private:
             }
             if (!isTouched)
                 continue;
-            effect.text = effect.left >= effect.before * (1 - rounding)
-                              ? u"%1 keeps all of its capacity: the spare units take over."_s.arg(workload.id)
-                          : effect.left <= 0
-                              ? u"%1 stops until it is repaired."_s.arg(workload.id)
-                              : u"%1 keeps %2 of its capacity."_s.arg(workload.id, percent(effect.share()));
-            (effect.left >= effect.before * (1 - rounding) ? loss.left : loss.slows).append(effect.text);
+            const double asked = askedOf(workload.id);
+            const bool keepsAll = effect.left >= effect.before * (1 - rounding),
+                       isEnough = asked > 0 && effect.left >= asked * (1 - rounding);
+            const QString kept = percent(effect.share());
+            effect.text =
+                keepsAll           ? u"%1 keeps all of its capacity: the spare units take over."_s.arg(workload.id)
+                : effect.left <= 0 ? u"%1 stops until it is repaired."_s.arg(workload.id)
+                : isEnough  ? u"%1 keeps %2 of its capacity, enough for all that is asked."_s.arg(workload.id, kept)
+                : asked > 0 ? u"%1 keeps %2 of its capacity, %3 of what is asked."_s.arg(workload.id, kept,
+                                                                                         percent(effect.left / asked))
+                            : u"%1 keeps %2 of its capacity."_s.arg(workload.id, kept);
+            (keepsAll || isEnough ? loss.left : loss.slows).append(effect.text);
             loss.workloads.push_back(std::move(effect));
         }
+    }
+
+    /// What is asked of a workload where what serves it is fullest, in the unit of its capacity; 0 = not known.
+    [[nodiscard]] double askedOf(const QString &workload) const
+    {
+        const auto demand = std::find_if(demands_.begin(), demands_.end(),
+                                         [&](const Demand &each) { return each.workload == workload; });
+        double asked = 0;
+        if (demand != demands_.end())
+            for (const DesignReplicas &replicas : design_.replicas)
+                if (const int period = fullestPeriodOf(replicas.offer);
+                    replicas.workload == workload && std::size_t(period) < demand->perPeriod.size())
+                    asked = std::max(asked, demand->perPeriod[std::size_t(period)]);
+        return asked;
     }
 
     /// Units of `site` fall out down to a share of them; devices off power take whole units.
@@ -312,7 +338,7 @@ private:
         }
     }
 
-    Loss withoutCoolant(const Room &room, const Cooling &cooling) const
+    Loss withoutCoolantUnit(const Room &room, const Cooling &cooling) const
     {
         Loss loss;
         loss.id = idIn(room, u"cdu-1"_s);
@@ -324,6 +350,52 @@ private:
                 .arg(cooling.cdus)
                 .arg(kilowatts(cooling.liquidDesignW), kilowatts((cooling.cdus - 1) * cooling.cduCapacityW)));
         return loss;
+    }
+
+    /// The loop itself, its pumps or the cold behind it: no unit to spare helps.
+    Loss withoutCoolant(const Room &room, const Cooling &cooling) const
+    {
+        Loss loss;
+        loss.id = idIn(room, u"coolant"_s);
+        loss.name = u"All coolant of %1"_s.arg(room.limits.name);
+        loss.site = room.limits.site;
+        std::set<QString> cooled;
+        for (const RackDevice &device : room.layout.devices)
+            if (device.isLiquid)
+                cooled.insert(device.part);
+        const auto isLost = [&](const DesignUnits &units) {
+            return units.site == room.limits.site && cooled.count(units.system) > 0;
+        };
+        int units = 0;
+        for (const DesignUnits &each : design_.units)
+            if (isLost(each) && each.period == fullestPeriodOf(each.offer))
+                units += each.active;
+        loss.trips.append(
+            u"What liquid cools in %1 stops (units: %2): nothing else takes %3 kW of heat from it (typical)."_s
+                .arg(room.limits.name)
+                .arg(units)
+                .arg(kilowatts(cooling.liquidHeatW)));
+        addWorkloads(loss, [&](const DesignUnits &each) { return isLost(each) ? 0 : each.active; });
+        return loss;
+    }
+
+    /// What runs elsewhere goes on; what only this site keeps is out of reach.
+    void addElsewhere(Loss &loss, const QString &site) const
+    {
+        QStringList goesOn;
+        for (const WorkloadLoss &each : loss.workloads)
+            if (each.left > 0)
+                goesOn.append(each.workload);
+        if (!goesOn.isEmpty())
+            loss.left.append(u"%1 at other sites: requests have to be sent there, over longer ways for some "
+                             "users."_s.arg(goesOn.join(u", "_s)));
+        const bool keeps = std::any_of(design_.extras.begin(), design_.extras.end(), [&](const DesignExtra &extra) {
+            static const std::set<QString> roles{u"storage"_s, u"archive"_s, u"object-store"_s, u"history"_s};
+            return extra.site == site && extra.active > 0 && roles.count(extra.role) > 0;
+        });
+        if (keeps)
+            loss.trips.append(u"What is kept at %1 (checkpoints, archives, records) is out of reach: no site keeps a "
+                              "copy of another's."_s.arg(site));
     }
 
     Loss withoutSite(const QString &site) const
@@ -338,6 +410,7 @@ private:
                 units += each.active;
         loss.trips.append(units == 1 ? u"1 unit at %1."_s.arg(site) : u"%1 units at %2."_s.arg(units).arg(site));
         loseUnits(loss, site, 0);
+        addElsewhere(loss, site);
         return loss;
     }
 
@@ -346,6 +419,7 @@ private:
     Rooms rooms_;
     Design design_;
     std::map<QString, int> fullest_; ///< period by offer
+    std::vector<Demand> demands_;
 };
 
 Result<LossStudy> studyOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)

@@ -1,5 +1,6 @@
 // "Pull the plug": one thing of a solved plan is lost, and what trips, what slows and what is left. Feeds, switches,
-// coolant units and whole sites. A pure function over plan and catalog; nothing is simulated in time.
+// coolant units, all coolant of a room and whole sites. A pure function over plan and catalog; nothing is simulated in
+// time.
 #pragma once
 
 #include "planner/facility/cooling.h"
@@ -15,7 +16,8 @@ struct WorkloadLoss {
 };
 
 struct Loss {
-    QString id; ///< "feed-a", "leaf-001", "cdu-1", "hall-1": what `--without` takes; "hall-1/feed-a" with several rooms
+    QString id;   ///< "feed-a", "leaf-001", "cdu-1", "coolant", "hall-1": what `--without` takes; "hall-1/feed-a" with
+                  ///< several rooms
     QString name; ///< "Feed A of hall-1"
     QString site;
     QStringList trips, slows, left;      ///< sentences; empty = nothing
@@ -23,7 +25,8 @@ struct Loss {
     [[nodiscard]] bool isHarmless() const { return trips.isEmpty() && slows.isEmpty(); }
 };
 
-/// Everything of this plan that can be pulled: one of each kind of switch, each feed, one coolant unit, each site.
+/// Everything of this plan that can be pulled: one of each kind of switch, each feed, one coolant unit, all
+/// coolant, each site.
 [[nodiscard]] Result<std::vector<Loss>> lossesOf(const Plan &plan, const catalog::CatalogSnapshot &catalog);
 
 /// One loss by its id; the error lists what can be lost.

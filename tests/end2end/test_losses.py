@@ -25,7 +25,13 @@ class Losses(ProgramTest):
         liquid["need"].update(procurement=["buy"], constraints=[])
         liquid["need"]["sites"]["candidates"] = ["campus"]
         liquid["pins"] = [{"workload": liquid["need"]["workloads"][0]["id"], "system": "gb200-nvl72", "site": "campus", "count": 3}]
-        plans = {"chat": plan_of("sovereign-chat-eu"), "hall": plan_of("research-hall"), "liquid": liquid}
+        two = plan_of("sovereign-chat-eu", it_power_kw=60, rack_power_kw=60, cooling="liquid")
+        first = two["need"]["sites"]["own"][0]
+        two["need"].update(procurement=["buy"], constraints=[])
+        two["need"]["sites"] = {"candidates": ["hall-1", "hall-2"], "own": [first, dict(first, id="hall-2", lat=48.9, lon=2.4, country="FR")]}
+        two["need"]["workloads"] = [{key: value for key, value in dict(w, requests_per_s=200).items() if key != "availability"}
+                                    for w in two["need"]["workloads"] if w["id"] == "chat"]
+        plans = {"chat": plan_of("sovereign-chat-eu"), "hall": plan_of("research-hall"), "liquid": liquid, "two": two}
         for name, plan in plans.items():
             path = cls.solved / f"{name}.cwplan"
             path.write_text(json.dumps(plan), encoding="utf-8")
@@ -45,12 +51,12 @@ class Losses(ProgramTest):
         loss = self.lost("chat", "feed-a")
         self.assertEqual((loss["trips"], loss["slows"]), ([], []))
         self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 38.4 of 400.0 kW (typical 38.4 kW, nameplate 48.8 kW)."])
-        # Typical: 5 x 8 + 11 x 0.8 + 4 x 0.8 + 4 x 0.9 + 4 x 0.8 + 9 x 0.35 + 2 x 1 = 63.95 of servers and nodes; switches
-        # 0.768 + 5 x 0.466 + 0.098 + 0.768 = 3.964: 67.914 kW (39 servers and nodes and 7 switches take one out-of-band switch of
-        # 48 ports). Nameplate: 50 + 14.3 + 4.8 + 4.8 + 4 + 5.4 + 3.2 = 86.5; 1.28 + (5 x 0.466 + 0.098) / 0.8 + 1.28 = 5.595:
-        # 92.095 kW.
+        # Typical: 5 x 8 + 11 x 0.8 + 7 x 0.9 + 4 x 0.9 + 4 x 0.8 + 9 x 0.35 + 2 x 1 = 67.05 of servers and nodes; switches
+        # 0.768 + 5 x 0.466 + 2 x 0.098 + 0.768 = 4.062: 71.112 kW (42 servers and nodes and 7 switches take two out-of-band switches
+        # of 48 ports). Nameplate: 50 + 14.3 + 8.4 + 4.8 + 4 + 5.4 + 3.2 = 90.1; 1.28 + (5 x 0.466 + 2 x 0.098) / 0.8 + 1.28 =
+        # 5.718: 95.818 kW.
         loss = self.lost("hall", "feed-b")
-        self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 67.9 of 600.0 kW (typical 67.9 kW, nameplate 92.1 kW)."])
+        self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 71.1 of 600.0 kW (typical 71.1 kW, nameplate 95.8 kW)."])
 
     def test_leaf(self):
         # One leaf of 128 links carries 3 servers of 8 ports: without it no traffic between servers. No replica takes more than
@@ -64,7 +70,7 @@ class Losses(ProgramTest):
         loss = self.lost("hall", "leaf-001")
         self.assertIn("this is its only leaf switch", loss["trips"][0])
         self.assertEqual({w["id"]: w["capacity_left"] for w in loss["workloads"]}, {"pretrain": 0})
-        # 5 x 2 of servers, 11 x 2 and 4 x 2 of services, 4 x 2 of checkpoints: 48 ports on one switch of 64.
+        # 5 x 2 of servers, 11 x 2 and 7 x 2 of services, 4 x 2 of checkpoints: 54 ports on one switch of 64.
         self.assertIn("The storage network of research-hall: this is its only switch", self.lost("hall", "storage-leaf-001")["trips"][0])
         # One of three in-band leaves: 2 of 3.
         self.assertIn("2 of 3 switches", self.lost("hall", "inband-leaf-001")["slows"][0])
@@ -75,6 +81,24 @@ class Losses(ProgramTest):
         self.assertEqual(loss["trips"], [])
         self.assertEqual(loss["left"], ["Nothing trips: 1 of 2 units carry 336.6 of 600.0 kW."])
 
+    def test_all_coolant(self):
+        # Typical: 3 racks x 120 kW x 0.85 into liquid. The run stands on them.
+        loss = self.lost("liquid", "coolant")
+        self.assertEqual(loss["trips"], ["What liquid cools in campus stops (units: 3): nothing else takes 306.0 kW of heat from it (typical)."])
+        self.assertEqual({w["capacity_left"] for w in loss["workloads"]}, {0})
+
+    def test_one_of_two_sites(self):
+        # What the other site can serve, beside what is asked: 200 requests/s.
+        plan = json.loads((self.solved / "two" / "plan.json").read_text(encoding="utf-8"))
+        replicas = [r for r in plan["design"]["replicas"] if r["period"] == "2027-01"]
+        served = {site: sum(r["count"] * r["capacity_per_replica"] for r in replicas if f"/{site}/" in r["offer"])
+                  for site in ("hall-1", "hall-2")}
+        self.assertTrue(all(served.values()))
+        loss = self.lost("two", "hall-1")
+        kept, asked = round(100 * served["hall-2"] / sum(served.values())), round(100 * served["hall-2"] / 200)
+        self.assertEqual(loss["slows"], [f"chat keeps {kept} % of its capacity, {asked} % of what is asked."])
+        self.assertEqual(loss["left"], ["chat at other sites: requests have to be sent there, over longer ways for some users."])
+
     def test_site(self):
         # 14 replicas of chat x 4.5492 requests/s = 63.6888, and one of drafts: nothing is left of either.
         loss = self.lost("chat", "hall-1")
@@ -82,8 +106,9 @@ class Losses(ProgramTest):
         chat = next(w for w in loss["workloads"] if w["id"] == "chat")
         self.assertAlmostEqual(chat["capacity_before"], 14 * 4.5492, places=4)
         self.assertEqual({w["id"]: w["capacity_left"] for w in loss["workloads"]}, {"chat": 0, "drafts": 0})
-        # Where most is in service the hall has 4 servers that train, 1 that serves, 11 and 4 nodes.
-        self.assertEqual(self.lost("hall", "research-hall")["trips"], ["20 units at research-hall."])
+        # Where most is in service the hall has 4 servers that train, 1 that serves, 11 and 7 nodes.
+        self.assertEqual(self.lost("hall", "research-hall")["trips"], ["23 units at research-hall.", "What is kept at research-hall (checkpoints, archives, records) is out of reach: no site keeps a "
+                         "copy of another's."])
 
     def cut(self, what):
         process = run("explain", self.solved / "chat" / "plan.json", "--cut", what, "--json")
