@@ -47,6 +47,7 @@ CheckReport checkPlan(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     certificate::checkPassports(c, out);
     if (!c.design.units.empty()) {
         certificate::checkCounts(c, out);
+        certificate::checkRails(c, out);
         certificate::checkTotals(c, out);
         certificate::checkRented(c, out);
         certificate::checkRooms(c, out);

@@ -36,6 +36,8 @@ void checkIdentity(const Case &c, Findings &out);
 void checkCounts(const Case &c, Findings &out);
 /// Power, racks, carbon and the rest of the whole plan's figures.
 void checkTotals(const Case &c, Findings &out);
+/// Rails of the fabrics that promise them, wired anew.
+void checkRails(const Case &c, Findings &out);
 /// What rented places bill beside their machines: answers that leave, histories kept, data sets copied out.
 void checkRented(const Case &c, Findings &out);
 /// Rooms: power, racks, cooling of the planner's own sites.
