@@ -1,8 +1,10 @@
 // Data sets on storage nodes, and storage products for comparison.
 //   nodes = max(capacity / (raw x usable share), read / (ports x read share), write / (ports x write share), small
 //   operations a second / those of a node, least nodes)
+// Where the main drives are hard disks, raw is theirs and reading and writing are at most what they carry.
 // A product without a published write figure is never sized for writing: write is not read.
 #include "catalog/model/producttitle.h"
+#include "planner/services/disknodes.h"
 #include "planner/services/servicenode.h"
 
 #include <algorithm>
@@ -16,9 +18,8 @@ constexpr double bytesPerTb = 1e12, bytesPerGb = 1e9;
 
 /// Nodes that the small operations a second take, reads and writes; 0 where none are asked, -1 where the catalog lacks
 /// a planning value. What one node carries is kept in `predicted`.
-std::pair<int, int> nodesForOperations(const Workload &w, ServiceDeployment &d, PlanningValues &values)
+std::pair<int, int> nodesForOperations(const Workload &w, bool isDisk, ServiceDeployment &d, PlanningValues &values)
 {
-    const bool isDisk = d.system.contains(QLatin1String("hdd"));
     std::pair<int, int> nodes(0, 0);
     for (const auto &[asked, metric, planned] :
          {std::tuple(w.readIops, "read_iops", isDisk ? "disk_node_iops" : "storage_node_read_iops"),
@@ -28,17 +29,29 @@ std::pair<int, int> nodesForOperations(const Workload &w, ServiceDeployment &d, 
         const Band each = values.value(QLatin1String(planned));
         if (each.likely <= 0)
             return {-1, -1};
-        (QLatin1String(metric) == QLatin1String("read_iops") ? nodes.first : nodes.second) = wholeNodes(*asked / each.likely);
+        (QLatin1String(metric) == QLatin1String("read_iops") ? nodes.first : nodes.second) =
+            wholeNodes(*asked / each.likely);
         d.predicted[QLatin1String(metric)] = each;
     }
     return nodes;
 }
 
-ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningValues &values)
+/// What the network of a node lets through, and what its disks carry where it has them.
+Band rateOf(const char *share, const char *ofDisks, const ServiceNode &node, bool isDisk, PlanningValues &values)
 {
-    const Band usable = values.value(QStringLiteral("storage_usable_share")) * (node.flashBytes / bytesPerTb);
-    const Band read = values.value(QStringLiteral("storage_read_share")) * (node.networkBytesPerSecond / bytesPerGb);
-    const Band write = values.value(QStringLiteral("storage_write_share")) * (node.networkBytesPerSecond / bytesPerGb);
+    const Band network = values.value(QLatin1String(share)) * (node.networkBytesPerSecond / bytesPerGb);
+    return isDisk ? lesser(network, values.value(QLatin1String(ofDisks))) : network;
+}
+
+ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, const std::optional<DiskNode> &disks,
+                          PlanningValues &values)
+{
+    const bool isDisk = disks.has_value();
+    const double raw =
+        isDisk ? values.value(QStringLiteral("disk_node_capacity_tb")).likely : node.flashBytes / bytesPerTb;
+    const Band usable = values.value(QStringLiteral("storage_usable_share")) * raw;
+    const Band read = rateOf("storage_read_share", "disk_node_read_gb_s", node, isDisk, values);
+    const Band write = rateOf("storage_write_share", "disk_node_write_gb_s", node, isDisk, values);
     const int least = wholeNodes(values.value(QStringLiteral("storage_min_nodes")).likely);
     ServiceDeployment d;
     d.engine = QStringLiteral("storage-nodes");
@@ -51,13 +64,13 @@ ServiceDeployment onNodes(const Workload &w, const ServiceNode &node, PlanningVa
     }
     if (usable.likely <= 0 || read.likely <= 0) {
         d.rejectedReason = QStringLiteral("unsupported");
-        d.rejectedBy = QStringLiteral("its flash capacity or network ports are not published");
+        d.rejectedBy = QStringLiteral("the capacity of its drives or its network ports are not published");
         return d;
     }
     const int byCapacity = wholeNodes(w.capacityTb / usable.likely),
               byRead = wholeNodes(w.readGbPerSecond / read.likely),
               byWrite = wholeNodes(w.writeGbPerSecond / write.likely);
-    const auto [byReads, byWrites] = nodesForOperations(w, d, values);
+    const auto [byReads, byWrites] = nodesForOperations(w, isDisk, d, values);
     const int byOperations = std::max(byReads, byWrites);
     if (byOperations < 0) {
         d.rejectedReason = QStringLiteral("unsupported");
@@ -137,7 +150,7 @@ std::vector<ServiceDeployment> datasetDeployments(const Workload &workload, cons
     if (wantsEngine(workload, QStringLiteral("storage-nodes")))
         for (const ServiceNode &node : serviceNodes(catalog, QStringLiteral("storage"))) {
             PlanningValues values(catalog);
-            out.push_back(onNodes(workload, node, values));
+            out.push_back(onNodes(workload, node, diskNode(node.id, catalog), values));
         }
     for (ServiceDeployment &service : managedStorageDeployments(workload, catalog))
         out.push_back(std::move(service));

@@ -1,5 +1,7 @@
 #include "planner/storage/storagenodes.h"
 
+#include "planner/services/disknodes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double bytesPerTerabyte = 1e12, bytesPerGigabyte = 1e9;
+constexpr double bytesPerGigabyte = 1e9;
 
 std::optional<double> likely(const catalog::CatalogSnapshot &catalog, const char *id)
 {
@@ -24,21 +26,11 @@ int wholeNodes(double quotient)
 }
 
 /// Storage nodes are the catalog's plain nodes named for it; hard disks serve archive and object alone.
-bool suits(const catalog::System &system, const QString &tier)
+bool suits(const catalog::System &system, const QString &tier, const catalog::CatalogSnapshot &catalog)
 {
-    const bool isDisk = system.id.contains("hdd"_L1);
+    const bool isDisk = diskNode(system.id, catalog).has_value();
     return system.kind == "cpu_node"_L1 && system.id.startsWith("stor-"_L1) && !system.id.contains("mds"_L1) &&
            isDisk == (tier == "archive"_L1 || tier == "object"_L1);
-}
-
-/// Raw capacity of a node's main drives: disks are stated in the storage price's basis, flash as local NVMe.
-double rawCapacity(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
-{
-    if (system.id.contains("hdd"_L1)) {
-        const auto perNode = likely(catalog, "disk_node_capacity_tb");
-        return perNode ? *perNode * bytesPerTerabyte : 0;
-    }
-    return system.localNvme ? system.localNvme->toBytes() : 0;
 }
 
 } // namespace
@@ -51,20 +43,27 @@ std::optional<StorageNodes> chooseStorageNodes(const StorageTier &tier, const ca
         return std::nullopt;
     std::optional<StorageNodes> best;
     for (const catalog::System &system : catalog.systems) {
-        if (!suits(system, tier.tier) || !system.nicOneWay || system.nics <= 0)
+        if (!suits(system, tier.tier, catalog) || !system.nicOneWay || system.nics <= 0)
             continue;
-        const double raw = rawCapacity(system, catalog), network = system.nicOneWay->toBytesPerSecond() * system.nics;
-        if (raw <= 0)
+        const double network = system.nicOneWay->toBytesPerSecond() * system.nics;
+        const std::optional<DiskNode> disks = diskNode(system.id, catalog);
+        const double raw = disks ? disks->bytes : system.localNvme ? system.localNvme->toBytes() : 0;
+        double reads = network * *read, writes = network * *write;
+        if (disks) {
+            reads = std::min(reads, disks->readBytesPerSecond.likely);
+            writes = std::min(writes, disks->writeBytesPerSecond.likely);
+        }
+        if (raw <= 0 || (tier.read > 0 && reads <= 0) || (tier.write > 0 && writes <= 0))
             continue;
         const std::map<QString, int> needed = {{u"capacity"_s, wholeNodes(tier.capacity / (raw * *usable))},
-                                               {u"read"_s, wholeNodes(tier.read / (network * *read))},
-                                               {u"write"_s, wholeNodes(tier.write / (network * *write))},
+                                               {u"read"_s, tier.read > 0 ? wholeNodes(tier.read / reads) : 0},
+                                               {u"write"_s, tier.write > 0 ? wholeNodes(tier.write / writes) : 0},
                                                {u"fewest nodes"_s, int(*fewest)}};
         const auto most = std::max_element(needed.begin(), needed.end(),
                                            [](const auto &a, const auto &b) { return a.second < b.second; });
         const double unit = system.priceUsd ? system.priceUsd->likely : std::numeric_limits<double>::infinity();
-        const StorageNodes choice{&system,       most->second,    most->first,      unit * most->second,
-                                  raw * *usable, network * *read, network * *write, int(*fewest)};
+        const StorageNodes choice{&system,       most->second, most->first, unit * most->second,
+                                  raw * *usable, reads,        writes,      int(*fewest)};
         if (!best || std::tie(choice.price, choice.nodes) < std::tie(best->price, best->nodes))
             best = choice;
     }

@@ -337,6 +337,31 @@ private Q_SLOTS:
         QCOMPARE(of(serviceDeployments(w, catalog_), "storage-nodes", "node").nodes, 8);
     }
 
+    /// A node of disks holds what its disks hold, 1,440 x 0.64 = 921.6 TB: two; they read 8 GB/s where its ports let
+    /// 100 x 0.5 through: 60 / 8 = 7.5, eight nodes; and write 6: 20 / 6, four. What is not known is not guessed.
+    void dataSetsOnDisks()
+    {
+        Workload w;
+        w.id = QStringLiteral("corpus");
+        w.kind = WorkloadKind::Dataset;
+        w.capacityTb = 1200;
+        w.readGbPerSecond = 60;
+        w.writeGbPerSecond = 20;
+        catalog::CatalogSnapshot c = catalog_;
+        c.systems.front().id = QStringLiteral("node-hdd");
+        QCOMPARE(of(serviceDeployments(w, c), "storage-nodes", "node-hdd").rejectedReason,
+                 QStringLiteral("unsupported"));
+        for (const auto &[id, value] : {std::pair("disk_node_capacity_tb", 1440.0),
+                                        std::pair("disk_node_read_gb_s", 8.0), std::pair("disk_node_write_gb_s", 6.0)})
+            c.assumptions.push_back({QLatin1String(id), QLatin1String(id), Band::exact(value), QString(), {}});
+        c.index();
+        const ServiceDeployment disks = of(serviceDeployments(w, c), "storage-nodes", "node-hdd");
+        QCOMPARE(disks.nodes, 8);
+        QCOMPARE(disks.setBy, QStringLiteral("read_gb_s"));
+        QCOMPARE(disks.predicted.at(QStringLiteral("read_gb_s")).likely, 64.0);
+        QVERIFY(std::abs(disks.predicted.at(QStringLiteral("capacity_tb")).likely - 8 * 921.6) < 1e-6);
+    }
+
     void rentedNodesCountTheirVirtualCpus()
     {
         // One instance type of 32 virtual CPUs and 250 GB in two regions is one node to size with.
