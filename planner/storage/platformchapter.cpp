@@ -8,6 +8,7 @@
 #include "planner/report/numberformat.h"
 #include "planner/services/compatibility.h"
 #include "planner/services/statedversions.h"
+#include "planner/storage/observability.h"
 #include "planner/storage/storagetiers.h"
 
 #include <algorithm>
@@ -171,7 +172,8 @@ void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::Cat
     if (!design)
         return;
     const StoragePlan storage = storagePlan(plan, *design, catalog);
-    const std::vector<StackPart> stack = stackOf(plan, acceleratorVendors(*design, catalog), catalog);
+    const QStringList vendors = acceleratorVendors(*design, catalog);
+    const std::vector<StackPart> stack = stackOf(plan, vendors, catalog);
     ReportChapter chapter;
     chapter.id = u"platform"_s;
     chapter.title = say(u"Storage, control plane and software"_s);
@@ -186,6 +188,8 @@ void addPlatformChapter(ReportModel &model, const Plan &plan, const catalog::Cat
         chapter.blocks.push_back(tiersTable(storage));
     if (!beside.rows.empty())
         chapter.blocks.push_back(std::move(beside));
+    if (ReportTable watching = observabilityTable(storage, vendors, plan.asOf, catalog); !watching.rows.empty())
+        chapter.blocks.push_back(std::move(watching));
     if (!stack.empty())
         chapter.blocks.push_back(stackTable(stack));
     ReportList findings;

@@ -8,6 +8,46 @@
             <translation>Die Antwort ist in dem, was zuerst kommt, erwiesen die beste; was darauf folgen soll, wurde in der Zeit nicht erwiesen.</translation>
         </message>
         <message>
+            <source>Self-run products of the catalog, on the nodes for monitoring; others do as well. The sizes are those of the first table, whatever product keeps them.</source>
+            <translation>Selbst betriebene Produkte des Katalogs auf den Knoten für die Überwachung; andere tun es auch. Die Größen sind die der ersten Tabelle, welches Produkt sie auch aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>not known: choose one</source>
+            <translation>nicht bekannt: eines wählen</translation>
+        </message>
+        <message>
+            <source>Kept, TB</source>
+            <translation>Aufbewahrt, TB</translation>
+        </message>
+        <message>
+            <source>What watches the cluster</source>
+            <translation>Was den Cluster beobachtet</translation>
+        </message>
+        <message>
+            <source>Dashboards</source>
+            <translation>Dashboards</translation>
+        </message>
+        <message>
+            <source>Drift</source>
+            <translation>Drift</translation>
+        </message>
+        <message>
+            <source>Logs and traces, kept</source>
+            <translation>Logs und Traces, aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Logs and traces, collected</source>
+            <translation>Logs und Traces, gesammelt</translation>
+        </message>
+        <message>
+            <source>Metrics, kept</source>
+            <translation>Metriken, aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Metrics of accelerators, read</source>
+            <translation>Metriken der Beschleuniger, gelesen</translation>
+        </message>
+        <message>
             <source>Object storage</source>
             <translation>Objektspeicher</translation>
         </message>

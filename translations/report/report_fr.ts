@@ -8,6 +8,46 @@
             <translation>La réponse est prouvée la meilleure en ce qui vient d’abord ; ce qui doit suivre n’a pas été prouvé dans le temps donné.</translation>
         </message>
         <message>
+            <source>Self-run products of the catalog, on the nodes for monitoring; others do as well. The sizes are those of the first table, whatever product keeps them.</source>
+            <translation>Produits du catalogue exploités soi-même, sur les nœuds de surveillance ; d’autres conviennent aussi. Les tailles sont celles du premier tableau, quel que soit le produit qui les conserve.</translation>
+        </message>
+        <message>
+            <source>not known: choose one</source>
+            <translation>non connu : en choisir un</translation>
+        </message>
+        <message>
+            <source>Kept, TB</source>
+            <translation>Conservé, To</translation>
+        </message>
+        <message>
+            <source>What watches the cluster</source>
+            <translation>Ce qui surveille le cluster</translation>
+        </message>
+        <message>
+            <source>Dashboards</source>
+            <translation>Tableaux de bord</translation>
+        </message>
+        <message>
+            <source>Drift</source>
+            <translation>Dérive</translation>
+        </message>
+        <message>
+            <source>Logs and traces, kept</source>
+            <translation>Journaux et traces, conservés</translation>
+        </message>
+        <message>
+            <source>Logs and traces, collected</source>
+            <translation>Journaux et traces, collectés</translation>
+        </message>
+        <message>
+            <source>Metrics, kept</source>
+            <translation>Métriques, conservées</translation>
+        </message>
+        <message>
+            <source>Metrics of accelerators, read</source>
+            <translation>Métriques des accélérateurs, lues</translation>
+        </message>
+        <message>
             <source>Object storage</source>
             <translation>Stockage objet</translation>
         </message>
