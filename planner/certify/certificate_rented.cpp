@@ -12,7 +12,8 @@ namespace cw::planner::certificate {
 
 namespace {
 
-constexpr double secondsPerHour = 3600, bytesPerGigabyte = 1e9, slack = 1e-6;
+constexpr double secondsPerHour = 3600, secondsPerDay = 86400, bytesPerGigabyte = 1e9, bytesPerTerabyte = 1e12,
+                 slack = 1e-6;
 
 class Rented {
 public:
@@ -116,9 +117,36 @@ private:
         const char *role = kept.tier == QLatin1String("object") ? "object-store" : "archive";
         for (const bool isRented : {false, true})
             for (const QString &site : sitesOf(workload, period, isRented))
-                if (isRented || hasServers(site, period))
-                    tell(pieces(site, isRented ? "history" : role, period) > 0, period,
+                if (isRented || hasServers(site, period)) {
+                    const double there = pieces(site, isRented ? "history" : role, period);
+                    tell(there > 0, period,
                          QStringLiteral("what %1 keeps for long is kept nowhere at %2").arg(workload.id, site));
+                    if (const double least = isRented ? recordsAt(workload, kept, site, period) : 0; there > 0)
+                        tell(there >= least * (1 - slack), period,
+                             QStringLiteral("%1 TB of what %2 keeps for long belong to %3, the lines bill %4")
+                                 .arg(least)
+                                 .arg(workload.id, site)
+                                 .arg(there));
+                }
+    }
+
+    /// Terabytes of prompts and answers that belong to a rented place: the share of the demand it can serve.
+    [[nodiscard]] double recordsAt(const Workload &workload, const Retention &kept, const QString &site,
+                                   int period) const
+    {
+        const auto bytes = planned(c_, "drift_bytes_per_request");
+        const double asked = requestsIn(c_, workload, period);
+        if (workload.kind != WorkloadKind::Inference || !bytes || asked <= 0)
+            return 0;
+        double carried = 0, peak = 0;
+        for (const DesignReplicas &r : c_.design.replicas)
+            for (const DesignUnits &u : c_.design.units)
+                if (r.workload == workload.id && r.period == period && u.offer == r.offer && u.period == period &&
+                    u.site == site && u.procurement == QLatin1String("cloud"))
+                    carried += r.count * r.capacityPerReplica;
+        for (const DemandStep &step : workload.requestsPerSecond)
+            peak = std::max(peak, step.value);
+        return std::min(1.0, carried / asked) * peak * *bytes * secondsPerDay * kept.amount / bytesPerTerabyte;
     }
 
     /// Workstations alone bring nothing that stands in a rack.

@@ -100,7 +100,7 @@ CompanionPiece CompanionPricing::networkSwitch(const QString &role, const char *
     piece.weightKg = priced.weightKg;
     if (const auto embodied = passports_.assumed(QStringLiteral("embodied_switch_kg")))
         piece.embodiedKg = embodied->value;
-    add(std::move(priced.findings));
+    piece.findings = std::move(priced.findings);
     return piece;
 }
 
@@ -169,6 +169,7 @@ CompanionPiece CompanionPricing::node(const catalog::System &system, const char 
             item.quantity *= missing;
             piece.items.push_back(std::move(item));
         }
+        piece.findings = further.findings;
     }
     return piece;
 }
@@ -178,7 +179,8 @@ bool CompanionPricing::knowsAdapter(const catalog::System &node) const
     return adapterRow(node.nicId, passports_.catalog()) != nullptr;
 }
 
-std::optional<Known> CompanionPricing::adapterPrice(const catalog::FactTable &table, const QStringList &row)
+std::optional<Known> CompanionPricing::adapterPrice(const catalog::FactTable &table, const QStringList &row,
+                                                    std::vector<Finding> &findings)
 {
     const QString name = textOf(table, row, "vendor") + QLatin1Char(' ') + textOf(table, row, "model");
     const auto low = numberOf(table, row, "price_usd_low"), high = numberOf(table, row, "price_usd_high");
@@ -187,10 +189,10 @@ std::optional<Known> CompanionPricing::adapterPrice(const catalog::FactTable &ta
                                 QStringLiteral("USD"), QStringLiteral("unit"), provenanceOf(table, row));
     const auto planned = passports_.assumedMoney(QStringLiteral("adapter_price_fallback"));
     if (planned)
-        add({costFinding(QStringLiteral("fabric.adapter-price.%1").arg(textOf(table, row, "id")), Verdict::Unknown,
-                         Severity::Medium,
-                         QStringLiteral("No price of %1 is published: a range a card is used").arg(name),
-                         QStringLiteral("Ask the vendor for a quote and import it"), {planned->passport})});
+        findings.push_back(costFinding(
+            QStringLiteral("fabric.adapter-price.%1").arg(textOf(table, row, "id")), Verdict::Unknown, Severity::Medium,
+            QStringLiteral("No price of %1 is published: a range a card is used").arg(name),
+            QStringLiteral("Ask the vendor for a quote and import it"), {planned->passport}));
     return planned;
 }
 
@@ -207,7 +209,7 @@ CompanionPiece CompanionPricing::adapter(const QString &card, const char *role)
     piece.items.push_back(goodsItem(Goods::Device, "network", card,
                                     QStringLiteral("Further adapter of a node, %1 %2")
                                         .arg(textOf(table, *row, "vendor"), textOf(table, *row, "model")),
-                                    1, "adapters", adapterPrice(table, *row), passports_));
+                                    1, "adapters", adapterPrice(table, *row, piece.findings), passports_));
     return piece;
 }
 

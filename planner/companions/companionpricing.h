@@ -9,7 +9,8 @@ namespace cw::planner {
 
 class CompanionPricing {
 public:
-    /// What prices and powers rest on is added to `findings`, each once.
+    /// What is left out for want of a part is added to `findings`, each once; what the price of a piece rests on
+    /// stands in the piece.
     CompanionPricing(const SiteProfile &site, Passports &passports, std::vector<Finding> &findings);
 
     /// Ports of the switch of a network whose speed is this planning value; 0 = the catalog has no speed, or no switch
@@ -38,7 +39,8 @@ private:
     [[nodiscard]] std::optional<double> gigabits(const char *speed) const;
     [[nodiscard]] const catalog::Switch *switchOf(const char *speed) const;
     [[nodiscard]] Finding withoutSwitch(const char *speed, double gbps) const;
-    [[nodiscard]] std::optional<Known> adapterPrice(const catalog::FactTable &table, const QStringList &row);
+    [[nodiscard]] std::optional<Known> adapterPrice(const catalog::FactTable &table, const QStringList &row,
+                                                    std::vector<Finding> &findings);
     void add(std::vector<Finding> found);
     [[nodiscard]] int ports(const char *id) const;
 

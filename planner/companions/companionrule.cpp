@@ -239,7 +239,7 @@ private:
                 tier.capacity += need.capacity;
                 tier.read += need.read;
                 tier.write += need.write;
-                storage.demands.push_back({need.workload, need.capacity, need.read, need.write});
+                storage.demands.push_back({need.workload, need.capacity, need.read, need.write, 0, need.isShared});
             }
             const std::optional<StorageNodes> chosen =
                 storage.demands.empty() ? std::nullopt : chooseStorageNodes(tier, catalog_);
@@ -380,17 +380,18 @@ private:
 
 } // namespace
 
-int CompanionStorage::nodesFor(const std::set<QString> &present) const
+int CompanionStorage::nodesFor(const std::map<QString, double> &shares) const
 {
     Demand sum;
     bool any = false;
     for (const Demand &demand : demands) {
-        if (present.count(demand.workload) == 0)
+        const auto share = shares.find(demand.workload);
+        if (share == shares.end())
             continue;
         any = true;
-        sum.capacity += demand.capacity;
-        sum.read += demand.read;
-        sum.write += demand.write;
+        sum.capacity += share->second * demand.capacity;
+        sum.read += share->second * demand.read;
+        sum.write += share->second * demand.write;
     }
     if (!any)
         return 0;

@@ -23,6 +23,7 @@ struct CompanionPiece {
     std::optional<double> weightKg; ///< absent: not known, or a cable
     /// Which count it has; nullptr: of every server (`port`), or of a storage class.
     int CompanionCounts::*count = nullptr;
+    std::vector<Finding> findings; ///< what its price or power rests on; for plans that have it
 };
 
 /// Nodes of one kind that hold what workloads at the site need beside their servers.
@@ -30,6 +31,7 @@ struct CompanionStorage {
     struct Demand {
         QString workload;
         double capacity = 0, read = 0, write = 0, iops = 0; ///< bytes, bytes/s, operations/s
+        bool isShared = false; ///< the site keeps of it what it serves of the workload; else all of it
     };
     CompanionPiece piece;
     double capacity = 0, read = 0, write = 0, iops = 0; ///< that one node carries
@@ -38,8 +40,9 @@ struct CompanionStorage {
     bool isForJobs = false;                        ///< checkpoints: only of jobs that span servers
     std::set<std::pair<QString, int>> onOwnDrives; ///< workload and offer whose nodes hold it themselves
 
-    /// Nodes while these workloads are at the site; none for none.
-    [[nodiscard]] int nodesFor(const std::set<QString> &present) const;
+    /// Nodes while these workloads are at the site, each with the share of its demand that is kept there (1 = all of
+    /// it); none for none.
+    [[nodiscard]] int nodesFor(const std::map<QString, double> &shares) const;
 };
 
 /// What comes with each unit of some offers beside what a server takes, where the site has such networks at all: cables

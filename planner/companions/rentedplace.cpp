@@ -44,7 +44,7 @@ public:
                 history_ = history_ ? *history_ + *history : *history;
         for (const StorageNeed &need : storagePlan(plan, {}, catalog).needs)
             if (need.purpose == QLatin1String("retention"))
-                kept_.push_back({need.workload, std::ceil(need.capacity / bytesPerTerabyte)});
+                kept_.push_back({need.workload, std::ceil(need.capacity / bytesPerTerabyte), need.isShared});
         for (const WorkloadAmount &kept : kept_)
             history_ = history_.value_or(Band()) + Band::exact(kept.amount);
     }

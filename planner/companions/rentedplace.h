@@ -24,6 +24,7 @@ struct RentedPlace {
 struct WorkloadAmount {
     QString workload;
     double amount = 0;
+    bool isShared = false; ///< a place keeps of it what it serves of the workload; else all of it
 };
 
 struct RentedPlaces {

@@ -317,7 +317,8 @@ private:
     {
         double sum = 0;
         for (const WorkloadAmount &each : amounts)
-            sum += carriedAt(each.workload, period, standsAt(place)) > 0 ? each.amount : 0;
+            if (const double carried = carriedAt(each.workload, period, standsAt(place)); carried > 0)
+                sum += (each.isShared ? servedShare(each.workload, carried, period) : 1) * each.amount;
         return int(std::ceil(sum - rounding));
     }
 
@@ -367,18 +368,30 @@ private:
         return pieces;
     }
 
-    /// Workloads that want this storage in a period.
-    [[nodiscard]] std::set<QString> presentAt(const CompanionRule &rule, const CompanionStorage &storage,
-                                              std::size_t period) const
+    /// Share of a workload's demand that replicas of this capacity together serve, at most all of it.
+    [[nodiscard]] double servedShare(const QString &workload, double capacity, std::size_t period) const
     {
-        std::set<QString> present;
+        const auto demand = std::find_if(model_.demands.begin(), model_.demands.end(),
+                                         [&](const Demand &each) { return each.workload == workload; });
+        const double asked = demand == model_.demands.end() ? 0 : demand->perPeriod[period];
+        return asked > 0 ? std::min(1.0, capacity / asked) : 1;
+    }
+
+    /// Workloads that want this storage in a period, with the share of their demand that is kept there.
+    [[nodiscard]] std::map<QString, double> sharesAt(const CompanionRule &rule, const CompanionStorage &storage,
+                                                     std::size_t period) const
+    {
+        std::map<QString, double> shares; // at first what the replicas carry
         for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
             const Candidate &candidate = set_.candidates[c];
             if (decoded_.replicas[c][period] > 0 &&
                 rule.brings(storage, candidate.workload, candidate.offer, candidate.unitsPerReplica))
-                present.insert(candidate.workload);
+                shares[candidate.workload] += decoded_.replicas[c][period] * candidate.deployment.capacity;
         }
-        return present;
+        for (const CompanionStorage::Demand &demand : storage.demands)
+            if (const auto found = shares.find(demand.workload); found != shares.end())
+                found->second = demand.isShared ? servedShare(demand.workload, found->second, period) : 1;
+        return shares;
     }
 
     void countCompanionsOf(const CompanionRule &rule)
@@ -402,7 +415,7 @@ private:
         for (const CompanionStorage &storage : rule.storage) {
             std::vector<int> nodes;
             for (std::size_t p = 0; p < std::size_t(periods_); ++p)
-                nodes.push_back(storage.nodesFor(presentAt(rule, storage, p)));
+                nodes.push_back(storage.nodesFor(sharesAt(rule, storage, p)));
             addPiece(rule, storage.piece, nodes);
         }
         const CompanionPiece *outOfBand = nullptr;

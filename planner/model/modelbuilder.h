@@ -98,7 +98,10 @@ private:
     [[nodiscard]] std::vector<std::pair<int, int>> replicasAt(const std::vector<std::pair<int, int>> &replicas,
                                                               const OfferTest &isAt) const;
     int presence(const QString &name, const std::vector<std::pair<int, int>> &replicas);
-    int addRentedCarrier(const QString &site, const CompanionPiece &piece);
+    /// Share of a workload's demand that what stands at one place can serve, at most 1; -1 where it runs nowhere else.
+    int servedShare(const QString &name, const QString &workload, int period,
+                    const std::vector<std::pair<int, int>> &here);
+    int addRentedCarrier(const QString &site, const CompanionPiece &piece, bool isWhole = false);
     void addRented();
     void addAnswers();
     void addHistories(const RentedPlace &place);

@@ -308,10 +308,12 @@ int ModelBuilder::addCompanionStorage(const CompanionRule &rule, const Companion
     for (int p = 0; p < periods_; ++p) {
         const int nodes = model_.carriers[std::size_t(carrier)].active[std::size_t(p)];
         Terms capacity, read, write;
+        bool hasShares = false;
         for (const CompanionStorage::Demand &demand : storage.demands) {
             const QString name =
                 QStringLiteral("%1 of %2 %3 %4").arg(storage.piece.role, demand.workload, rule.site).arg(p);
             int present = -1;
+            std::vector<std::pair<int, int>> here;
             for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
                 const Candidate &candidate = set_.candidates[c];
                 const int column = model_.replicas[c][std::size_t(p)];
@@ -322,19 +324,21 @@ int ModelBuilder::addCompanionStorage(const CompanionRule &rule, const Companion
                     present = model_.program.addColumn({name, 0, 0, 1, true});
                 const double high = model_.program.columns[std::size_t(column)].high;
                 model_.program.addRow({name, {}, -unlimited, 0, {{column, 1}, {present, -high}}});
+                here.emplace_back(int(c), column);
             }
             if (present < 0)
                 continue;
-            model_.program.addRow({name + QStringLiteral(" alone"),
-                                   {},
-                                   -unlimited,
-                                   0,
-                                   {{present, double(storage.nodesFor({demand.workload}))}, {nodes, -1}}});
-            capacity.add(present, storage.capacity > 0 ? demand.capacity / storage.capacity : 0);
-            read.add(present, storage.read > 0 ? demand.read / storage.read : 0);
-            write.add(present, storage.write > 0 ? demand.write / storage.write : 0);
+            const int share = demand.isShared ? servedShare(name, demand.workload, p, here) : -1;
+            const int least = share >= 0 ? storage.fewest : storage.nodesFor({{demand.workload, 1}});
+            model_.program.addRow(
+                {name + QStringLiteral(" alone"), {}, -unlimited, 0, {{present, double(least)}, {nodes, -1}}});
+            hasShares = hasShares || share >= 0;
+            const int kept = share >= 0 ? share : present;
+            capacity.add(kept, storage.capacity > 0 ? demand.capacity / storage.capacity : 0);
+            read.add(kept, storage.read > 0 ? demand.read / storage.read : 0);
+            write.add(kept, storage.write > 0 ? demand.write / storage.write : 0);
         }
-        if (storage.demands.size() < 2)
+        if (storage.demands.size() < 2 && !hasShares)
             continue;
         for (Terms terms : {capacity, read, write}) {
             if (terms.isEmpty())

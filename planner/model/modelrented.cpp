@@ -53,13 +53,37 @@ int ModelBuilder::presence(const QString &name, const std::vector<std::pair<int,
     return present;
 }
 
+/// min(1, what the replicas here carry / demand). A binary says which of the two it is: 1 of it lifts the share to 1,
+/// 0 to what they carry.
+int ModelBuilder::servedShare(const QString &name, const QString &workload, int period,
+                              const std::vector<std::pair<int, int>> &here)
+{
+    const double demand = demandOf(workload).perPeriod[std::size_t(period)];
+    if (demand <= 0 || here.size() == replicasOf(workload, period).size())
+        return -1;
+    const int share = model_.program.addColumn({name + QStringLiteral(" share"), 0, 0, 1, false}),
+              isAll = model_.program.addColumn({name + QStringLiteral(" whole"), 0, 0, 1, true});
+    Terms carried;
+    double most = 0;
+    for (const auto &[candidate, column] : here) {
+        const double each = set_.candidates[std::size_t(candidate)].deployment.capacity / demand;
+        carried.add(column, each);
+        most += each * model_.program.columns[std::size_t(column)].high;
+    }
+    carried.add(isAll, -std::max(0.0, most - 1) - 1);
+    carried.add(share, -1);
+    model_.program.addRow({name + QStringLiteral(" share"), {}, -unlimited, 0, carried.entries()});
+    model_.program.addRow({name + QStringLiteral(" whole"), {}, -unlimited, 0, {{isAll, 1}, {share, -1}}});
+    return share;
+}
+
 /// Something rented by the month at a place: as much as is used, given up at once.
-int ModelBuilder::addRentedCarrier(const QString &site, const CompanionPiece &piece)
+int ModelBuilder::addRentedCarrier(const QString &site, const CompanionPiece &piece, bool isWhole)
 {
     Carrier carrier{site, {}, -1, false, figuresOfPiece(piece), {}};
     for (int p = 0; p < periods_; ++p)
         carrier.active.push_back(model_.program.addColumn(
-            {QStringLiteral("%1 %2 %3").arg(piece.role, site).arg(p), 0, 0, unlimited, false}));
+            {QStringLiteral("%1 %2 %3").arg(piece.role, site).arg(p), 0, 0, unlimited, isWhole}));
     model_.carriers.push_back(std::move(carrier));
     return int(model_.carriers.size()) - 1;
 }
@@ -140,16 +164,20 @@ void ModelBuilder::addHistories(const RentedPlace &place)
 {
     int carrier = -1;
     const auto isAt = [&](const Offer &o) { return o.isRented() && o.site == place.site; };
+    const std::vector<WorkloadAmount> &histories = set_.rented.histories;
+    const bool isShared = std::any_of(histories.begin(), histories.end(), [](const auto &h) { return h.isShared; });
     for (int p = 0; p < periods_; ++p) {
         Terms kept;
-        for (const WorkloadAmount &history : set_.rented.histories)
-            kept.add(presence(QStringLiteral("history of %1 at %2 %3").arg(history.workload, place.site).arg(p),
-                              replicasAt(replicasOf(history.workload, p), isAt)),
-                     history.amount);
+        for (const WorkloadAmount &history : histories) {
+            const QString name = QStringLiteral("history of %1 at %2 %3").arg(history.workload, place.site).arg(p);
+            const std::vector<std::pair<int, int>> here = replicasAt(replicasOf(history.workload, p), isAt);
+            const int share = history.isShared && !here.empty() ? servedShare(name, history.workload, p, here) : -1;
+            kept.add(share >= 0 ? share : presence(name, here), history.amount);
+        }
         if (kept.isEmpty())
             continue;
         if (carrier < 0)
-            carrier = addRentedCarrier(place.site, place.history);
+            carrier = addRentedCarrier(place.site, place.history, isShared);
         kept.add(model_.carriers[std::size_t(carrier)].active[std::size_t(p)], -1);
         model_.program.addRow(
             {QStringLiteral("histories at %1 %2").arg(place.site).arg(p), {}, -unlimited, 0, kept.entries()});

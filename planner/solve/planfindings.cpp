@@ -126,6 +126,14 @@ void addThinMargins(const Plan &plan, const CandidateSet &set, const Decoded &de
     }
 }
 
+void addOnce(const std::vector<Finding> &findings, std::vector<Finding> &out)
+{
+    for (const Finding &found : findings)
+        if (std::none_of(out.begin(), out.end(),
+                         [&](const Finding &said) { return said.id == found.id && said.text == found.text; }))
+            out.push_back(found);
+}
+
 /// Findings of a rule whose offers are used, each said once.
 void addRuleFindings(const std::vector<Finding> &findings, const std::vector<std::pair<int, int>> &members,
                      const Decoded &decoded, std::vector<Finding> &out)
@@ -134,13 +142,26 @@ void addRuleFindings(const std::vector<Finding> &findings, const std::vector<std
         return std::any_of(members.begin(), members.end(),
                            [&](const auto &member) { return member.first == counted.offer; });
     });
-    for (const Finding &found : findings) {
-        const bool isSaid = std::any_of(out.begin(), out.end(), [&](const Finding &said) {
-            return said.id == found.id && said.text == found.text;
-        });
-        if (isUsed && !isSaid)
-            out.push_back(found);
-    }
+    if (isUsed)
+        addOnce(findings, out);
+}
+
+/// What prices rest on of what stands beside the servers, where any of it does.
+void addPieceFindings(const CompanionRule &rule, const Decoded &decoded, std::vector<Finding> &out)
+{
+    const auto add = [&](const CompanionPiece &piece) {
+        const auto &extras = decoded.design.extras;
+        if (!piece.findings.empty() && std::any_of(extras.begin(), extras.end(), [&](const DesignExtra &extra) {
+                return extra.site == rule.site && extra.role == piece.role && extra.part == piece.part;
+            }))
+            addOnce(piece.findings, out);
+    };
+    for (const CompanionPiece &piece : rule.pieces)
+        add(piece);
+    for (const CompanionOfUnits &each : rule.withUnits)
+        add(each.piece);
+    for (const CompanionStorage &storage : rule.storage)
+        add(storage.piece);
 }
 
 /// What the choice of switches and of what else stands beside the servers rests on.
@@ -148,8 +169,10 @@ void addFabricFindings(const CandidateSet &set, const Decoded &decoded, std::vec
 {
     for (const FabricRule &rule : set.fabrics)
         addRuleFindings(rule.findings, rule.portsPerUnit, decoded, out);
-    for (const CompanionRule &rule : set.companions)
+    for (const CompanionRule &rule : set.companions) {
         addRuleFindings(rule.findings, rule.serversPerUnit, decoded, out);
+        addPieceFindings(rule, decoded, out);
+    }
 }
 
 /// Prices that a rented place in use does not publish, each said once.

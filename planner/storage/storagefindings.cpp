@@ -223,7 +223,10 @@ void addKept(const Design &design, const StoragePlan &storage, std::vector<Findi
         out.push_back(ownFinding(
             u"storage.retention.%1"_s.arg(need.workload), isHeld ? Verdict::Satisfied : Verdict::Unknown,
             isHeld ? Severity::Info : Severity::Medium,
-            isHeld
+            isHeld && need.isShared && held.size() > 1
+                ? u"What %1 keeps for long takes %2 TB: each of %3 keeps what it can serve of it, and nodes for it, or "
+                  u"rented object storage, are in the bill"_s.arg(need.workload, terabytes, held.join(u", "_s))
+            : isHeld
                 ? u"What %1 keeps for long takes %2 TB at %3: nodes for it, or rented object storage, are in the bill"_s
                       .arg(need.workload, terabytes, held.join(u", "_s))
                 : u"What %1 keeps for long takes %2 TB and has no nodes of its own: it is not in the bill"_s.arg(

@@ -133,6 +133,7 @@ private:
             return;
         const double write = rate * *bytes;
         StorageNeed need = retained(workload, *kept, write * secondsPerDay * kept->amount);
+        need.isShared = true;
         need.write = write;
         need.read = kept->tier == "object"_L1 ? write : 0;
         need.basis = u"%1 requests a second, %2 kB of prompt and answer each, kept %3 days"_s.arg(

@@ -15,7 +15,8 @@ struct StorageNeed {
     QString workload; ///< empty = the whole plan
     QString tier;     ///< local, parallel, object, archive
     double capacity = 0, read = 0, write = 0;
-    QString basis; ///< one sentence with this plan's numbers
+    bool isShared = false; ///< each place keeps of it what it serves; else every place all of it
+    QString basis;         ///< one sentence with this plan's numbers
 };
 
 /// What carries one tier.

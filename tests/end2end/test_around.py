@@ -2,6 +2,7 @@
 the cluster, and sentences that name what does not fit and what would."""
 import csv
 import json
+import math
 import unittest
 
 from program import ProgramTest, run, SOURCE
@@ -273,7 +274,10 @@ class AroundTest(ProgramTest):
                 self.assertIsNotNone(line["total"])
         self.assertTrue(billed)
         self.assertEqual(billed, {card: count for card, count in missing.items() if count > 0})
-        self.assertIn("fabric.further-adapters.hall-1", {f["id"] for f in plan["result"]["findings"]})
+        told = {f["id"] for f in plan["result"]["findings"]}
+        self.assertIn("fabric.further-adapters.hall-1", told)
+        # A range for a price is told of cards that are bought, not of those that other nodes would have taken.
+        self.assertLessEqual({name.rpartition(".")[2] for name in told if name.startswith("fabric.adapter-price.")}, set(billed))
 
     def test_retention_takes_a_tier(self):
         """60 requests/s x 20 kB for a year are 38 TB: the fewest nodes of disks, four, in the tier that is asked for."""
@@ -298,6 +302,28 @@ class AroundTest(ProgramTest):
         process = run("plan", self.write("tape.cwplan", document), "--out", self.folder / "tape", "--no-prices")
         self.assertNotEqual(process.returncode, 0)
         self.assertIn("retention/tier", process.stderr)
+
+    def test_places_share_what_is_kept(self):
+        """200 requests/s x 20 kB for 36,500 days are 12,614 TB, 14 nodes of 1,440 x 0.64 TB; no hall can serve all of it, and
+        each keeps what it can serve."""
+        halls = [hall(id=f"hall-{n}", it_power_kw=60, rack_power_kw=150, rack_units=48, racks=2000, floor_kg_m2=3000,
+                      cooling="liquid", lat=50.1 + n) for n in (1, 2)]
+        document = need(dict(CHAT, requests_per_s=200, retention={"tier": "object", "days": 36500}),
+                        sites={"candidates": ["hall-1", "hall-2"], "own": halls})
+        document["need"]["procurement"] = ["buy"]
+        path, out = self.write("shared.cwplan", document), self.folder / "shared"
+        process = run("plan", path, "--out", out, "--no-prices", "--outputs", "bom.csv")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        plan = json.loads((out / "plan.json").read_text(encoding="utf-8"))
+        served = {site: sum(r["count"] * r["capacity_per_replica"] for r in plan["design"]["replicas"] if f"/{site}/" in r["offer"])
+                  for site in ("hall-1", "hall-2")}
+        nodes = {e["site"]: e["active"] for e in plan["design"]["extras"] if e["role"] == "object-store"}
+        kept = 200 * 20e3 * 86400 * 36500 / 1e12
+        self.assertEqual(nodes, {site: math.ceil(min(1, rate / 200) * kept / (1440 * 0.64)) for site, rate in served.items()})
+        self.assertLess(max(nodes.values()), 14)
+        (told,) = [f for f in plan["result"]["findings"] if f["id"] == "storage.retention.chat"]
+        self.assertIn("each of hall-1, hall-2 keeps what it can serve", told["text"])
+        self.assertEqual(run("check", out / "plan.json").returncode, 0)
 
     def test_switch_trays_and_power_shelves_are_managed(self):
         """18 trays by a port, nine switch trays by two and eight power shelves by one: 44 out-of-band ports a rack."""

@@ -4,6 +4,46 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Write throughput of a storage node of 60 hard disks</source>
+            <translation>Schreibdurchsatz eines Speicherknotens mit 60 Festplatten</translation>
+        </message>
+        <message>
+            <source>Read throughput of a storage node of 60 hard disks</source>
+            <translation>Lesedurchsatz eines Speicherknotens mit 60 Festplatten</translation>
+        </message>
+        <message>
+            <source>What is kept at %1 (checkpoints, archives, records) is out of reach: no site keeps a copy of another's.</source>
+            <translation>Was in %1 liegt (Checkpoints, Archive, Aufzeichnungen), ist nicht erreichbar: Kein Standort bewahrt eine Kopie eines anderen auf.</translation>
+        </message>
+        <message>
+            <source>%1 at other sites: requests have to be sent there, over longer ways for some users.</source>
+            <translation>%1 an anderen Standorten: Anfragen müssen dorthin geleitet werden, für manche auf längeren Wegen.</translation>
+        </message>
+        <message>
+            <source>What liquid cools in %1 stops (units: %2): nothing else takes %3 kW of heat from it (typical).</source>
+            <translation>Was in %1 mit Flüssigkeit gekühlt wird, fällt aus (Einheiten: %2): Nichts anderes nimmt ihm %3 kW Wärme ab (typisch).</translation>
+        </message>
+        <message>
+            <source>All coolant of %1</source>
+            <translation>Das ganze Kühlmittel von %1</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its capacity, %3 of what is asked.</source>
+            <translation>%1 behält %2 der Kapazität, %3 dessen, was verlangt wird.</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its capacity, enough for all that is asked.</source>
+            <translation>%1 behält %2 der Kapazität, genug für alles, was verlangt wird.</translation>
+        </message>
+        <message>
+            <source>%1 TB of what %2 keeps for long belong to %3, the lines bill %4</source>
+            <translation>%1 TB von dem, was %2 lange aufbewahrt, gehören zu %3, die Zeilen berechnen %4</translation>
+        </message>
+        <message>
+            <source>What %1 keeps for long takes %2 TB: each of %3 keeps what it can serve of it, and nodes for it, or rented object storage, are in the bill</source>
+            <translation>Was %1 lange aufbewahrt, braucht %2 TB: %3 bewahren davon jeweils auf, was sie bedienen können; Knoten dafür oder gemieteter Objektspeicher stehen in der Stückliste</translation>
+        </message>
+        <message>
             <source>%1. %2 links are without a cable; the bill keeps the price of one with its ends for each</source>
             <translation>%1. %2 Verbindungen sind ohne Kabel; die Stückliste behält für jede den Preis eines Kabels mit seinen Enden</translation>
         </message>
@@ -1768,8 +1808,8 @@
             <translation>dem Katalog fehlt der Planungswert %1</translation>
         </message>
         <message>
-            <source>its flash capacity or network ports are not published</source>
-            <translation>Flash-Kapazität oder Netz-Ports sind nicht veröffentlicht</translation>
+            <source>the capacity of its drives or its network ports are not published</source>
+            <translation>Kapazität der Laufwerke oder die Netz-Ports sind nicht veröffentlicht</translation>
         </message>
         <message>
             <source>nodes for the capacity: %1 of %2 TB usable, for reading: %3 of %4 GB/s, for writing: %5 of %6 GB/s, at least: %7</source>

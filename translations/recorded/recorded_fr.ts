@@ -4,6 +4,46 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Write throughput of a storage node of 60 hard disks</source>
+            <translation>Débit d’écriture d’un nœud de stockage de 60 disques durs</translation>
+        </message>
+        <message>
+            <source>Read throughput of a storage node of 60 hard disks</source>
+            <translation>Débit de lecture d’un nœud de stockage de 60 disques durs</translation>
+        </message>
+        <message>
+            <source>What is kept at %1 (checkpoints, archives, records) is out of reach: no site keeps a copy of another's.</source>
+            <translation>Ce qui est conservé à %1 (points de reprise, archives, enregistrements) est hors d’atteinte : aucun site ne garde une copie d’un autre.</translation>
+        </message>
+        <message>
+            <source>%1 at other sites: requests have to be sent there, over longer ways for some users.</source>
+            <translation>%1 sur d’autres sites : les requêtes doivent y être envoyées, par des chemins plus longs pour certains.</translation>
+        </message>
+        <message>
+            <source>What liquid cools in %1 stops (units: %2): nothing else takes %3 kW of heat from it (typical).</source>
+            <translation>Ce que le liquide refroidit dans %1 s’arrête (unités : %2) : rien d’autre ne lui enlève %3 kW de chaleur (typique).</translation>
+        </message>
+        <message>
+            <source>All coolant of %1</source>
+            <translation>Tout le liquide de refroidissement de %1</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its capacity, %3 of what is asked.</source>
+            <translation>%1 garde %2 de sa capacité, %3 de ce qui est demandé.</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of its capacity, enough for all that is asked.</source>
+            <translation>%1 garde %2 de sa capacité, assez pour tout ce qui est demandé.</translation>
+        </message>
+        <message>
+            <source>%1 TB of what %2 keeps for long belong to %3, the lines bill %4</source>
+            <translation>%1 To de ce que %2 conserve longtemps reviennent à %3, les lignes en facturent %4</translation>
+        </message>
+        <message>
+            <source>What %1 keeps for long takes %2 TB: each of %3 keeps what it can serve of it, and nodes for it, or rented object storage, are in the bill</source>
+            <translation>Ce que %1 conserve longtemps prend %2 To : chacun de %3 en garde ce qu’il peut servir ; des nœuds pour cela, ou du stockage objet loué, figurent au devis</translation>
+        </message>
+        <message>
             <source>%1. %2 links are without a cable; the bill keeps the price of one with its ends for each</source>
             <translation>%1. %2 liaisons sont sans câble ; le devis garde pour chacune le prix d’un câble avec ses extrémités</translation>
         </message>
@@ -2116,8 +2156,8 @@
             <translation>le catalogue manque de la valeur de planification %1</translation>
         </message>
         <message>
-            <source>its flash capacity or network ports are not published</source>
-            <translation>sa capacité flash ou ses ports réseau ne sont pas publiés</translation>
+            <source>the capacity of its drives or its network ports are not published</source>
+            <translation>la capacité de ses disques ou ses ports réseau ne sont pas publiés</translation>
         </message>
         <message>
             <source>nodes for the capacity: %1 of %2 TB usable, for reading: %3 of %4 GB/s, for writing: %5 of %6 GB/s, at least: %7</source>

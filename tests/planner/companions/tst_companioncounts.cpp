@@ -200,9 +200,12 @@ private Q_SLOTS:
         storage.fewest = 2;
         storage.demands = {{QStringLiteral("a"), 10, 30, 0}, {QStringLiteral("b"), 25, 30, 0}};
         QCOMPARE(storage.nodesFor({}), 0);
-        QCOMPARE(storage.nodesFor({QStringLiteral("a")}), 2);
-        QCOMPARE(storage.nodesFor({QStringLiteral("a"), QStringLiteral("b")}), 3);
-        QCOMPARE(storage.nodesFor({QStringLiteral("elsewhere")}), 0);
+        QCOMPARE(storage.nodesFor({{QStringLiteral("a"), 1}}), 2);
+        QCOMPARE(storage.nodesFor({{QStringLiteral("a"), 1}, {QStringLiteral("b"), 1}}), 3);
+        QCOMPARE(storage.nodesFor({{QStringLiteral("elsewhere"), 1}}), 0);
+        // Half of what a keeps: 5 + 25 of 20 and 15 + 30 of 25 are two nodes each; a tenth of a alone the fewest.
+        QCOMPARE(storage.nodesFor({{QStringLiteral("a"), 0.5}, {QStringLiteral("b"), 1}}), 2);
+        QCOMPARE(storage.nodesFor({{QStringLiteral("a"), 0.1}}), 2);
     }
 };
 
