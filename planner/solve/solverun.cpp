@@ -26,6 +26,7 @@
 #include "planner/solve/robustresult.h"
 #include "planner/solve/servedtime.h"
 #include "planner/solve/sharing.h"
+#include "planner/solve/spinefindings.h"
 #include "planner/storage/storagefindings.h"
 
 #include <algorithm>
@@ -176,6 +177,8 @@ private:
         for (const Finding &finding : metroFindings(plan_.need, catalog_))
             result.findings.push_back(finding);
         for (const Finding &finding : oversubscriptionFindings(plan_, catalog_, *set_, decoded))
+            result.findings.push_back(finding);
+        for (const Finding &finding : spineFindings(siteFabrics(decoded.design, catalog_), plan_.need, catalog_))
             result.findings.push_back(finding);
         for (const Finding &finding : batchFindings(plan_, *set_, decoded))
             result.findings.push_back(finding);

@@ -4,6 +4,22 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Ask the makers whether both models work together at this speed, and for a quote; the plan builds a network of one model</source>
+            <translation>Die Hersteller fragen, ob beide Modelle mit dieser Geschwindigkeit zusammenarbeiten, und ein Angebot einholen; der Plan baut ein Netz aus einem Modell</translation>
+        </message>
+        <message>
+            <source>With spines of %1 the network %2 of %3 would have two tiers on its leaves of %4: %5 spines instead of %6 spines and cores, %7 cables between switches fewer; what it costs is not published</source>
+            <translation>Mit Spines aus %1 hätte das Netz %2 von %3 zwei Ebenen auf seinen Leaf-Switches %4: %5 Spines statt %6 Spines und Cores, %7 Kabel zwischen Switches weniger; was es kostet, ist nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>With spines of %1 the network %2 of %3 would have two tiers on its leaves of %4: %5 spines instead of %6 spines and cores, %7 cables between switches fewer; its switches cost %8 USD less</source>
+            <translation>Mit Spines aus %1 hätte das Netz %2 von %3 zwei Ebenen auf seinen Leaf-Switches %4: %5 Spines statt %6 Spines und Cores, %7 Kabel zwischen Switches weniger; seine Switches kosten %8 USD weniger</translation>
+        </message>
+        <message>
+            <source>All devices of this network stay reachable.</source>
+            <translation>Alle Geräte dieses Netzes bleiben erreichbar.</translation>
+        </message>
+        <message>
             <source>Write throughput of a storage node of 60 hard disks</source>
             <translation>Schreibdurchsatz eines Speicherknotens mit 60 Festplatten</translation>
         </message>
@@ -2156,8 +2172,8 @@
             <translation>Das Netz von %1: Dies ist der einzige %2-Switch. Arbeit innerhalb einer Einheit geht weiter; was Einheiten überspannt, steht.</translation>
         </message>
         <message>
-            <source>%1 of the %2 leaf links are left: units with ports on it run at a part of their network speed, jobs that span units wait for the slowest.</source>
-            <translation>%1 der %2 Leaf-Verbindungen bleiben: Einheiten mit Ports daran laufen mit einem Teil ihrer Netzgeschwindigkeit, übergreifende Aufträge warten auf die langsamste.</translation>
+            <source>%1 of %2 leaf switches are left: units with ports on the lost one run at a part of their network speed, jobs that span units wait for the slowest.</source>
+            <translation>%1 von %2 Leaf-Switches bleiben: Einheiten mit Ports an dem verlorenen laufen mit einem Teil ihrer Netzgeschwindigkeit, Jobs über mehrere Einheiten warten auf die langsamste.</translation>
         </message>
         <message>
             <source>%1 of the bandwidth between leaves is left (%2 of %3 %4 switches).</source>

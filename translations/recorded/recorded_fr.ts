@@ -4,6 +4,22 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Ask the makers whether both models work together at this speed, and for a quote; the plan builds a network of one model</source>
+            <translation>Demander aux fabricants si les deux modèles fonctionnent ensemble à cette vitesse, et un devis ; le plan construit un réseau d’un seul modèle</translation>
+        </message>
+        <message>
+            <source>With spines of %1 the network %2 of %3 would have two tiers on its leaves of %4: %5 spines instead of %6 spines and cores, %7 cables between switches fewer; what it costs is not published</source>
+            <translation>Avec des spines %1, le réseau %2 de %3 aurait deux niveaux sur ses feuilles %4 : %5 spines au lieu de %6 spines et cœurs, %7 câbles entre commutateurs en moins ; ce qu’il coûte n’est pas publié</translation>
+        </message>
+        <message>
+            <source>With spines of %1 the network %2 of %3 would have two tiers on its leaves of %4: %5 spines instead of %6 spines and cores, %7 cables between switches fewer; its switches cost %8 USD less</source>
+            <translation>Avec des spines %1, le réseau %2 de %3 aurait deux niveaux sur ses feuilles %4 : %5 spines au lieu de %6 spines et cœurs, %7 câbles entre commutateurs en moins ; ses commutateurs coûtent %8 USD de moins</translation>
+        </message>
+        <message>
+            <source>All devices of this network stay reachable.</source>
+            <translation>Tous les appareils de ce réseau restent joignables.</translation>
+        </message>
+        <message>
             <source>Write throughput of a storage node of 60 hard disks</source>
             <translation>Débit d’écriture d’un nœud de stockage de 60 disques durs</translation>
         </message>
@@ -2504,8 +2520,8 @@
             <translation>Le réseau de %1 : c’est son seul commutateur %2. Le travail dans une unité continue ; ce qui en relie plusieurs s’arrête.</translation>
         </message>
         <message>
-            <source>%1 of the %2 leaf links are left: units with ports on it run at a part of their network speed, jobs that span units wait for the slowest.</source>
-            <translation>Il reste %1 des %2 liens feuille : les unités qui y ont des ports tournent à une partie de leur vitesse réseau, les tâches réparties attendent la plus lente.</translation>
+            <source>%1 of %2 leaf switches are left: units with ports on the lost one run at a part of their network speed, jobs that span units wait for the slowest.</source>
+            <translation>Il reste %1 commutateurs feuilles sur %2 : les unités reliées au commutateur perdu tournent à une partie de leur vitesse réseau, les tâches réparties attendent la plus lente.</translation>
         </message>
         <message>
             <source>%1 of the bandwidth between leaves is left (%2 of %3 %4 switches).</source>
