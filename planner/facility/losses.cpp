@@ -232,7 +232,6 @@ private:
             addSpanning(loss, offers);
             return loss;
         }
-        const QString share = percent(1.0 - 1.0 / all);
         if (isTorus(room.limits.site)) {
             loss.trips.append(
                 u"The servers on this leaf of a torus have no other: about %1 of those of %2 are cut off. "
@@ -244,16 +243,22 @@ private:
             return loss;
         }
         loss.slows.append(device.role == "leaf"_L1
-                              ? u"%1 of the %2 leaf links are left: units with ports on it run at a part of their "
-                                "network speed, jobs that span units wait for the slowest."_s.arg(share)
+                              ? u"%1 of %2 leaf switches are left: units with ports on the lost one run at a part of "
+                                "their network speed, jobs that span units wait for the slowest."_s.arg(all - 1)
                                     .arg(all)
-                              : u"%1 of the bandwidth between leaves is left (%2 of %3 %4 switches)."_s.arg(share)
-                                    .arg(all - 1)
-                                    .arg(all)
-                                    .arg(device.role));
+                              : betweenLeaves(all, device.role));
         loss.left.append(u"All units stay reachable where each has ports on several leaves; requests inside one unit "
                          "are not slowed."_s);
         return loss;
+    }
+
+    /// What one of several spines or cores takes.
+    static QString betweenLeaves(int all, const QString &tier)
+    {
+        return u"%1 of the bandwidth between leaves is left (%2 of %3 %4 switches)."_s.arg(percent(1.0 - 1.0 / all))
+            .arg(all - 1)
+            .arg(all)
+            .arg(tier);
     }
 
     /// All units of the site hang from a torus of leaf switches.
@@ -281,6 +286,9 @@ private:
                     .arg(all)
                     .arg(room.limits.name));
             loss.left.append(u"All work goes on."_s);
+        } else if (all > 1 && !role.endsWith("leaf"_L1)) {
+            loss.slows.append(betweenLeaves(all, role.section(u'-', -1)));
+            loss.left.append(u"All devices of this network stay reachable."_s);
         } else if (all > 1) {
             loss.slows.append(u"%1 of %2 switches of this network are left: devices with a port on another one stay "
                               "reachable, at a part of their speed."_s.arg(all - 1)

@@ -74,6 +74,10 @@ class Losses(ProgramTest):
         self.assertIn("The storage network of research-hall: this is its only switch", self.lost("hall", "storage-leaf-001")["trips"][0])
         # One of three in-band leaves: 2 of 3.
         self.assertIn("2 of 3 switches", self.lost("hall", "inband-leaf-001")["slows"][0])
+        # A spine cuts nobody off: half of the bandwidth between leaves.
+        loss = self.lost("hall", "inband-spine-001")
+        self.assertEqual(loss["slows"], ["50 % of the bandwidth between leaves is left (1 of 2 spine switches)."])
+        self.assertEqual(loss["left"], ["All devices of this network stay reachable."])
 
     def test_coolant_unit(self):
         # 3 racks x 132 kW x 0.85 into liquid = 336.6 kW; one unit of 600 kW and a spare: the other carries it.
