@@ -2,6 +2,7 @@
 
 #include "catalog/store/rackparts.h"
 #include "planner/companions/companionrule.h"
+#include "planner/fabric/networkwords.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/fullestextras.h"
 #include "planner/plan/serversof.h"
@@ -15,15 +16,6 @@ namespace cw::planner {
 namespace {
 
 constexpr double bitsPerByte = 8;
-
-/// Ports of a device by network, and what they are called.
-struct Words {
-    const char *network, *prefix, *speed, *perServer, *stem;
-};
-constexpr Words networks[] = {
-    {"storage", "storage-", "network_storage_gbps", "network_storage_ports_per_server", "stor"},
-    {"in-band", "inband-", "network_inband_gbps", "network_inband_ports_per_server", "eth"},
-    {"out-of-band", "oob-", "network_outofband_gbps", "network_outofband_ports_per_server", "bmc"}};
 
 /// Everything of one site that has ports, as it stands when most of it does.
 struct Standing {
@@ -40,9 +32,9 @@ public:
 
     void add(std::vector<SiteFabric> &fabrics) const
     {
-        for (const Words &words : networks) {
+        for (const NetworkWords &words : networksBeside) {
             SiteFabric fabric;
-            fabric.rolePrefix = QLatin1String(words.prefix);
+            fabric.rolePrefix = QLatin1String(words.key) + QLatin1Char('-');
             int leaves = 0;
             for (const auto &[key, count] : standing_.beside)
                 if (key.first == fabric.rolePrefix + QLatin1String("leaf")) {
@@ -53,9 +45,9 @@ public:
             if (leaves == 0 || !model)
                 continue;
             fabric.site = site_;
-            fabric.name = QLatin1String(words.network);
+            fabric.name = QLatin1String(words.name);
             fabric.protocol = model->protocol;
-            fabric.linkGbps = planned(words.speed);
+            fabric.linkGbps = planned(words.gbps);
             fabric.uplinkGbps = model->portOneWay ? model->portOneWay->toGigabytesPerSecond() * bitsPerByte : 0;
             addMembers(fabric, words);
             layOut(fabric, leaves, model->ports);
@@ -88,11 +80,11 @@ private:
         return own < network ? own : 0;
     }
 
-    void addMembers(SiteFabric &fabric, const Words &words) const
+    void addMembers(SiteFabric &fabric, const NetworkWords &words) const
     {
         const bool isStorage = fabric.rolePrefix == QLatin1String("storage-"),
                    isInBand = fabric.rolePrefix == QLatin1String("inband-");
-        const int perServer = int(std::ceil(planned(words.perServer)));
+        const int perServer = int(std::ceil(planned(words.portsPerServer)));
         const auto add = [&](const QString &part, int count, int ports, const QString &role, const char *stem) {
             if (count > 0 && ports > 0)
                 fabric.members.push_back({part, count, ports, role, QLatin1String(stem),
@@ -102,14 +94,14 @@ private:
             add(system, units,
                 perServer * serversOf(*catalog_.system(system), catalog_) +
                     (isStorage || isInBand ? 0 : catalog::managementPortsOfParts(catalog_, system)),
-                QStringLiteral("system"), words.stem);
+                QStringLiteral("system"), words.portStem);
         for (const auto &[key, count] : standing_.beside) {
             const auto &[role, part] = key;
             const catalog::System *node = catalog_.system(part);
             if (node && isStorage && role == QLatin1String("storage"))
-                add(part, count, node->nics, role, words.stem);
+                add(part, count, node->nics, role, words.portStem);
             else if (node && !isStorage)
-                add(part, count, perServer, role, words.stem);
+                add(part, count, perServer, role, words.portStem);
             else if (isInBand && role == QLatin1String("oob-leaf"))
                 add(part, count, int(planned("network_outofband_uplinks")), role, "up");
             else if (!isStorage && !isInBand && isSwitchRole(role) && role != QLatin1String("oob-leaf"))

@@ -15,14 +15,6 @@ namespace cw::planner {
 namespace {
 
 /// What people and the planning values call a network.
-struct NetworkWords {
-    const char *network, *word, *speed, *part, *text;
-};
-constexpr NetworkWords networks[] = {
-    {"storage", "storage", "network_storage_gbps", "storage-port", "Cable of one %1 Gbit/s storage port with its ends"},
-    {"inband", "in-band", "network_inband_gbps", "inband-port", "Cable of one %1 Gbit/s in-band port with its ends"},
-    {"oob", "out-of-band", "network_outofband_gbps", "oob-port", "Cable of one %1 Gbit/s out-of-band port"}};
-
 } // namespace
 
 CompanionPricing::CompanionPricing(const SiteProfile &site, Passports &passports, std::vector<Finding> &findings)
@@ -55,16 +47,16 @@ int CompanionPricing::radix(const char *speed)
 
 Finding CompanionPricing::withoutSwitch(const char *speed, double gbps) const
 {
-    const auto about = std::find_if(std::begin(networks), std::end(networks), [&](const NetworkWords &each) {
-        return QLatin1String(each.speed) == QLatin1String(speed);
+    const auto about = std::find_if(networksBeside.begin(), networksBeside.end(), [&](const NetworkWords &each) {
+        return QLatin1String(each.gbps) == QLatin1String(speed);
     });
     const catalog::Switch *excluded = slowestSwitch(passports_.catalog(), Bandwidth::fromGigabitsPerSecond(gbps));
     return costFinding(
-        QStringLiteral("fabric.no-switch.%1.%2").arg(site_.id, QLatin1String(about->network)), Verdict::Unknown,
+        QStringLiteral("fabric.no-switch.%1.%2").arg(site_.id, QLatin1String(about->key)), Verdict::Unknown,
         Severity::High,
         QStringLiteral("No switch the plan may buy carries the %1 Gbit/s ports of the %2 network of %3: it is neither "
                        "counted nor priced")
-            .arg(QString::number(gbps), QLatin1String(about->word), site_.name),
+            .arg(QString::number(gbps), QLatin1String(about->name), site_.name),
         excluded ? QStringLiteral("Exclude fewer: %1 would carry them. Or add a switch to your own catalog")
                        .arg(catalog::productTitle(excluded->vendor, excluded->name))
                  : QStringLiteral("Add a switch to your own catalog, or exclude fewer"));
@@ -111,15 +103,16 @@ CompanionPiece CompanionPricing::uplink(const char *network, const char *speed)
     piece.part = piece.role;
     piece.category = QStringLiteral("network");
     const catalog::Switch *chosen = switchOf(speed);
+    const auto words = std::find_if(networksBeside.begin(), networksBeside.end(), [&](const NetworkWords &each) {
+        return QLatin1String(each.key) == QLatin1String(network);
+    });
     constexpr double bitsPerByte = 8;
     const double gbps = chosen ? chosen->portOneWay->toGigabytesPerSecond() * bitsPerByte : 0;
-    piece.items.push_back(
-        cableItem(piece.part.toLatin1().constData(),
-                  QStringLiteral("Cable of %1 Gbit/s between two %2 switches with its ends")
-                      .arg(gbps)
-                      .arg(QLatin1String(network) == QLatin1String("inband") ? QStringLiteral("in-band")
-                                                                             : QLatin1String(network)),
-                  {gbps, chosen ? chosen->protocol : QString(), false, 1}, 1, passports_));
+    piece.items.push_back(cableItem(piece.part.toLatin1().constData(),
+                                    QStringLiteral("Cable of %1 Gbit/s between two %2 switches with its ends")
+                                        .arg(gbps)
+                                        .arg(QLatin1String(words->name)),
+                                    {gbps, chosen ? chosen->protocol : QString(), false, 1}, 1, passports_));
     return piece;
 }
 
@@ -246,12 +239,12 @@ CompanionPiece CompanionPricing::partCable()
 
 void CompanionPricing::addCables(std::vector<UnitCostItem> &items, const char *network, int quantity)
 {
-    for (const NetworkWords &words : networks) {
-        const auto gbps = gigabits(words.speed);
-        const catalog::Switch *chosen = switchOf(words.speed);
-        if (QLatin1String(words.network) == QLatin1String(network) && gbps && quantity > 0 && chosen &&
-            chosen->ports > 0)
-            items.push_back(cableItem(words.part, QString::fromLatin1(words.text).arg(*gbps),
+    for (const NetworkWords &words : networksBeside) {
+        const auto gbps = gigabits(words.gbps);
+        const catalog::Switch *chosen = switchOf(words.gbps);
+        if (QLatin1String(words.key) == QLatin1String(network) && gbps && quantity > 0 && chosen && chosen->ports > 0)
+            items.push_back(cableItem((QByteArray(words.key) + "-port").constData(),
+                                      QString::fromLatin1(words.portCable).arg(*gbps),
                                       {*gbps, chosen->protocol, true, 1}, quantity, passports_));
     }
 }

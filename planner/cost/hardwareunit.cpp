@@ -100,8 +100,6 @@ std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, 
                 : passports.assumed(QStringLiteral("embodied_accelerator_kg")),
             "kg");
     }
-    // Published hosts hold eight accelerators with their flash; a plain server is published without much.
-    constexpr int acceleratorsPerHost = 8;
     if (accelerators >= acceleratorsPerHost) {
         add(double(accelerators) / acceleratorsPerHost, passports.assumed(QStringLiteral("embodied_server_kg")), "kg");
     } else {

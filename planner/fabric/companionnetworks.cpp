@@ -38,19 +38,12 @@ const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Ba
 std::vector<CompanionNetwork> companionNetworks(int servers, std::int64_t computeSwitches,
                                                 const catalog::CatalogSnapshot &catalog)
 {
-    struct Kind {
-        const char *name, *perServer, *perSwitch, *gbps;
-    };
-    static const Kind kinds[] = {{"storage", "network_storage_ports_per_server", nullptr, "network_storage_gbps"},
-                                 {"in-band", "network_inband_ports_per_server", nullptr, "network_inband_gbps"},
-                                 {"out-of-band", "network_outofband_ports_per_server",
-                                  "network_outofband_ports_per_switch", "network_outofband_gbps"}};
     std::vector<CompanionNetwork> networks;
-    for (const Kind &kind : kinds) {
-        const auto perServer = planned(catalog, kind.perServer), gbps = planned(catalog, kind.gbps);
+    for (const NetworkWords &kind : networksBeside) {
+        const auto perServer = planned(catalog, kind.portsPerServer), gbps = planned(catalog, kind.gbps);
         if (!perServer || !gbps || servers <= 0)
             continue;
-        const double perSwitch = kind.perSwitch ? planned(catalog, kind.perSwitch).value_or(0) : 0;
+        const double perSwitch = kind.portsPerSwitch ? planned(catalog, kind.portsPerSwitch).value_or(0) : 0;
         const double ports = servers * *perServer + double(computeSwitches) * perSwitch;
         if (ports > std::numeric_limits<int>::max() / 2.0)
             continue;

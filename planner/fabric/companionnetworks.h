@@ -6,6 +6,7 @@
 
 #include "catalog/store/catalogsnapshot.h"
 #include "planner/fabric/fabriccounts.h"
+#include "planner/fabric/networkwords.h"
 #include "planner/fabric/switchfilter.h"
 
 namespace cw::planner {

@@ -1,9 +1,9 @@
 #include "planner/fabric/fabricrule.h"
 
+#include "planner/fabric/portneed.h"
 #include "planner/fabric/switchchoice.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace cw::planner {
 
@@ -33,20 +33,6 @@ SwitchCount switchesFor(int ports, int radix)
 namespace {
 
 /// What one compute-fabric port of an offer needs; offers with equal needs share a rule.
-struct PortNeed {
-    QString site;
-    std::int64_t speed = 0; ///< bytes/s, one way
-    bool infiniBand = false, ethernet = false;
-    FabricDesign design;
-    int rails = 1; ///< where there are rails, servers have as many ports each
-    bool operator<(const PortNeed &o) const
-    {
-        return std::tie(site, speed, infiniBand, ethernet, design.kind, design.leaf.down, design.leaf.up, rails) <
-               std::tie(o.site, o.speed, o.infiniBand, o.ethernet, o.design.kind, o.design.leaf.down, o.design.leaf.up,
-                        o.rails);
-    }
-};
-
 std::optional<PortNeed> needOf(const Offer &offer, const catalog::CatalogSnapshot &catalog)
 {
     const catalog::System *system = catalog.system(offer.system);

@@ -1,6 +1,7 @@
 #include "planner/fabric/sitefabric.h"
 
 #include "planner/fabric/fabricrule.h"
+#include "planner/fabric/portneed.h"
 #include "planner/fabric/topologychoice.h"
 
 #include <algorithm>
@@ -17,20 +18,6 @@ double gigabits(Bandwidth speed)
 {
     return speed.toGigabytesPerSecond() * bitsPerByte;
 }
-
-struct PortNeed {
-    QString site;
-    std::int64_t speed = 0;
-    bool infiniBand = false, ethernet = false;
-    FabricDesign design;
-    int rails = 1;
-    bool operator<(const PortNeed &o) const
-    {
-        return std::tie(site, speed, infiniBand, ethernet, design.kind, design.leaf.down, design.leaf.up, rails) <
-               std::tie(o.site, o.speed, o.infiniBand, o.ethernet, o.design.kind, o.design.leaf.down, o.design.leaf.up,
-                        o.rails);
-    }
-};
 
 /// Units by system and period of one fabric.
 using Members = std::map<QString, std::map<int, int>>;

@@ -5,6 +5,7 @@
 #include "planner/cost/costitems.h"
 #include "planner/fabric/cableprice.h"
 #include "planner/fabric/cagesplits.h"
+#include "planner/facility/switchwatts.h"
 #include "planner/plan/amount.h"
 #include "planner/plan/findinggroup.h"
 
@@ -101,19 +102,6 @@ std::optional<Known> switchPower(const catalog::Switch &chosen, Passports &passp
                              {perPort->passport});
 }
 
-std::optional<double> switchNameplateKw(const catalog::Switch &chosen, Passports &passports)
-{
-    if (chosen.powerMax)
-        return chosen.powerMax->toKilowatts();
-    if (chosen.powerTypical) {
-        const auto share = passports.assumed(QStringLiteral("typical_power_share"));
-        return chosen.powerTypical->toKilowatts() / (share ? share->value.likely : 1);
-    }
-    constexpr double wattsPerKilowatt = 1000;
-    const auto perPort = passports.assumed(QStringLiteral("switch_port_power"));
-    return perPort ? std::optional(perPort->value.high * chosen.ports / wattsPerKilowatt) : std::nullopt;
-}
-
 void addRunning(PricedSwitch &priced, const catalog::Switch &chosen, const std::optional<Known> &price,
                 const SiteProfile &site, Passports &passports)
 {
@@ -134,8 +122,9 @@ void addRunning(PricedSwitch &priced, const catalog::Switch &chosen, const std::
         return;
     }
     priced.power = Power::fromKilowatts(power->value.likely);
+    constexpr double wattsPerKilowatt = 1000;
     priced.powerMax = Power::fromKilowatts(
-        std::max(power->value.likely, switchNameplateKw(chosen, passports).value_or(power->value.likely)));
+        std::max(power->value.likely, switchWatts(chosen, passports.catalog()).nameplate / wattsPerKilowatt));
     priced.powerPassport = power->passport;
     if (auto energy = energyItem(chosen.id, chosen.name, power->value.likely, site, passports))
         priced.items.push_back(*energy);

@@ -3,6 +3,7 @@
 #include "catalog/model/producttitle.h"
 #include "catalog/store/switchweight.h"
 #include "planner/facility/halllimits.h"
+#include "planner/facility/switchwatts.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/fullestextras.h"
 
@@ -60,20 +61,13 @@ RackDevice deviceOfSystem(const catalog::System &system, const catalog::CatalogS
 
 RackDevice deviceOfSwitch(const catalog::Switch &model, const catalog::CatalogSnapshot &catalog, QStringList &unknown)
 {
-    const catalog::Assumption *perPort = catalog.assumption(u"switch_port_power"_s);
     RackDevice device;
     device.part = model.id;
     device.title = catalog::productTitle(model.vendor, model.name);
     device.units = std::max(1, model.rackUnits.value_or(1));
-    const double share = planningValue(catalog, "typical_power_share").value_or(1);
-    device.typicalW = model.powerTypical ? model.powerTypical->toWatts() // the bill goes the same way
-                      : model.powerMax   ? model.powerMax->toWatts() * share
-                      : perPort          ? perPort->value.likely * model.ports
-                                         : 0;
-    device.nameplateW = model.powerMax ? model.powerMax->toWatts()
-                        : model.powerTypical
-                            ? device.typicalW / share
-                            : std::max(device.typicalW, perPort ? perPort->value.high * model.ports : 0);
+    const SwitchWatts watts = switchWatts(model, catalog); // the bill goes the same way
+    device.typicalW = watts.typical;
+    device.nameplateW = watts.nameplate;
     if (const auto weight = catalog::switchWeight(catalog, model.id))
         device.weightKg = weight->toKilograms();
     else if (const auto perUnit = planningValue(catalog, "switch_weight_kg_per_u"))

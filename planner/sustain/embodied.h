@@ -8,6 +8,9 @@
 
 namespace cw::planner {
 
+/// Published hosts hold as many accelerators, with their flash; a plain server is published without much.
+inline constexpr int acceleratorsPerHost = 8;
+
 struct EmbodiedFact {
     Band kilograms;        ///< kg CO2e per accelerator
     Provenance provenance; ///< of the largest value

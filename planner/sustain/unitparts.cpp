@@ -28,7 +28,6 @@ double likely(const catalog::CatalogSnapshot &catalog, const char *id)
 /// Accelerators and the machine around them.
 double serverEmbodiedKg(const catalog::CatalogSnapshot &catalog, const QString &accelerator, int accelerators)
 {
-    constexpr int acceleratorsPerHost = 8; // of published hosts
     const double host = accelerators >= acceleratorsPerHost
                             ? likely(catalog, "embodied_server_kg") * accelerators / acceleratorsPerHost
                             : likely(catalog, "embodied_cpu_server_kg");

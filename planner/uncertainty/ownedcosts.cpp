@@ -2,6 +2,7 @@
 
 #include "planner/cost/hardwareunit.h"
 #include "planner/facility/powerchain.h"
+#include "planner/facility/switchwatts.h"
 #include "planner/plan/operatingcost.h"
 
 #include <algorithm>
@@ -33,13 +34,8 @@ double nameplateOverLoad(const QString &part, const catalog::CatalogSnapshot &ca
     for (const catalog::Switch &each : catalog.switches) {
         if (each.id != part)
             continue;
-        if (const catalog::Assumption *perPort = catalog.assumption(u"switch_port_power"_s);
-            !each.powerMax && !each.powerTypical)
-            return perPort && perPort->value.likely > 0 ? perPort->value.high / perPort->value.likely : 1;
-        if (each.powerMax && each.powerTypical)
-            return std::max(1.0, each.powerMax->toKilowatts() / each.powerTypical->toKilowatts());
-        const catalog::Assumption *share = catalog.assumption(u"typical_power_share"_s);
-        return share && share->value.likely > 0 ? 1 / share->value.likely : 1;
+        const SwitchWatts watts = switchWatts(each, catalog);
+        return watts.typical > 0 ? watts.nameplate / watts.typical : 1;
     }
     return 1;
 }
