@@ -292,7 +292,7 @@ private Q_SLOTS:
         const Result<Loss> loss = lossOf(planWith(10, 8), *catalog_, text("leaf-002"));
         QVERIFY(loss.ok());
         QVERIFY(loss->trips.isEmpty());
-        QVERIFY(loss->slows.join(QString()).contains(text("50 %")));
+        QVERIFY(loss->slows.join(QString()).contains(text("1 of 2 leaf switches")));
     }
 
     void unknownPartsAreRefusedWithTheKnown()
