@@ -94,10 +94,17 @@ private:
         return found == fullest_.end() ? 0 : found->second;
     }
 
-    /// Capacities of all workloads when `unitsLeft(offer, units)` units of each offer remain: replicas keep their
-    /// places as long as there are units for them, in the order of the design.
+    /// Whether users or other programs ask it over the network of its site.
+    static bool isServed(const Workload &workload)
+    {
+        return workload.kind == WorkloadKind::Inference || workload.kind == WorkloadKind::VectorSearch ||
+               workload.kind == WorkloadKind::FeatureServing;
+    }
+
+    /// Capacities of all workloads, or of those that are served, when `unitsLeft(offer, units)` units of each offer
+    /// remain: replicas keep their places as long as there are units for them, in the order of the design.
     template <typename UnitsLeft>
-    void addWorkloads(Loss &loss, const UnitsLeft &unitsLeft) const
+    void addWorkloads(Loss &loss, const UnitsLeft &unitsLeft, bool onlyServed = false) const
     {
         std::map<QString, int> free;
         std::set<QString> touched;
@@ -110,6 +117,8 @@ private:
             }
         std::map<QString, double> used;
         for (const Workload &workload : plan_.need.workloads) {
+            if (onlyServed && !isServed(workload))
+                continue;
             WorkloadLoss effect;
             effect.workload = workload.id;
             bool isTouched = false;
@@ -300,6 +309,9 @@ private:
             loss.trips.append(
                 u"The in-band network of %1: this is its only switch. Users do not reach the services there "
                 "and the scheduler does not reach its servers."_s.arg(room.limits.name));
+            addWorkloads(
+                loss, [&](const DesignUnits &units) { return units.site == room.limits.site ? 0 : units.active; },
+                true);
         }
     }
 

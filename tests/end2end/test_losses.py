@@ -59,6 +59,10 @@ class Losses(ProgramTest):
         self.assertEqual(loss["left"], ["Nothing trips: the other feed carries 71.1 of 600.0 kW (typical 71.1 kW, nameplate 95.8 kW)."])
 
     def test_leaf(self):
+        # Nobody reaches what is served over the only in-band switch.
+        loss = self.lost("chat", "inband-leaf-001")
+        self.assertIn("this is its only switch", loss["trips"][0])
+        self.assertEqual({w["id"]: w["capacity_left"] for w in loss["workloads"]}, {"chat": 0, "drafts": 0})
         # One leaf of 128 links carries 3 servers of 8 ports: without it no traffic between servers. No replica takes more than
         # an eighth of a server, so none stops.
         loss = self.lost("chat", "leaf-001")
