@@ -1,5 +1,6 @@
 #include "planner/certify/certificate_facts.h"
 
+#include "catalog/model/disknode.h"
 #include "catalog/store/switchweight.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/instancename.h"
@@ -42,7 +43,8 @@ void addGrid(const Case &c, const QString &zone, std::optional<double> waterOnSi
         place.waterLitresPerKwh = *onSite + *place.pue * *plants;
 }
 
-std::optional<double> embodiedOf(const Case &c, const UnitFacts &unit, std::optional<double> flashTb)
+std::optional<double> embodiedOf(const Case &c, const UnitFacts &unit, std::optional<double> flashTb,
+                                 bool hasDisks = false)
 {
     std::optional<double> chip = planned(c, "embodied_accelerator_kg");
     if (const catalog::Accelerator *part = c.catalog.accelerator(unit.acceleratorId))
@@ -53,10 +55,12 @@ std::optional<double> embodiedOf(const Case &c, const UnitFacts &unit, std::opti
         const auto host = planned(c, "embodied_server_kg");
         return chip && host ? std::optional(unit.accelerators * (*chip + *host / perHost)) : std::nullopt;
     }
-    const auto machine = planned(c, "embodied_cpu_server_kg"), flash = planned(c, "embodied_storage_kg_per_tb");
-    if (!machine || (unit.accelerators > 0 && !chip) || (flashTb && !flash))
+    const auto machine = planned(c, "embodied_cpu_server_kg"), flash = planned(c, "embodied_storage_kg_per_tb"),
+               disks = planned(c, "embodied_disks_kg");
+    if (!machine || (unit.accelerators > 0 && !chip) || (flashTb && !flash) || (hasDisks && !disks))
         return std::nullopt;
-    return *machine + (unit.accelerators > 0 ? unit.accelerators * *chip : 0) + (flashTb ? *flashTb * *flash : 0);
+    return *machine + (unit.accelerators > 0 ? unit.accelerators * *chip : 0) + (flashTb ? *flashTb * *flash : 0) +
+           (hasDisks ? *disks : 0);
 }
 
 UnitFacts factsOf(const Case &c, const catalog::System &system)
@@ -86,7 +90,8 @@ UnitFacts factsOf(const Case &c, const catalog::System &system)
     if (!facts.nameplateKw)
         facts.nameplateKw = facts.planningKw;
     facts.embodiedKg =
-        embodiedOf(c, facts, system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt);
+        embodiedOf(c, facts, system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt,
+                   catalog::isDiskNode(system.id));
     return facts;
 }
 

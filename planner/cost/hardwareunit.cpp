@@ -1,5 +1,6 @@
 #include "planner/cost/hardwareunit.h"
 
+#include "catalog/model/disknode.h"
 #include "catalog/model/producttitle.h"
 #include "planner/cost/costitems.h"
 #include "planner/cost/lineunits.h"
@@ -74,7 +75,7 @@ QString systemDescription(const catalog::System &system, const catalog::CatalogS
 }
 
 std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, std::optional<double> flashTb,
-                                const QString &name, Passports &passports)
+                                const QString &name, Passports &passports, bool hasDisks)
 {
     std::vector<QString> inputs;
     QStringList terms;
@@ -100,13 +101,8 @@ std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, 
                 : passports.assumed(QStringLiteral("embodied_accelerator_kg")),
             "kg");
     }
-    if (accelerators >= acceleratorsPerHost) {
-        add(double(accelerators) / acceleratorsPerHost, passports.assumed(QStringLiteral("embodied_server_kg")), "kg");
-    } else {
-        add(1, passports.assumed(QStringLiteral("embodied_cpu_server_kg")), "kg");
-        if (flashTb)
-            add(*flashTb, passports.assumed(QStringLiteral("embodied_storage_kg_per_tb")), "kg");
-    }
+    for (const EmbodiedPiece &piece : embodiedAround(accelerators, flashTb, hasDisks))
+        add(piece.count, passports.assumed(QLatin1String(piece.planningValue)), "kg");
     if (!complete)
         return std::nullopt;
     return passports.derived(QStringLiteral("Embodied carbon, %1").arg(name), roundedToMicros(total),
@@ -130,7 +126,7 @@ HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
                                        QStringLiteral("Order to delivery as reported"), system.leadTimeSource);
     unit.embodied = embodiedOf(system.acceleratorId, system.accelerators,
                                system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt,
-                               system.name, passports);
+                               system.name, passports, catalog::isDiskNode(system.id));
     unit.weight = weightOf(system, passports);
     return unit;
 }

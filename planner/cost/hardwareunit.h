@@ -19,9 +19,10 @@ struct HardwareUnit {
 [[nodiscard]] HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports);
 
 /// Kilograms CO2e of `accelerators` chips and the machine around them (eight-accelerator hosts, or one plain server for
-/// fewer), and of flash beyond what such a host holds; absent when a planning value is missing.
+/// fewer), and of flash and disks beyond what such a host holds; absent when a planning value is missing.
 [[nodiscard]] std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators,
-                                              std::optional<double> flashTb, const QString &name, Passports &passports);
+                                              std::optional<double> flashTb, const QString &name, Passports &passports,
+                                              bool hasDisks = false);
 
 /// Units of this system one rack may hold by the floor's load: floor (kg/m2) x `rack_floor_area_m2`, less
 /// `rack_weight_kg`. Absent: the hall states no load or the weight is not known. Workstations count as their own stand.

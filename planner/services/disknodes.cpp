@@ -1,12 +1,14 @@
 #include "planner/services/disknodes.h"
 
+#include "catalog/model/disknode.h"
+
 #include <algorithm>
 
 namespace cw::planner {
 
 std::optional<DiskNode> diskNode(const QString &system, const catalog::CatalogSnapshot &catalog)
 {
-    if (!system.contains(QLatin1String("hdd")))
+    if (!catalog::isDiskNode(system))
         return std::nullopt;
     constexpr double bytesPerTb = 1e12, bytesPerGb = 1e9;
     const auto value = [&](const char *id) {

@@ -6,6 +6,19 @@
 
 namespace cw::planner {
 
+std::vector<EmbodiedPiece> embodiedAround(int accelerators, std::optional<double> flashTb, bool hasDisks)
+{
+    constexpr int acceleratorsPerHost = 8;
+    if (accelerators >= acceleratorsPerHost)
+        return {{"embodied_server_kg", double(accelerators) / acceleratorsPerHost}};
+    std::vector<EmbodiedPiece> pieces{{"embodied_cpu_server_kg", 1}};
+    if (flashTb)
+        pieces.push_back({"embodied_storage_kg_per_tb", *flashTb});
+    if (hasDisks)
+        pieces.push_back({"embodied_disks_kg", 1});
+    return pieces;
+}
+
 QString chipName(const catalog::Accelerator &accelerator)
 {
     static const QRegularExpression letter(QStringLiteral("[A-Za-z]")), digit(QStringLiteral("[0-9]"));

@@ -8,14 +8,20 @@
 
 namespace cw::planner {
 
-/// Published hosts hold as many accelerators, with their flash; a plain server is published without much.
-inline constexpr int acceleratorsPerHost = 8;
-
 struct EmbodiedFact {
     Band kilograms;        ///< kg CO2e per accelerator
     Provenance provenance; ///< of the largest value
     QStringList items;     ///< names of the values it spans
 };
+
+/// So many times a planning value of the catalog, in kg CO2e.
+struct EmbodiedPiece {
+    const char *planningValue;
+    double count = 0;
+};
+/// What stands around the accelerators of a machine: a host for eight of them with its flash, as hosts are published,
+/// or one plain server, published without much, with its flash and disks.
+[[nodiscard]] std::vector<EmbodiedPiece> embodiedAround(int accelerators, std::optional<double> flashTb, bool hasDisks);
 
 /// The chip's own name: first word of the accelerator's name with a letter and a digit ("H100 SXM5 80GB" gives "H100").
 [[nodiscard]] QString chipName(const catalog::Accelerator &accelerator);

@@ -1,3 +1,4 @@
+#include "catalog/model/disknode.h"
 #include "planner/plan/instancename.h"
 #include "planner/sustain/embodied.h"
 #include "planner/sustain/footprintparts.h"
@@ -26,14 +27,15 @@ double likely(const catalog::CatalogSnapshot &catalog, const char *id)
 }
 
 /// Accelerators and the machine around them.
-double serverEmbodiedKg(const catalog::CatalogSnapshot &catalog, const QString &accelerator, int accelerators)
+double serverEmbodiedKg(const catalog::CatalogSnapshot &catalog, const QString &accelerator, int accelerators,
+                        std::optional<double> flashTb = std::nullopt, bool hasDisks = false)
 {
-    const double host = accelerators >= acceleratorsPerHost
-                            ? likely(catalog, "embodied_server_kg") * accelerators / acceleratorsPerHost
-                            : likely(catalog, "embodied_cpu_server_kg");
+    double machine = 0;
+    for (const EmbodiedPiece &piece : embodiedAround(accelerators, flashTb, hasDisks))
+        machine += piece.count * likely(catalog, piece.planningValue);
     const catalog::Accelerator *chip = catalog.accelerator(accelerator);
     const auto fact = chip ? embodiedOfAccelerator(catalog, *chip) : std::nullopt;
-    return host + accelerators * (fact ? fact->kilograms.likely : likely(catalog, "embodied_accelerator_kg"));
+    return machine + accelerators * (fact ? fact->kilograms.likely : likely(catalog, "embodied_accelerator_kg"));
 }
 
 } // namespace
@@ -82,7 +84,9 @@ std::optional<UnitPower> unitPower(const catalog::CatalogSnapshot &catalog, cons
 double unitEmbodiedKg(const catalog::CatalogSnapshot &catalog, const QString &system)
 {
     if (const catalog::System *known = catalog.system(system))
-        return serverEmbodiedKg(catalog, known->acceleratorId, known->accelerators);
+        return serverEmbodiedKg(catalog, known->acceleratorId, known->accelerators,
+                                known->localNvme ? std::optional(known->localNvme->toTerabytes()) : std::nullopt,
+                                catalog::isDiskNode(known->id));
     for (const catalog::CloudOffer &offer : catalog.cloudOffers) {
         if (instanceName(offer) != system)
             continue;

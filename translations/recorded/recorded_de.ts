@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Embodied carbon of the disks of a storage node of 60 hard disks</source>
+            <translation>CO₂ der Herstellung der Platten eines Speicherknotens mit 60 Festplatten</translation>
+        </message>
+        <message>
             <source>Ask the makers whether both models work together at this speed, and for a quote; the plan builds a network of one model</source>
             <translation>Die Hersteller fragen, ob beide Modelle mit dieser Geschwindigkeit zusammenarbeiten, und ein Angebot einholen; der Plan baut ein Netz aus einem Modell</translation>
         </message>

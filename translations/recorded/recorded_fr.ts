@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Embodied carbon of the disks of a storage node of 60 hard disks</source>
+            <translation>Carbone incorporé des disques d’un nœud de stockage de 60 disques durs</translation>
+        </message>
+        <message>
             <source>Ask the makers whether both models work together at this speed, and for a quote; the plan builds a network of one model</source>
             <translation>Demander aux fabricants si les deux modèles fonctionnent ensemble à cette vitesse, et un devis ; le plan construit un réseau d’un seul modèle</translation>
         </message>

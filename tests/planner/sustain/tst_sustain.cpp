@@ -87,6 +87,22 @@ private Q_SLOTS:
         unknown.name = QStringLiteral("B300 SXM");
         QVERIFY(!embodiedOfAccelerator(c, unknown));
     }
+
+    /// Sixteen accelerators stand in two hosts that bring their flash; a plain node is a server, its flash and its
+    /// disks.
+    void whatStandsAroundAccelerators()
+    {
+        const std::vector<EmbodiedPiece> hosts = embodiedAround(16, 30.72, false);
+        QCOMPARE(int(hosts.size()), 1);
+        QCOMPARE(QLatin1String(hosts[0].planningValue), QLatin1String("embodied_server_kg"));
+        QCOMPARE(hosts[0].count, 2.0);
+        const std::vector<EmbodiedPiece> node = embodiedAround(0, 7.68, true);
+        QCOMPARE(int(node.size()), 3);
+        QCOMPARE(node[0].count, 1.0);
+        QCOMPARE(node[1].count, 7.68);
+        QCOMPARE(QLatin1String(node[2].planningValue), QLatin1String("embodied_disks_kg"));
+        QCOMPARE(int(embodiedAround(1, std::nullopt, false).size()), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstSustain)
