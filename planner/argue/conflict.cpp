@@ -193,6 +193,7 @@ std::optional<ElasticProgram> elasticProgramOf(const Variants &variants)
 {
     ModelOptions options;
     options.withBlocked = true;
+    options.addsUpKinds = variants.addsUpKinds();
     Result<PlanModel> model = buildPlanModel(variants.plan(), variants.catalog(), *variants.set(), options);
     if (!model || variants.isCancelled())
         return std::nullopt;

@@ -10,8 +10,9 @@
 namespace cw::planner {
 
 Variants::Variants(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
-                   const std::atomic_bool *cancel, CandidateSource source)
-    : plan_(plan), catalog_(catalog), set_(std::move(set)), cancel_(cancel), source_(std::move(source))
+                   const std::atomic_bool *cancel, CandidateSource source, bool addsUpKinds)
+    : plan_(plan), catalog_(catalog), set_(std::move(set)), cancel_(cancel), source_(std::move(source)),
+      addsUpKinds_(addsUpKinds)
 {
     if (!source_) {
         source_ = [this](const Plan &changed) -> std::shared_ptr<const CandidateSet> {
@@ -27,6 +28,7 @@ std::optional<Variant> Variants::without(const std::set<QString> &rules) const
 {
     ModelOptions options;
     options.without = rules;
+    options.addsUpKinds = addsUpKinds_;
     Result<PlanModel> model = buildPlanModel(plan_, catalog_, *set_, options);
     if (!model || isCancelled())
         return std::nullopt;
@@ -38,7 +40,9 @@ std::optional<Variant> Variants::of(const Plan &changed) const
     std::shared_ptr<const CandidateSet> set = source_(changed);
     if (!set)
         return std::nullopt;
-    Result<PlanModel> model = buildPlanModel(changed, catalog_, *set);
+    ModelOptions options;
+    options.addsUpKinds = addsUpKinds_;
+    Result<PlanModel> model = buildPlanModel(changed, catalog_, *set, options);
     if (!model || isCancelled())
         return std::nullopt;
     return Variant{std::move(set), std::move(model).value()};

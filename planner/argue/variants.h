@@ -17,9 +17,10 @@ using CandidateSource = std::function<std::shared_ptr<const CandidateSet>(const 
 
 class Variants {
 public:
-    /// Without a source candidates come from `enumerateCandidates`.
+    /// Without a source candidates come from `enumerateCandidates`. `addsUpKinds` as in `ModelOptions`, for all of
+    /// them.
     Variants(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
-             const std::atomic_bool *cancel, CandidateSource source = {});
+             const std::atomic_bool *cancel, CandidateSource source = {}, bool addsUpKinds = false);
     Variants(const Variants &) = delete;
     Variants &operator=(const Variants &) = delete;
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const catalog::CatalogSnapshot &catalog() const { return catalog_; }
     [[nodiscard]] const std::shared_ptr<const CandidateSet> &set() const { return set_; }
     [[nodiscard]] const std::atomic_bool *cancel() const { return cancel_; }
+    [[nodiscard]] bool addsUpKinds() const { return addsUpKinds_; }
     [[nodiscard]] bool isCancelled() const { return cancel_ && cancel_->load(std::memory_order_relaxed); }
 
     /// The same need with rules left out of the program. Absent: cancelled, or the need is broken.
@@ -40,6 +42,7 @@ private:
     std::shared_ptr<const CandidateSet> set_;
     const std::atomic_bool *cancel_;
     CandidateSource source_;
+    bool addsUpKinds_;
 };
 
 } // namespace cw::planner

@@ -1,6 +1,7 @@
 // Availability as rows: either places that each carry everything miss little enough together (a sum of logarithms), or
 // all places in use miss little enough one by one. Units of one's own keep the spares that the figure takes. Where two
-// kinds of servers at one place are in use what they miss adds up: each then keeps the spares for its part of it.
+// kinds of servers at one place are in use what they miss adds up: each then keeps the spares for its part of it
+// (`ModelOptions::addsUpKinds`).
 #include "planner/model/availability.h"
 #include "planner/model/modelbuilder.h"
 #include "planner/plan/rulenames.h"
@@ -47,7 +48,8 @@ void ModelBuilder::addSpares(const Workload &workload, ServerKind &kind, int per
 {
     const QString rule = availabilityRule(workload);
     const QString name = QStringLiteral("%1 %2 %3").arg(rule, set_.offers[std::size_t(kind.offer)].id).arg(period);
-    kind.use = addUse(name, rule, kind.replicas);
+    if (kind.spares > 0 || options_.addsUpKinds)
+        kind.use = addUse(name, rule, kind.replicas);
     if (kind.spares == 0)
         return;
     Terms row = loadOf(kind.offer, period);
@@ -133,7 +135,7 @@ void ModelBuilder::addAvailability(const Workload &workload, double unitShare, i
         places[site].missed += missed;
         for (ServerKind &kind : kinds)
             addSpares(workload, kind, period);
-        if (kinds.size() > 1)
+        if (options_.addsUpKinds && kinds.size() > 1)
             addKindsTogether(workload, site, period, unitShare, missed, kinds);
     }
     const QString rule = availabilityRule(workload);

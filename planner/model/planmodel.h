@@ -57,6 +57,9 @@ struct ModelOptions {
     std::set<QString> without; ///< rules left out
     /// Candidates that break rules enter too, held at zero by rows that carry those rules: for conflicts.
     bool withBlocked = false;
+    /// What several kinds of servers at one place miss adds up, and each keeps spares for its part. Few designs mix
+    /// them so that it matters: without these rows the program is smaller, and a relaxation of the one with them.
+    bool addsUpKinds = false;
 };
 
 struct PlanModel {

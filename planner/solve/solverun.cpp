@@ -56,7 +56,9 @@ public:
 
     Result<SolvedPlan> run()
     {
-        Result<PlanModel> model = buildPlanModel(plan_, catalog_, *set_);
+        ModelOptions rows;
+        rows.addsUpKinds = addsUpKinds_;
+        Result<PlanModel> model = buildPlanModel(plan_, catalog_, *set_, rows);
         if (!model)
             return model.error();
         if (options_.quick && last_ && !last_->values.empty())
@@ -84,6 +86,10 @@ public:
             return explain(model.value());
         if (!solution.hasValues)
             return withoutAnswer(solution);
+        if (!addsUpKinds_ && missesAvailability(*model, solution)) {
+            addsUpKinds_ = true; // the only rows that were left out at first
+            return run();
+        }
         if (last_)
             *last_ = {model->program, solution.values};
         return assemble(model.value(), solution);
@@ -99,6 +105,21 @@ private:
                 if (column >= 0)
                     kept[std::size_t(column)] = 1;
         return kept;
+    }
+
+    /// Whether several kinds of servers at one place together miss more than a workload may.
+    [[nodiscard]] bool missesAvailability(const PlanModel &model, const Solution &solution) const
+    {
+        constexpr double rounding = 1e-6; // as the certificate allows
+        const std::vector<Workload> &workloads = plan_.need.workloads;
+        if (std::none_of(workloads.begin(), workloads.end(), [](const Workload &w) { return w.availability; }))
+            return false;
+        const Decoded decoded = decode(plan_, *set_, model, solution);
+        FigureBook book = set_->figures;
+        return std::any_of(workloads.begin(), workloads.end(), [&](const Workload &workload) {
+            const auto served = servedTime(plan_, catalog_, *set_, decoded, workload, book);
+            return served && served->value && *served->value < *workload.availability - rounding;
+        });
     }
 
     static Error withoutAnswer(const Solution &solution)
@@ -191,7 +212,7 @@ private:
             result.findings.push_back(finding);
         for (const Finding &finding : stackFindings(plan_, decoded.design, catalog_))
             result.findings.push_back(finding);
-        const Variants variants(plan_, catalog_, set_, cancel_);
+        const Variants variants(plan_, catalog_, set_, cancel_, {}, addsUpKinds_);
         report(QStringLiteral("Pricing the rules"));
         result.binding = bindingsOf(variants, model, solution, *solver_, options_, deadline_);
         result.deviation = deviationOf(variants, model, solution, *solver_, options_, deadline_);
@@ -245,7 +266,7 @@ private:
         PlanResult result = frame(plan_);
         result.status = Status::Infeasible;
         Conflict conflict;
-        const Variants variants(plan_, catalog_, set_, cancel_);
+        const Variants variants(plan_, catalog_, set_, cancel_, {}, addsUpKinds_);
         const auto elastic = options_.explainsConflict ? elasticProgramOf(variants) : std::nullopt;
         if (elastic) {
             report(QStringLiteral("Looking for the conflict"));
@@ -369,6 +390,7 @@ private:
     std::unique_ptr<Solver> solver_;
     Deadline deadline_;
     mutable std::atomic_int refusedWays_ = 0;
+    bool addsUpKinds_ = false; ///< as in `ModelOptions`
 };
 
 } // namespace

@@ -124,7 +124,9 @@ private Q_SLOTS:
         carry(s, "chat", "big", 1, 16);
         carry(s, "chat", "small", 1, 4);
         const catalog::CatalogSnapshot catalog = planningValues();
-        const Result<PlanModel> model = buildPlanModel(p, catalog, s);
+        ModelOptions together;
+        together.addsUpKinds = true;
+        const Result<PlanModel> model = buildPlanModel(p, catalog, s, together);
         QVERIFY(model.ok());
         const Solution solution = makeHighsSolver()->solve(model->program, {}, {}, nullptr);
         QCOMPARE(solution.ending, isEnough ? SolverEnding::Optimal : SolverEnding::Infeasible);
