@@ -4,6 +4,7 @@ option(CLUSTERWRIGHT_BENCHMARKS "Build the benchmarks (needs Google Benchmark)" 
 option(CLUSTERWRIGHT_WERROR "Treat compiler warnings as errors" OFF)
 set(CLUSTERWRIGHT_CUDA AUTO CACHE STRING "GPU probes: AUTO builds them where a CUDA toolkit is found, ON fails without one, OFF never")
 set_property(CACHE CLUSTERWRIGHT_CUDA PROPERTY STRINGS AUTO ON OFF)
+set(CLUSTERWRIGHT_CUDA_ARCHITECTURES "" CACHE STRING "GPUs to compile the probes for, as CMake names them; empty: all that the toolkit and we know")
 option(CLUSTERWRIGHT_REPRODUCIBLE "Keep the folder of the build out of what is built: two builds give the same bytes" OFF)
 option(CLUSTERWRIGHT_HARDEN "Compile with the hardening flags of Debian's packages; installer/run and installer/package do" OFF)
 option(CLUSTERWRIGHT_FUZZ "Build the fuzz targets with libFuzzer (needs clang); see tests/fuzz/run" OFF)
