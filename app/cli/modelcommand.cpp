@@ -59,6 +59,12 @@ private:
         json["parameters_total"] = planner::numberToJson(shape.parameters());
         json["parameters_active"] = planner::numberToJson(shape.activeParameters());
         json["kv_bytes_per_token"] = planner::numberToJson(shape.kvElementsPerToken() * bytesPerCacheElement);
+        if (shape.slidingLayers > 0) {
+            json["kv_bytes_per_token_beyond_window"] =
+                planner::numberToJson(shape.kvElementsBeyondWindow() * bytesPerCacheElement);
+            json["sliding_window"] = shape.slidingWindow;
+            json["sliding_layers"] = shape.slidingLayers;
+        }
         json["kv_precision"] = "bf16";
         json["layers"] = shape.layers;
         json["max_context"] = shape.maxContext;
@@ -76,6 +82,12 @@ private:
         io.out(QStringLiteral("Active per token     %1").arg(shownNumber(shape.activeParameters(), 0)));
         io.out(QStringLiteral("KV cache per token   %1 bytes in bf16")
                    .arg(shownNumber(shape.kvElementsPerToken() * bytesPerCacheElement, 0)));
+        if (shape.slidingLayers > 0)
+            io.out(QStringLiteral("  beyond the window  %1 bytes: %2 of %3 layers look back %4 tokens")
+                       .arg(shownNumber(shape.kvElementsBeyondWindow() * bytesPerCacheElement, 0))
+                       .arg(shape.slidingLayers)
+                       .arg(shape.layers)
+                       .arg(shape.slidingWindow));
         io.out(QStringLiteral("Understood           %1").arg(passport.understood.join(QStringLiteral(", "))));
         io.out(QStringLiteral("Defaulted            %1")
                    .arg(passport.defaulted.isEmpty() ? QStringLiteral("nothing")

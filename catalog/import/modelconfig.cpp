@@ -3,6 +3,7 @@
 #include "catalog/import/configfields.h"
 #include "catalog/import/expertfields.h"
 #include "catalog/import/modelfamilies.h"
+#include "catalog/import/smallparameters.h"
 #include "catalog/import/strictjson.h"
 #include "catalog/import/windowfields.h"
 
@@ -134,14 +135,14 @@ void readTying(ConfigFields &f, ConfigFields &root, const ModelFamily &family, M
 void readSizes(ConfigFields &f, const ModelFamily &family, ModelShape &m)
 {
     m.layers = f.decisive({"num_hidden_layers", "n_layer"});
-    m.hidden = f.decisive({"hidden_size", "n_embd"});
+    m.hidden = f.decisive({"hidden_size", "n_embd", "n_embed"});
     if (family.defaultVocabulary > 0 && !f.has("vocab_size")) {
         m.vocabulary = family.defaultVocabulary;
         f.defaulted("vocab_size", QString::number(m.vocabulary), QStringLiteral("default of the family"));
     } else {
         m.vocabulary = f.decisive({"vocab_size"});
     }
-    if (const auto context = f.countOf({"max_position_embeddings", "n_positions"})) {
+    if (const auto context = f.countOf({"max_position_embeddings", "n_positions", "seq_length"})) {
         m.maxContext = *context;
     } else if (family.defaultContext > 0) {
         m.maxContext = family.defaultContext;
@@ -255,6 +256,7 @@ Result<ModelPassport> readModelConfig(const QByteArray &json, const QString &nam
     if (!m.isMoe() || m.denseLayers > 0)
         readDenseWidth(f, m);
     readWindow(f, kind, m);
+    readSmallParameters(f, kind, m);
     readPrecision(f, rootFields, m);
     for (const ConfigFields *fields : {&f, &rootFields})
         if (fields->error())

@@ -26,6 +26,17 @@ enum class ExpertRule {
     Interleaved,  ///< every interleave_moe_layer_step-th layer (Llama 4)
 };
 
+/// Norms of queries and keys before they meet.
+enum class QkNorm {
+    None,
+    PerHead,       ///< one vector as wide as a head, for all heads
+    PerProjection, ///< as wide as all heads together
+};
+
+/// Which parts carry a bias; see smallparameters.h.
+enum Bias : unsigned { BiasOfQkv = 1, BiasOfOutput = 2, BiasOfFfn = 4, BiasOfNorms = 8, BiasOfHead = 16 };
+constexpr unsigned biasOfAllLayers = BiasOfQkv | BiasOfOutput | BiasOfFfn | BiasOfNorms;
+
 struct ModelFamily {
     const char *type;           ///< the value of model_type
     bool gated = true;          ///< three matrices in a feed-forward block instead of two
@@ -43,6 +54,16 @@ struct ModelFamily {
     int windowPattern = 0;     ///< default of sliding_window_pattern
     int positionRows = -1;     ///< learned positions beyond max_position_embeddings; -1: none
     bool sharedExpert = false; ///< always one shared expert (Llama 4)
+    unsigned biases = 0;       ///< unless the file says otherwise
+    int norms = 2;             ///< a layer
+    QkNorm qkNorm = QkNorm::None;
+    QkNorm qkNormIfUsed = QkNorm::None; ///< when use_qk_norm is true
+    bool outputBiasApart = false;       ///< attention_bias does not speak of the output matrix
+    bool finalNorm = true;              ///< before the head
+    bool embeddingNorm = false;         ///< behind the embedding, with a bias
+    bool sinks = false;                 ///< a learned sink for each head
+    bool sharedGate = false;            ///< the shared expert has a gate
+    int segments = 0;                   ///< default of type_vocab_size; above 0: an encoder with a pooler
 };
 
 /// nullptr for a type that is not known.

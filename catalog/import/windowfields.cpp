@@ -100,6 +100,9 @@ void readWindow(ConfigFields &f, const ModelFamily &family, ModelShape &m)
     }
     m.slidingLayers = stated ? stated->sliding : byRule(f, family, m);
     m.slidingWindow = m.slidingLayers > 0 ? *window : 0;
+    if (!stated && m.slidingLayers > 0)
+        f.defaulted("layer_types", QStringLiteral("%1 of %2 layers slide").arg(m.slidingLayers).arg(m.layers),
+                    QStringLiteral("rule of the family"));
 }
 
 } // namespace cw::catalog

@@ -1,5 +1,7 @@
 #include "catalog/model/modelshape.h"
 
+#include <algorithm>
+
 namespace cw::catalog {
 
 namespace {
@@ -53,12 +55,13 @@ double total(const ModelShape &m, double expertsCounted)
     double layers = (m.layers - linear) * attention + linear * linearAttention(m) + m.layers * norms;
     if (m.isMoe()) {
         const double router = double(m.hidden) * m.experts;
-        const double experts = (expertsCounted + m.sharedExperts) * feedForward(m, m.expertFfnHidden);
+        const double experts =
+            (expertsCounted + m.sharedExperts) * feedForward(m, m.expertFfnHidden) + expertsCounted * m.smallPerExpert;
         layers += (m.layers - m.denseLayers) * (experts + router) + m.denseLayers * feedForward(m, m.ffnHidden);
     } else {
         layers += m.layers * feedForward(m, m.ffnHidden);
     }
-    return embeddings + layers + m.hidden; // the last term is the norm before the head
+    return embeddings + layers + m.hidden + m.smallParameters; // the hidden size: the norm before the head
 }
 } // namespace
 
@@ -76,7 +79,19 @@ double ModelShape::kvElementsPerToken() const
 {
     if (isMla())
         return double(layers) * (kvLoraRank + ropeHeadDim + indexHeadDim);
-    return 2.0 * (layers - slidingLayers - linearLayers) * kvHeads * headDim;
+    return 2.0 * (layers - linearLayers) * kvHeads * headDim;
+}
+
+double ModelShape::kvElementsBeyondWindow() const
+{
+    return isMla() ? kvElementsPerToken() : 2.0 * (layers - slidingLayers - linearLayers) * kvHeads * headDim;
+}
+
+double ModelShape::kvElements(double tokens) const
+{
+    const double growing = kvElementsBeyondWindow();
+    const double held = slidingWindow > 0 ? std::min<double>(tokens, slidingWindow) : tokens;
+    return tokens * growing + held * (kvElementsPerToken() - growing);
 }
 
 } // namespace cw::catalog

@@ -56,6 +56,10 @@ struct ModelShape {
     int linearValueHeadDim = 0;
     int linearConvKernel = 0;
     bool gatedAttention = false; ///< full layers carry a gate as wide as their queries
+    // Biases, further norms, sinks and the like, as read from a config.json; rows of a catalog leave them out and carry
+    // the published total.
+    double smallParameters = 0; ///< of the whole model, without those of its experts; below 0 where norms are fewer
+    double smallPerExpert = 0;  ///< of one expert in one layer
     /// Totals as published, where the shape alone does not give them exactly.
     std::optional<double> publishedParameters;
     std::optional<double> publishedActiveParameters;
@@ -64,14 +68,19 @@ struct ModelShape {
 
     [[nodiscard]] bool isMoe() const { return experts > 0; }
     [[nodiscard]] bool isMla() const { return kvLoraRank > 0; }
-    /// Counted from the shape: embeddings, attention, FFN or experts, router, norms, head. Biases are left out (below
-    /// 0.1 %).
+    /// Counted from the shape: embeddings, attention, FFN or experts, router, norms, head, and what is small where it
+    /// is known.
     [[nodiscard]] double parameters() const;
     /// Parameters without the experts one token leaves idle. The input embedding counts whole, as publishers do; a FLOP
     /// count leaves it out where it is not tied to the head.
     [[nodiscard]] double activeParameters() const;
-    /// KV elements one token adds over all layers that keep a growing cache (MLA: latent plus rope key).
+    /// KV elements one token takes while it lies within every window: layers that slide hold it as those in full do,
+    /// linear ones keep a state of fixed size (MLA: latent plus rope key).
     [[nodiscard]] double kvElementsPerToken() const;
+    /// KV elements one token adds once the windows are full: of the layers that look back in full alone.
+    [[nodiscard]] double kvElementsBeyondWindow() const;
+    /// KV elements that a context of so many tokens takes.
+    [[nodiscard]] double kvElements(double tokens) const;
 };
 
 } // namespace cw::catalog

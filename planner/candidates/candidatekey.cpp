@@ -46,6 +46,8 @@ QByteArray shapeText(const catalog::ModelShape &m)
                             m.linearConvKernel,
                             int(m.gatedAttention)})
         text += QByteArray::number(count) + ' ';
+    for (const double small : {m.smallParameters, m.smallPerExpert})
+        text += QByteArray::number(small, 'g', 17) + ' ';
     for (const auto &published : {m.publishedParameters, m.publishedActiveParameters})
         text += published ? QByteArray::number(*published, 'g', 17) + ' ' : QByteArray("- ");
     return text + m.nativePrecision.toUtf8() + ';';

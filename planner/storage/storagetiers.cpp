@@ -200,8 +200,8 @@ private:
             return;
         const double tokens = workload.inputTokens.mean + workload.outputTokens.mean;
         const double bytes = bytesPerElement(precisionFromText(workload.precision.kv).value_or(Precision::Bf16));
-        const double perToken = model->kvElementsPerToken() * bytes;
-        const double context = tokens * perToken;
+        const double context = model->kvElements(tokens) * bytes; // layers that slide keep their window alone
+        const double perToken = tokens > 0 ? context / tokens : 0;
         if (context <= 0)
             return;
         StorageNeed need;

@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<double>("billions"); // published
-        QTest::addColumn<double>("cache");    // elements a token
+        QTest::addColumn<double>("cache");    // elements a token once the windows are full
         QTest::addColumn<QString>("precision");
         QTest::newRow("Llama 3.1 8B") << llama8b << 8.030261248 << 65536.0 << QStringLiteral("bf16");
         QTest::newRow("gpt-oss 20B") << gptOss20b << 20.9 << 12.0 * 2 * 8 * 64 << QStringLiteral("fp4");
@@ -109,8 +109,68 @@ private Q_SLOTS:
         QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence()));
         const double counted = read->shape.parameters() / 1e9;
         QVERIFY2(std::abs(counted / billions - 1) < 0.01, qPrintable(QString::number(counted)));
-        QTEST(read->shape.kvElementsPerToken(), "cache");
+        QTEST(read->shape.kvElementsBeyondWindow(), "cache");
         QTEST(read->shape.nativePrecision, "precision");
+    }
+
+    void aTokenIsHeldByEveryLayerWithinItsWindow()
+    {
+        // Mistral 7B: 32 x 2 x 8 x 128 = 65,536 elements a token as in Llama 3.1 8B; of 6,000 tokens the window holds
+        // 4,096.
+        const auto all = readModelConfig(mistral, QStringLiteral("m"));
+        QCOMPARE(all->shape.kvElementsPerToken(), 65536.0);
+        QCOMPARE(all->shape.kvElements(6000), 4096 * 65536.0);
+        QVERIFY(all->defaulted.contains(QStringLiteral("layer_types = 32 of 32 layers slide (rule of the family)")));
+        // gpt-oss: 24 x 2 x 8 x 64 = 24,576, half of it beyond 128 tokens: 128 x 24,576 + 872 x 12,288.
+        const auto half = readModelConfig(gptOss20b, QStringLiteral("m"));
+        QCOMPARE(half->shape.kvElementsPerToken(), 24576.0);
+        QCOMPARE(half->shape.kvElements(1000), 128 * 24576.0 + 872 * 12288.0);
+        // Without a window, and with one shared latent, every token costs the same.
+        const auto full = readModelConfig(llama8b, QStringLiteral("m"));
+        QCOMPARE(full->shape.kvElements(1000), 65536000.0);
+        const auto latent = readModelConfig(deepSeekV3, QStringLiteral("m"));
+        QCOMPARE(latent->shape.kvElements(1000), 1000 * 61 * 576.0);
+    }
+
+    void smallPartsAreCountedToTheLastParameter_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<double>("parameters"); // as published with the weights
+        QTest::newRow("Llama 3.1 8B has none") << llama8b << 8030261248.0;
+        QTest::newRow("gpt-oss 20B: biases of experts, sinks") << gptOss20b << 20914757184.0;
+        QTest::newRow("GPT-NeoX 20B: biases everywhere") << neox20b << 20554567680.0;
+        // 28 x (28 + 2 x 4) x 128 = 129,024 biases of queries, keys and values beside 7,615,487,488.
+        QTest::newRow("Qwen2.5 7B") << qwen2Sliding << 7615616512.0;
+        // 24 layers of four matrices 1024 x 1024 and two 1024 x 4096, biases 4 x 1024 + 4096 + 1024, two norms of 2 x
+        // 1024; 50,257 + 1,024 rows of embeddings; the last norm.
+        QTest::newRow("GPT-2 medium")
+            << QByteArray(R"({"model_type": "gpt2", "n_embd": 1024, "n_head": 16, "n_layer": 24, "n_positions": 1024,
+                "vocab_size": 50257})")
+            << 354823168.0;
+        QTest::newRow("BERT base with its pooler")
+            << QByteArray(R"({"model_type": "bert", "hidden_size": 768, "intermediate_size": 3072,
+                "num_attention_heads": 12, "num_hidden_layers": 12, "max_position_embeddings": 512,
+                "type_vocab_size": 2, "vocab_size": 30522})")
+            << 109482240.0;
+        // Four norms a layer instead of two: 42 x 2 x 3584 beside the matrices.
+        QTest::newRow("Gemma 2 9B")
+            << QByteArray(R"({"model_type": "gemma2", "hidden_size": 3584, "intermediate_size": 14336, "head_dim": 256,
+                "num_attention_heads": 16, "num_key_value_heads": 8, "num_hidden_layers": 42, "vocab_size": 256000,
+                "sliding_window": 4096})")
+            << 9241705984.0;
+        // 36 x 2 x 128 norms of queries and keys.
+        QTest::newRow("Qwen3 8B")
+            << QByteArray(R"({"model_type": "qwen3", "hidden_size": 4096, "intermediate_size": 12288, "head_dim": 128,
+                "num_attention_heads": 32, "num_key_value_heads": 8, "num_hidden_layers": 36, "vocab_size": 151936,
+                "max_position_embeddings": 40960, "tie_word_embeddings": false})")
+            << 8190735360.0;
+    }
+    void smallPartsAreCountedToTheLastParameter()
+    {
+        QFETCH(QByteArray, json);
+        const auto read = readModelConfig(json, QStringLiteral("model"));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence()));
+        QTEST(read->shape.parameters(), "parameters");
     }
 
     void thePassportTellsUnderstoodDefaultedAndIgnored()

@@ -71,8 +71,9 @@ private Q_SLOTS:
         m.headDim = 64;
         m.slidingLayers = 12;
         m.slidingWindow = 128;
-        // 12 full layers x 2 x 8 x 64.
-        QCOMPARE(m.kvElementsPerToken(), 12288.0);
+        // 12 full layers x 2 x 8 x 64; while the window is not full the other twelve hold a token as well.
+        QCOMPARE(m.kvElementsBeyondWindow(), 12288.0);
+        QCOMPARE(m.kvElementsPerToken(), 24576.0);
     }
 
     void latentAttentionCachesTheLatentAndTheRopeKey()
