@@ -45,7 +45,27 @@ public:
     Conflict run()
     {
         const std::optional<std::set<QString>> relaxed = relaxedConflict();
-        std::set<QString> core = relaxed ? *relaxed : narrowed();
+        return filtered(relaxed ? *relaxed : narrowed());
+    }
+
+    /// Whether these rules alone cannot hold together.
+    bool excludes(const std::set<QString> &rules)
+    {
+        return askRelaxed(rules, {}).ending == SolverEnding::Infeasible ||
+               ask(rules, {}, options_.gap).ending == SolverEnding::Infeasible;
+    }
+
+    /// Whether it shows in fractions already that not all rules can hold.
+    bool isInConflict()
+    {
+        return askRelaxed(std::set<QString>(elastic_.rules().begin(), elastic_.rules().end()), {}).ending ==
+               SolverEnding::Infeasible;
+    }
+
+private:
+    /// Deletion filter: each rule without which the rest is still in conflict is left out.
+    Conflict filtered(std::set<QString> core)
+    {
         Conflict conflict;
         conflict.isIrreducible = true;
         for (const QString &rule : ordered(core)) {
@@ -71,7 +91,6 @@ public:
         return conflict;
     }
 
-private:
     Solution ask(const std::set<QString> &hard, const std::set<QString> &minimised, double gap,
                  long long work = workOfOneQuestion)
     {
@@ -189,20 +208,54 @@ private:
 
 } // namespace
 
-std::optional<ElasticProgram> elasticProgramOf(const Variants &variants)
+std::optional<ElasticProgram> elasticProgramOf(const Variants &variants, const QString &onlyWorkload)
 {
     ModelOptions options;
     options.withBlocked = true;
     options.addsUpKinds = variants.addsUpKinds();
+    options.onlyWorkload = onlyWorkload;
     Result<PlanModel> model = buildPlanModel(variants.plan(), variants.catalog(), *variants.set(), options);
     if (!model || variants.isCancelled())
         return std::nullopt;
     return ElasticProgram(std::move(model).value());
 }
 
+std::optional<Conflict> conflictOfOneWorkload(const Variants &variants, Solver &solver, const SolveOptions &options,
+                                              const Deadline &deadline)
+{
+    const Plan &plan = variants.plan();
+    if (plan.need.workloads.size() < 2)
+        return std::nullopt;
+    std::map<QString, std::size_t> candidates;
+    for (const Candidate &candidate : variants.set()->candidates)
+        ++candidates[candidate.workload];
+    std::vector<QString> order;
+    for (const Workload &workload : plan.need.workloads)
+        order.push_back(workload.id);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](const QString &a, const QString &b) { return candidates[a] < candidates[b]; });
+    for (const QString &workload : order) {
+        if (deadline.isOver() || variants.isCancelled())
+            return std::nullopt;
+        const auto elastic = elasticProgramOf(variants, workload);
+        if (!elastic)
+            return std::nullopt;
+        if (ConflictFinder finder(variants, *elastic, solver, options, deadline); finder.isInConflict())
+            return finder.run();
+    }
+    return std::nullopt;
+}
+
 Conflict findConflict(const Variants &variants, const ElasticProgram &elastic, Solver &solver,
                       const SolveOptions &options, const Deadline &deadline)
 {
+    // What one workload cannot have for itself it cannot have beside the others either, unless a floor is met by them
+    // alone.
+    const std::optional<Conflict> alone = conflictOfOneWorkload(variants, solver, options, deadline);
+    if (alone && alone->isIrreducible &&
+        ConflictFinder(variants, elastic, solver, options, deadline)
+            .excludes({alone->rules.begin(), alone->rules.end()}))
+        return *alone;
     return ConflictFinder(variants, elastic, solver, options, deadline).run();
 }
 

@@ -41,6 +41,10 @@ public:
 private:
     [[nodiscard]] bool enters(const Candidate &candidate) const;
     [[nodiscard]] bool isKept(const QString &rule) const { return options_.without.count(rule) == 0; }
+    [[nodiscard]] bool isAsked(const QString &workload) const
+    {
+        return options_.onlyWorkload.isEmpty() || options_.onlyWorkload == workload;
+    }
     [[nodiscard]] const Demand &demandOf(const QString &workload) const;
     [[nodiscard]] std::optional<Error> chooseCandidates();
     void addUnits();
@@ -64,6 +68,7 @@ private:
     [[nodiscard]] double loadBound(int offer) const; ///< most units of an offer that replicas can ever fill
     [[nodiscard]] double unitBound(int offer) const;
     [[nodiscard]] double unitsForAvailability(int offer) const; ///< with spares, pins and floors
+    [[nodiscard]] double mostReplicas(const Candidate &candidate, double asked) const;
     [[nodiscard]] double unitsForFloor(int offer, const Constraint &floor) const;
     [[nodiscard]] Terms loadOf(int offer, int period) const;
     [[nodiscard]] int unitsOf(int offer, int period) const; ///< column of units in service, -1 = none
@@ -135,8 +140,7 @@ private:
 
     void addLimits();
     void addLimit(const Constraint &limit);
-    void addPeakLimit(const Constraint &limit, const std::vector<Carrier> &carriers, std::optional<double> min,
-                      std::optional<double> max);
+    void addPeakLimit(const Constraint &limit, std::optional<double> min, std::optional<double> max);
     void addWorstLimit(const Constraint &limit, const std::vector<Carrier> &carriers, int from, int to);
     void boundEnd(const Terms &terms, const QString &name, const QString &rule, bool isFloor, std::optional<double> min,
                   std::optional<double> max);
@@ -149,8 +153,9 @@ private:
     [[nodiscard]] Terms worstTerms(PlanQuantity quantity);
     [[nodiscard]] Terms lowestTerms();
     void addResale(Terms &terms, const Carrier &carrier, int from, int to) const;
-    [[nodiscard]] std::vector<Carrier> scopedCarriers(const Constraint &scope);
-    [[nodiscard]] std::vector<Carrier> workloadCarriers(const QString &workload);
+    [[nodiscard]] std::vector<Carrier> scopedCarriers(const Constraint &scope, bool isFloor);
+    [[nodiscard]] std::vector<Carrier> workloadCarriers(const QString &workload) const;
+    [[nodiscard]] std::vector<Carrier> heldCarriers(const QString &workload);
     void addFlow(Terms &terms, const Carrier &carrier, PlanQuantity quantity, int from, int to) const;
     [[nodiscard]] std::vector<int> usedColumns(const std::vector<Carrier> &carriers, PlanQuantity quantity);
     [[nodiscard]] int usedColumn(const QString &key, const std::vector<int> &columns);
@@ -172,7 +177,7 @@ private:
     std::map<QString, int> used_;                 ///< binary columns by what they say is used
     std::map<std::pair<int, int>, int> spareOf_;  ///< by offer and period: whether it is in use and has a spare
     std::map<std::pair<int, int>, int> poolLoss_; ///< by offer and period: what two pools round up beside the load
-    std::map<QString, std::vector<Carrier>> workloadCarriers_;
+    std::map<QString, std::vector<Carrier>> heldCarriers_;
 };
 
 /// How a quantity follows from carriers: a sum over time, a monthly rate, the highest period, the worst used, a count

@@ -57,11 +57,9 @@ void ModelBuilder::addResale(Terms &terms, const Carrier &carrier, int from, int
     }
 }
 
-std::vector<Carrier> ModelBuilder::workloadCarriers(const QString &workload)
+/// What serves a workload, by its replicas.
+std::vector<Carrier> ModelBuilder::workloadCarriers(const QString &workload) const
 {
-    const auto known = workloadCarriers_.find(workload);
-    if (known != workloadCarriers_.end())
-        return known->second;
     std::vector<Carrier> carriers;
     for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
         const Candidate &candidate = set_.candidates[c];
@@ -79,33 +77,51 @@ std::vector<Carrier> ModelBuilder::workloadCarriers(const QString &workload)
             carrier.begun.clear(); // a lease held for the workload counts as if bought for it
             carrier.owned = true;
         }
-        if (carrier.owned) {
-            // What was bought for the workload stays its own: the running maximum of its replicas.
-            int before = -1;
-            double high = 0;
-            for (const int column : carrier.active)
-                high = std::max(high, column < 0 ? 0 : model_.program.columns[std::size_t(column)].high);
-            for (int &column : carrier.active) {
-                if (column < 0 && before < 0)
-                    continue;
-                const int most = model_.program.addColumn({QStringLiteral("held ") + candidate.id, 0, 0, high, false});
-                for (const int lower : {column, before}) {
-                    if (lower >= 0)
-                        model_.program.addRow(
-                            {QStringLiteral("held ") + candidate.id, {}, 0, unlimited, {{most, 1}, {lower, -1}}});
-                }
-                column = before = most;
-            }
-        }
         carriers.push_back(std::move(carrier));
     }
-    workloadCarriers_[workload] = carriers;
     return carriers;
 }
 
-std::vector<Carrier> ModelBuilder::scopedCarriers(const Constraint &scope)
+/// What was bought for a workload stays its own: the running maximum of its replicas, at least. Ceilings are tested on
+/// it.
+std::vector<Carrier> ModelBuilder::heldCarriers(const QString &workload)
 {
-    std::vector<Carrier> carriers = scope.workload.isEmpty() ? model_.carriers : workloadCarriers(scope.workload);
+    const auto known = heldCarriers_.find(workload);
+    if (known != heldCarriers_.end())
+        return known->second;
+    std::vector<Carrier> carriers = workloadCarriers(workload);
+    int number = 0;
+    for (Carrier &carrier : carriers) {
+        ++number;
+        if (!carrier.owned)
+            continue;
+        const QString name = QStringLiteral("held %1 %2").arg(workload).arg(number);
+        int before = -1;
+        double high = 0;
+        for (const int column : carrier.active)
+            high = std::max(high, column < 0 ? 0 : model_.program.columns[std::size_t(column)].high);
+        for (int &column : carrier.active) {
+            if (column < 0 && before < 0)
+                continue;
+            const int most = model_.program.addColumn({name, 0, 0, high, false});
+            for (const int lower : {column, before}) {
+                if (lower >= 0)
+                    model_.program.addRow({name, {}, 0, unlimited, {{most, 1}, {lower, -1}}});
+            }
+            column = before = most;
+        }
+    }
+    heldCarriers_[workload] = carriers;
+    return carriers;
+}
+
+/// A floor in the scope of a workload counts the replicas themselves, of which no more is held than is there; what was
+/// held and serves no more does not help it.
+std::vector<Carrier> ModelBuilder::scopedCarriers(const Constraint &scope, bool isFloor)
+{
+    std::vector<Carrier> carriers = scope.workload.isEmpty() ? model_.carriers
+                                    : isFloor                ? workloadCarriers(scope.workload)
+                                                             : heldCarriers(scope.workload);
     if (!scope.site.isEmpty())
         carriers.erase(std::remove_if(carriers.begin(), carriers.end(),
                                       [&](const Carrier &carrier) { return carrier.site != scope.site; }),
@@ -213,12 +229,15 @@ void ModelBuilder::boundEnd(const Terms &terms, const QString &name, const QStri
 }
 
 /// The highest period decides: a ceiling holds in each, a floor is reached in the last.
-void ModelBuilder::addPeakLimit(const Constraint &limit, const std::vector<Carrier> &carriers,
-                                std::optional<double> min, std::optional<double> max)
+void ModelBuilder::addPeakLimit(const Constraint &limit, std::optional<double> min, std::optional<double> max)
 {
     const std::vector<int> counted = periodsCounted(limit.quantity, &limit);
     const bool isRacks = limit.quantity == PlanQuantity::Racks;
-    const std::vector<Carrier> whole = isRacks && max ? rackCarriers(carriers) : carriers;
+    std::vector<Carrier> whole, carriers;
+    if (min)
+        carriers = scopedCarriers(limit, true);
+    if (max)
+        whole = isRacks ? rackCarriers(scopedCarriers(limit, false)) : scopedCarriers(limit, false);
     for (const int p : counted) {
         for (const bool isFloor : {false, true}) {
             if (isFloor && p != counted.back())
@@ -276,7 +295,6 @@ void ModelBuilder::addLimit(const Constraint &limit)
     const auto [from, to] = periodsOf(plan_.need.horizon, limit);
     if (to < from)
         return;
-    const std::vector<Carrier> carriers = scopedCarriers(limit);
     const double scale = scaleOf(limit.quantity);
     std::optional<double> min = limit.min, max = limit.max;
     if (min)
@@ -287,8 +305,10 @@ void ModelBuilder::addLimit(const Constraint &limit)
     switch (aggregationOf(limit.quantity)) {
     case Aggregation::Sum:
         for (const bool isFloor : {false, true}) {
+            if (isFloor ? !min : !max)
+                continue;
             Terms sum;
-            for (const Carrier &carrier : carriers) {
+            for (const Carrier &carrier : scopedCarriers(limit, isFloor)) {
                 if (!isFloor || carrier.offer >= 0)
                     addFlow(sum, carrier, limit.quantity, from, to);
             }
@@ -297,13 +317,13 @@ void ModelBuilder::addLimit(const Constraint &limit)
         break;
     case Aggregation::Rate:
     case Aggregation::Peak:
-        addPeakLimit(limit, carriers, min, max);
+        addPeakLimit(limit, min, max);
         break;
     case Aggregation::Worst:
-        addWorstLimit(limit, carriers, from, to);
+        addWorstLimit(limit, scopedCarriers(limit, false), from, to);
         break;
     case Aggregation::Count:
-        for (const int used : usedColumns(carriers, limit.quantity))
+        for (const int used : usedColumns(scopedCarriers(limit, false), limit.quantity))
             terms.add(used, 1);
         bound(terms, limit.id, limit.id, min, max);
         break;

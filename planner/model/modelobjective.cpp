@@ -61,6 +61,7 @@ Terms ModelBuilder::lowestTerms()
     Program &program = model_.program;
     const int lowest = program.addColumn({QStringLiteral("lowest level"), 0, 0, unlimited, false});
     Terms one, level;
+    double highest = 0;
     for (const Carrier &carrier : std::vector<Carrier>(model_.carriers)) {
         if (carrier.offer < 0)
             continue;
@@ -69,8 +70,15 @@ Terms ModelBuilder::lowestTerms()
         const int pick = program.addColumn({QStringLiteral("lowest ") + offer.id, 0, 0, 1, true});
         program.addRow({QStringLiteral("lowest ") + offer.id, {}, -unlimited, 0, {{pick, 1}, {used, -1}}});
         one.add(pick, 1);
-        level.add(pick, worstFigureOf(PlanQuantity::SovereigntyScore, offer).value_or(0));
+        const double figure = worstFigureOf(PlanQuantity::SovereigntyScore, offer).value_or(0);
+        highest = std::max(highest, figure);
+        level.add(pick, figure);
     }
+    // Where nothing is used there is no level; worse than any, so that what is used is picked, and no rule is broken by
+    // it.
+    const int none = program.addColumn({QStringLiteral("lowest of nothing"), 0, 0, 1, true});
+    one.add(none, 1);
+    level.add(none, highest + 1);
     program.addRow({QStringLiteral("lowest picks one"), {}, 1, 1, one.entries()});
     level.add(lowest, -1);
     program.addRow({QStringLiteral("lowest is picked"), {}, -unlimited, 0, level.entries()});

@@ -76,6 +76,8 @@ Result<PlanModel> ModelBuilder::build()
 
 bool ModelBuilder::enters(const Candidate &candidate) const
 {
+    if (!isAsked(candidate.workload))
+        return false;
     if (candidate.isOpen())
         return true;
     if (candidate.breaks.isEmpty())
@@ -111,7 +113,7 @@ double ModelBuilder::loadBound(int offer) const
     std::map<QString, double> byWorkload;
     for (const int c : candidatesOf_[std::size_t(offer)]) {
         const Candidate &candidate = set_.candidates[std::size_t(c)];
-        const double replicas = std::ceil(demandOf(candidate.workload).peak() / candidate.deployment.capacity - 1e-9);
+        const double replicas = mostReplicas(candidate, demandOf(candidate.workload).peak());
         double &units = byWorkload[candidate.workload];
         units = std::max(units, replicas * candidate.unitsPerReplica);
     }
@@ -129,6 +131,17 @@ double ModelBuilder::unitsForFloor(int offer, const Constraint &floor) const
     const double most = std::max({unit.once, unit.monthly * plan_.need.horizon.months, unit.active});
     const double units = most > 0 ? std::ceil(*floor.min / scaleOf(floor.quantity) / most) : 1;
     return std::min(std::max(1.0, units), largestFloorUnits);
+}
+
+/// As many as the demand takes, or as a floor on what its workload uses.
+double ModelBuilder::mostReplicas(const Candidate &candidate, double asked) const
+{
+    double most = std::ceil(asked / candidate.deployment.capacity - 1e-9);
+    for (const Constraint &floor : plan_.need.constraints)
+        if (floor.kind == ConstraintKind::Limit && floor.min && floor.workload == candidate.workload &&
+            candidate.unitsPerReplica > 0)
+            most = std::max(most, std::ceil(unitsForFloor(candidate.offer, floor) / candidate.unitsPerReplica - 1e-9));
+    return most;
 }
 
 double ModelBuilder::unitBound(int offer) const
@@ -201,7 +214,7 @@ void ModelBuilder::addReplicas()
             const double asked = demand.perPeriod[std::size_t(p)];
             if (asked <= 0 || unitsOf(candidate.offer, p) < 0)
                 continue;
-            const double most = std::ceil(asked / candidate.deployment.capacity - 1e-9);
+            const double most = mostReplicas(candidate, asked);
             model_.replicas[c][std::size_t(p)] =
                 model_.program.addColumn({QStringLiteral("replicas %1 %2").arg(candidate.id).arg(p), 0, 0, most, true});
         }
@@ -211,7 +224,7 @@ void ModelBuilder::addReplicas()
 void ModelBuilder::addCoverage()
 {
     for (const Demand &demand : model_.demands) {
-        if (!isKept(demand.rule))
+        if (!isKept(demand.rule) || !isAsked(demand.workload))
             continue;
         if (demand.isJob) {
             addJobCoverage(demand);

@@ -60,6 +60,7 @@ struct ModelOptions {
     /// What several kinds of servers at one place miss adds up, and each keeps spares for its part. Few designs mix
     /// them so that it matters: without these rows the program is smaller, and a relaxation of the one with them.
     bool addsUpKinds = false;
+    QString onlyWorkload; ///< empty: all; else candidates and demands of the others stay out
 };
 
 struct PlanModel {

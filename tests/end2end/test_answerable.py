@@ -44,6 +44,32 @@ class AnswerableTest(ProgramTest):
         pins = [{"workload": "chat", "system": "dell-xe9680-h200", "site": "hall-1"}]
         self.answered(plan_of(CHAT, procurement=["buy"], hall={"rack_power_kw": 40}, pins=pins))
 
+    def test_a_floor_on_one_workload_is_met_by_its_own_units(self):
+        """Two requests a second take one accelerator; twelve are asked for, of one's own and rented at one place."""
+        floor = {"id": "twelve", "kind": "limit", "quantity": "accelerators", "min": 12, "workload": "chat"}
+        owned = self.answered(plan_of(CHAT, procurement=["buy"], constraints=[floor]))
+        self.assertGreaterEqual(owned["result"]["totals"]["accelerators"]["value"], 12)
+        rented = self.answered(plan_of(CHAT, sites={"candidates": ["hetzner-fsn1"]}, constraints=[floor]))
+        self.assertGreaterEqual(rented["result"]["totals"]["accelerators"]["value"], 12)
+
+    def conflict_of(self, document):
+        out = self.folder / "out"
+        process = run("plan", self.write("need.cwplan", document), "--out", out, "--outputs", "summary.md")
+        self.assertEqual(process.returncode, 3, process.stdout + process.stderr)
+        return set(json.loads((out / "plan.json").read_text(encoding="utf-8"))["result"]["conflict"])
+
+    def test_a_conflict_is_named_whatever_is_minimised(self):
+        """No provider reserves nodes without accelerators in Stockholm; the level of nothing is none that could be blamed."""
+        features = {"id": "features", "kind": "feature_serving", "entities": 290000, "features": 100, "reads_per_s": 42000}
+        for objective in ("total_cost", "sovereignty_score"):
+            need = plan_of(features, sites={"candidates": ["metro-stockholm"]}, procurement=["reserved"], minimise=objective)
+            self.assertEqual(self.conflict_of(need), {"features.reads_per_s"})
+
+    def test_what_one_workload_cannot_have_is_told_of_it_alone(self):
+        """A first token in a thousandth of a second: nothing gives that, and the other workloads have no part in it."""
+        fast = {**CHAT, "id": "fast", "ttft_ms": 1}
+        self.assertEqual(self.conflict_of(plan_of(fast, CHAT, TUNE)), {"fast.requests_per_s", "fast.ttft_ms"})
+
     def test_data_services_stand_in_for_one_another(self):
         """One region misses more than 0.05 % of the time; two that each hold everything do not."""
         search = {"id": "rag", "kind": "vector_search", "vectors": 1e6, "dimensions": 768, "queries_per_s": 50, "availability": 0.9995}
