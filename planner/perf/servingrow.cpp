@@ -1,5 +1,7 @@
 #include "planner/perf/servingrow.h"
 
+#include "planner/perf/devicename.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace {
 
 constexpr double billion = 1e9;
 constexpr int latentRank = 512, latentRope = 64; // what "mla" means where the row gives no ranks (DeepSeek-V2)
+constexpr double mostDevices = 1e6;              // beyond any machine that was measured
 constexpr double leastSequences = 16;            // a deployment is not cut so small that fewer fit
 
 QString normalized(const QString &text)
@@ -87,6 +90,7 @@ ServingRow ServingRowReader::read(std::size_t row) const
     ServingRow out;
     out.id = cell(row, "id");
     readMetric(row, out);
+    refuseNonsense(row, out);
     for (auto step : {&ServingRowReader::readModel, &ServingRowReader::readDevice, &ServingRowReader::readLoad,
                       &ServingRowReader::readMapping}) {
         if (out.notCovered.isEmpty())
@@ -114,6 +118,19 @@ void ServingRowReader::readMetric(std::size_t row, ServingRow &out) const
         }
     }
     out.notCovered = QStringLiteral("unknown metric");
+}
+
+/// What is stated and cannot be meant is no reason to guess.
+void ServingRowReader::refuseNonsense(std::size_t row, ServingRow &out) const
+{
+    for (const char *column :
+         {"concurrency", "request_rate_per_s", "input_len", "output_len", "tp", "pp", "ep", "dp"}) {
+        const QString text = cell(row, column);
+        const auto value = number(row, column);
+        if (!out.notCovered.isEmpty() || text.isEmpty() || (value && *value > 0))
+            continue;
+        out.notCovered = QStringLiteral("“%1” is no %2").arg(text.left(20), QLatin1String(column));
+    }
 }
 
 void ServingRowReader::readModel(std::size_t row, ServingRow &out) const
@@ -165,12 +182,13 @@ void ServingRowReader::readDevice(std::size_t row, ServingRow &out) const
     const QStringList *alias = nullptr;
     if (aliases) {
         const auto found = std::find_if(aliases->rows.begin(), aliases->rows.end(), [&](const QStringList &cells) {
-            return cells.value(aliases->column(QStringLiteral("id"))) == gpu;
+            return nameKey(cells.value(aliases->column(QStringLiteral("id")))) == nameKey(gpu);
         });
         alias = found == aliases->rows.end() ? nullptr : &*found;
     }
     const catalog::Accelerator *accelerator =
-        catalog_->accelerator(alias ? alias->value(aliases->column(QStringLiteral("accelerator_id"))) : gpu);
+        alias ? catalog_->accelerator(alias->value(aliases->column(QStringLiteral("accelerator_id"))))
+              : acceleratorNamed(*catalog_, gpu);
     if (!accelerator) {
         out.notCovered = QStringLiteral("the accelerator is not in the catalog");
         return;
@@ -188,8 +206,11 @@ void ServingRowReader::readDevice(std::size_t row, ServingRow &out) const
     override("scale_up_gb_s", 1e9 / 2, device.scaleUpBandwidth); // stated for both directions
     override("scale_out_gb_s", 1e9, device.scaleOutBandwidth);
     const auto precision = [&](const char *column) {
-        const QString word = cell(row, column);
-        return word == QLatin1String("fp16") ? std::optional(Precision::Fp16) : precisionFromText(word);
+        const QString word = cell(row, column).toLower();
+        const auto known = word == QLatin1String("fp16") ? std::optional(Precision::Fp16) : precisionFromText(word);
+        if (!known && !word.isEmpty())
+            out.notCovered = QStringLiteral("the precision “%1” is not known").arg(word.left(20));
+        return known;
     };
     out.serving.weights = precision("weight_precision").value_or(Precision::Bf16);
     out.serving.engine = cell(row, "engine") + QLatin1Char(' ') + cell(row, "engine_version");
@@ -268,6 +289,10 @@ void ServingRowReader::readMapping(std::size_t row, ServingRow &out) const
     const auto count = number(row, "gpu_count");
     if (!count || *count < 1) {
         out.notCovered = QStringLiteral("the number of accelerators is not stated");
+        return;
+    }
+    if (*count != std::floor(*count) || *count > mostDevices) {
+        out.notCovered = QStringLiteral("%1 is no number of accelerators").arg(*count);
         return;
     }
     out.devices = *count;

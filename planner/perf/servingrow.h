@@ -62,6 +62,7 @@ private:
     void readMapping(std::size_t row, ServingRow &out) const;
     void readLoad(std::size_t row, ServingRow &out) const;
     void readMetric(std::size_t row, ServingRow &out) const;
+    void refuseNonsense(std::size_t row, ServingRow &out) const;
 
     const catalog::CsvTable *table_ = nullptr;
     const catalog::CatalogSnapshot *catalog_ = nullptr;

@@ -1,5 +1,6 @@
 #include "planner/perf/trainingrow.h"
 
+#include "planner/perf/devicename.h"
 #include "planner/perf/traininglayer.h"
 #include "planner/perf/trainingterms.h"
 
@@ -239,7 +240,7 @@ DeviceAliases::DeviceAliases(const catalog::CatalogSnapshot &catalog) : catalog_
               ranks = table->column(QStringLiteral("ranks_per_device"));
     for (const QStringList &row : table->rows) {
         const auto value = [&](int column) { return column < 0 ? 0 : row[column].toDouble(); };
-        byName_.emplace(row[id].toStdString(),
+        byName_.emplace(nameKey(row[id]).toStdString(),
                         DeviceAlias{row[part], value(memory) * 1e9, value(rate) * 1e12, value(up) * 0.5e9,
                                     value(out) * 1e9, std::max(1, int(value(ranks)))});
     }
@@ -247,8 +248,9 @@ DeviceAliases::DeviceAliases(const catalog::CatalogSnapshot &catalog) : catalog_
 
 std::optional<DeviceAliases::Found> DeviceAliases::find(const QString &name) const
 {
-    const auto alias = byName_.find(name.toStdString());
-    const catalog::Accelerator *part = catalog_.accelerator(alias == byName_.end() ? name : alias->second.accelerator);
+    const auto alias = byName_.find(nameKey(name).toStdString());
+    const catalog::Accelerator *part =
+        alias == byName_.end() ? acceleratorNamed(catalog_, name) : catalog_.accelerator(alias->second.accelerator);
     if (!part)
         return std::nullopt;
     Found found{deviceOf(*part, nullptr, catalog_), 1};

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void replicasShareTheLoad();
     void disaggregatedDeploymentIsReadFromItsNote();
     void missingMappingIsTheSmallestThatFits();
+    void nonsenseIsNotGuessed();
     void missingColumnIsAnError();
     void layerKindsComeFromACatalogModelOfTheSameShape();
 };
@@ -160,6 +161,26 @@ void TstServingValidation::missingMappingIsTheSmallestThatFits()
         readOne(line("a", "M", "8", ",,,", "offline_max_throughput", "128,128,,", "output_tokens_per_s,9"), small);
     QCOMPARE(split.serving.tp, 2);
     QCOMPARE(split.replicas, 4.0);
+}
+
+void TstServingValidation::nonsenseIsNotGuessed()
+{
+    const catalog::CatalogSnapshot catalog = snapshot();
+    const auto reason = [&](const char *count, const char *mapping, const char *load) {
+        return readOne(line("a", "M", count, mapping, "fixed_concurrency", load, "tpot_ms,9"), catalog).notCovered;
+    };
+    QCOMPARE(reason("1", "1,1,,", "1024,128,8,"), QString());
+    QCOMPARE(reason("1", "1,1,,", "1024,128,0,"), QStringLiteral("“0” is no concurrency"));
+    QCOMPARE(reason("1", "1,1,,", "1024,-3,8,"), QStringLiteral("“-3” is no output_len"));
+    QCOMPARE(reason("1", "x,1,,", "1024,128,8,"), QStringLiteral("“x” is no tp"));
+    QCOMPARE(reason("7.5", "1,1,,", "1024,128,8,"), QStringLiteral("7.5 is no number of accelerators"));
+    // Capitals say the same, an unknown word says nothing.
+    QByteArray capitals = line("a", "M", "1", "1,1,,", "latency", "1024,128,1,", "tpot_ms,9");
+    const ServingRow known = readOne(QByteArray(capitals).replace(",bf16,", ",FP8,"), catalog);
+    QCOMPARE(known.notCovered, QString());
+    QCOMPARE(known.serving.weights, Precision::Fp8);
+    QCOMPARE(readOne(capitals.replace(",bf16,", ",fp7,"), catalog).notCovered,
+             QStringLiteral("the precision “fp7” is not known"));
 }
 
 void TstServingValidation::missingColumnIsAnError()
