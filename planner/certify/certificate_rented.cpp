@@ -117,7 +117,7 @@ private:
         const char *role = kept.tier == QLatin1String("object") ? "object-store" : "archive";
         for (const bool isRented : {false, true})
             for (const QString &site : sitesOf(workload, period, isRented))
-                if (isRented || hasServers(site, period)) {
+                if (isRented || hasServers(workload, site, period)) {
                     const double there = pieces(site, isRented ? "history" : role, period);
                     tell(there > 0, period,
                          QStringLiteral("what %1 keeps for long is kept nowhere at %2").arg(workload.id, site));
@@ -149,13 +149,18 @@ private:
         return std::min(1.0, carried / asked) * peak * *bytes * secondsPerDay * kept.amount / bytesPerTerabyte;
     }
 
-    /// Workstations alone bring nothing that stands in a rack.
-    [[nodiscard]] bool hasServers(const QString &site, int period) const
+    /// Workstations bring nothing that stands in a rack: what serves a workload does, when it is a server.
+    [[nodiscard]] bool hasServers(const Workload &workload, const QString &site, int period) const
     {
+        const auto serves = [&](const DesignUnits &u) {
+            return std::any_of(c_.design.replicas.begin(), c_.design.replicas.end(), [&](const DesignReplicas &r) {
+                return r.workload == workload.id && r.period == period && r.count > 0 && r.offer == u.offer;
+            });
+        };
         return std::any_of(c_.design.units.begin(), c_.design.units.end(), [&](const DesignUnits &u) {
             const catalog::System *system = c_.catalog.system(u.system);
             return u.site == site && u.period == period && u.active > 0 && system &&
-                   system->kind != QLatin1String("workstation");
+                   system->kind != QLatin1String("workstation") && serves(u);
         });
     }
 

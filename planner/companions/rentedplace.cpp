@@ -22,8 +22,6 @@ constexpr double secondsPerHour = 3600, bytesPerGigabyte = 1e9, bytesPerTerabyte
 /// The ends of an amount stand in the price, for a quantity has none.
 Band withEndsOf(const Band &price, const Band &amount)
 {
-    if (amount.likely <= 0)
-        return price;
     return {price.low * amount.low / amount.likely, price.likely, price.high * amount.high / amount.likely};
 }
 
@@ -45,8 +43,6 @@ public:
         for (const StorageNeed &need : storagePlan(plan, {}, catalog).needs)
             if (need.purpose == QLatin1String("retention"))
                 kept_.push_back({need.workload, std::ceil(need.capacity / bytesPerTerabyte), need.isShared});
-        for (const WorkloadAmount &kept : kept_)
-            history_ = history_.value_or(Band()) + Band::exact(kept.amount);
     }
 
     void addAmounts(RentedPlaces &all) const
@@ -79,14 +75,15 @@ public:
             place.unpublished = {{QStringLiteral("egress"), guessed}, {QStringLiteral("data-copy"), guessed}};
         }
         place.answers = piece("egress", "network");
-        place.answers.items.push_back(item(place.answers, LineKind::Recurring,
-                                           QStringLiteral("Answers that leave %1 for their users").arg(name), "GB",
-                                           ends(price, bytes_ ? bytes_->value : Band(), 1)));
+        place.answers.items.push_back(item(
+            place.answers, LineKind::Recurring, QStringLiteral("Answers that leave %1 for their users").arg(name), "GB",
+            ends(price, bytes_ ? bytes_->value : Band(), bytes_ ? bytes_->passport : QString(),
+                 QStringLiteral("Price of a GB of answers, %1").arg(name), "GB")));
         place.copy = piece("data-copy", "network");
         place.copy.items.push_back(
             item(place.copy, LineKind::OneOff,
                  QStringLiteral("Data sets copied out of %1 once, to where they are read").arg(name), "TB",
-                 ends(price, Band(), gigabytesPerTerabyte)));
+                 times(price, gigabytesPerTerabyte)));
         addHistory(place, name);
         for (CompanionPiece *piece : {&place.answers, &place.copy, &place.history})
             included_.addTaxes(piece->items, QString(piece->items.front().description), country);
@@ -116,11 +113,30 @@ private:
                         passports_);
     }
 
-    [[nodiscard]] static std::optional<Known> ends(std::optional<Known> price, const Band &amount, double times)
+    [[nodiscard]] static std::optional<Known> times(std::optional<Known> price, double factor)
     {
         if (price)
-            price->value = withEndsOf(price->value * times, amount);
+            price->value = price->value * factor;
         return price;
+    }
+
+    /// A price whose ends also carry those of the amount it is asked for, with a passport that says so.
+    std::optional<Known> ends(const std::optional<Known> &price, const Band &amount, const QString &amountPassport,
+                              const QString &label, const char *unit)
+    {
+        if (!price || amount.likely <= 0 || (amount.low == amount.likely && amount.high == amount.likely))
+            return price;
+        std::vector<QString> inputs{price->passport};
+        if (!amountPassport.isEmpty())
+            inputs.push_back(amountPassport);
+        Known known = passports_.derived(
+            label, roundedToMicros(withEndsOf(price->value, amount)),
+            passports_.plan().currency.code() + QStringLiteral(" per ") + QLatin1String(unit),
+            QStringLiteral("List price; the ends also carry those of the amount, for which a line has one number"),
+            numberText(price->value.likely), inputs);
+        known.source = price->source;
+        known.asOf = price->asOf;
+        return known;
     }
 
     /// Of one GB that leaves for the internet; absent where none is published.
@@ -168,8 +184,12 @@ private:
                 unpublished(QStringLiteral("cost.storage-price.%1").arg(place.site),
                             QStringLiteral("No price of object storage at %1 is published: a range is used"), name,
                             *price));
+        // What retention keeps is an amount without ends; beside it those of histories would stand at places that hold
+        // none.
         place.history.items.push_back(
-            item(place.history, LineKind::Recurring, kept, "TB months", ends(price, history_.value_or(Band()), 1)));
+            item(place.history, LineKind::Recurring, kept, "TB months",
+                 ends(price, kept_.empty() ? history_.value_or(Band()) : Band(), {},
+                      QStringLiteral("Price of a TB of history and month, %1").arg(name), "TB and month")));
     }
 
     const Plan &plan_;

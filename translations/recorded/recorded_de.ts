@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>List price; the ends also carry those of the amount, for which a line has one number</source>
+            <translation>Listenpreis; die Grenzen tragen auch die der Menge, für die eine Zeile nur eine Zahl hat</translation>
+        </message>
+        <message>
+            <source>Price of a GB of answers, %1</source>
+            <translation>Preis eines GB Antworten, %1</translation>
+        </message>
+        <message>
+            <source>Price of a TB of history and month, %1</source>
+            <translation>Preis eines TB Verlauf und Monats, %1</translation>
+        </message>
+        <message>
             <source>Embodied carbon of the disks of a storage node of 60 hard disks</source>
             <translation>CO₂ der Herstellung der Platten eines Speicherknotens mit 60 Festplatten</translation>
         </message>

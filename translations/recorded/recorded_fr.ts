@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>List price; the ends also carry those of the amount, for which a line has one number</source>
+            <translation>Prix catalogue ; les bornes portent aussi celles de la quantité, pour laquelle une ligne n’a qu’un nombre</translation>
+        </message>
+        <message>
+            <source>Price of a GB of answers, %1</source>
+            <translation>Prix d’un Go de réponses, %1</translation>
+        </message>
+        <message>
+            <source>Price of a TB of history and month, %1</source>
+            <translation>Prix d’un To d’historique et par mois, %1</translation>
+        </message>
+        <message>
             <source>Embodied carbon of the disks of a storage node of 60 hard disks</source>
             <translation>Carbone incorporé des disques d’un nœud de stockage de 60 disques durs</translation>
         </message>
