@@ -50,9 +50,11 @@ QStringList readWords(ObjectReader &reader, const char *key, const QStringList &
 
 void readAround(ObjectReader &reader, Need &need, std::vector<Error> &errors)
 {
-    if (reader.has("include")) {
+    const bool namesIncluded = reader.has("include");
+    const QStringList included = readWords(reader, "include", scopeWords(), errors);
+    if (namesIncluded) {
         need.include.emplace();
-        for (const QString &word : readWords(reader, "include", scopeWords(), errors))
+        for (const QString &word : included)
             need.include->push_back(*costScopeFromText(word));
     }
     reader.list("oversubscription", [&](const Json &element, const QString &place) {

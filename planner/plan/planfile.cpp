@@ -209,10 +209,11 @@ void readCurrency(ObjectReader &reader, std::vector<Error> &errors, Currency &cu
 }
 
 /// `design` and `result` are kept as they are; only their outer type is looked at here.
+/// An empty object is a place held free by hand: nothing was solved yet.
 void readKept(ObjectReader &reader, const char *key, Json &kept)
 {
     const Json *json = reader.take(key);
-    if (!json || json->is_null())
+    if (!json || json->is_null() || (json->is_object() && json->empty()))
         return;
     if (json->is_object())
         kept = *json;
