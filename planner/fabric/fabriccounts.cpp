@@ -17,8 +17,17 @@ std::int64_t ceilDiv(std::int64_t a, std::int64_t b)
     return (a + b - 1) / b;
 }
 
-Error tooMany(const FabricSpec &spec, std::int64_t ends)
+Error tooMany(const FabricSpec &spec, const FabricCounts &count)
 {
+    const std::int64_t ends = count.ends;
+    if (ends <= mostEnds(spec, spec.mostTiers)) // the ends would fit: it is the leaves of their own that rails ask for
+        return Error::invalid(
+            QStringLiteral("%1 rails ask for %2 leaves, more than switches of %3 ports join in %4 tiers")
+                .arg(spec.portsPerNode)
+                .arg(count.leaves)
+                .arg(spec.radix)
+                .arg(spec.mostTiers),
+            {}, QStringLiteral("a switch with more ports, fewer rails, or a fat tree"));
     int fitting = spec.radix;
     for (FabricSpec wider = spec; fitting < mostRadix && mostEnds(wider, spec.mostTiers) < ends;)
         wider.radix = fitting += 2;
@@ -215,7 +224,7 @@ Result<FabricCounts> countTree(const FabricSpec &spec)
         return count;
     }
     if (spec.mostTiers < 3 || !addPods(spec, count))
-        return tooMany(spec, count.ends);
+        return tooMany(spec, count);
     return count;
 }
 

@@ -4,6 +4,14 @@
     <context>
         <name>Error</name>
         <message>
+            <source>a switch with more ports, fewer rails, or a fat tree</source>
+            <translation>ein Switch mit mehr Ports, weniger Schienen oder ein Fat Tree</translation>
+        </message>
+        <message>
+            <source>%1 rails ask for %2 leaves, more than switches of %3 ports join in %4 tiers</source>
+            <translation>%1 Schienen verlangen %2 Leaf-Switches, mehr als Switches mit %3 Ports in %4 Ebenen verbinden</translation>
+        </message>
+        <message>
             <source>The catalog has no accelerator “%1”</source>
             <translation>Der Katalog hat keinen Beschleuniger „%1“</translation>
         </message>

@@ -4,6 +4,14 @@
     <context>
         <name>Error</name>
         <message>
+            <source>a switch with more ports, fewer rails, or a fat tree</source>
+            <translation>un commutateur avec plus de ports, moins de rails ou un fat tree</translation>
+        </message>
+        <message>
+            <source>%1 rails ask for %2 leaves, more than switches of %3 ports join in %4 tiers</source>
+            <translation>%1 rails demandent %2 commutateurs feuille, plus que n’en relient des commutateurs à %3 ports en %4 étages</translation>
+        </message>
+        <message>
             <source>The catalog has no accelerator “%1”</source>
             <translation>Le catalogue n’a pas d’accélérateur « %1 »</translation>
         </message>

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(counts.leafSpineCables, counts.leaves * (radix / 2));
     }
 
+    void moreRailsThanASpineHasPortsAreNotTooManyEnds()
+    {
+        // 72 rails ask for 72 leaves of their own under spines of 8 ports: pods of 4 leaves, 18 of them, more than the
+        // 8 ports of a core. 64 ends would fit 128 of them.
+        FabricSpec spec = rails(1, 8);
+        spec.portsPerNode = 72;
+        const auto refused = countFabric(spec);
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().message.startsWith(QStringLiteral("72 rails ask for 72 leaves")),
+                 qPrintable(refused.error().message));
+        QVERIFY(refused.error().expected.contains(QStringLiteral("fewer rails")));
+    }
+
     void managerLinksTakeFreePlaces()
     {
         FabricSpec spec = rails(63, 64);
