@@ -58,6 +58,7 @@ private Q_SLOTS:
     void extensionsStayWhereTheyWere();
     void defaultsAreWrittenOut();
     void designAndResultStayUntouched();
+    void anEmptyDesignOrResultIsNone();
     void newerVersionSaysWhichIsNeeded();
     void tooLargeFileIsRefused();
     void needHashIgnoresTheResult();
@@ -251,6 +252,16 @@ void TstPlanfile::designAndResultStayUntouched()
     QCOMPARE(QByteArray::fromStdString(reading.plan.design.dump()), QByteArray::fromStdString(plan.design.dump()));
     QVERIFY(written.contains("9007199254740993"));
     QCOMPARE(writePlan(reading.plan), written);
+}
+
+void TstPlanfile::anEmptyDesignOrResultIsNone()
+{
+    const QByteArray need = bytesOf(valid + QStringLiteral("least.cwplan"));
+    QByteArray held = need;
+    held.replace(held.lastIndexOf('}'), 1, R"(, "design": {}, "result": { } })");
+    const PlanReading reading = readPlan(held);
+    QVERIFY(reading.ok());
+    QVERIFY(reading.plan == readPlan(need).plan);
 }
 
 void TstPlanfile::newerVersionSaysWhichIsNeeded()
