@@ -401,9 +401,9 @@ QByteArray writePlan(const Plan &plan)
     for (const ChangeEntry &change : plan.changes)
         json["changes"].push_back(changeToJson(change));
     putText(json, "changes_seal", plan.changesSeal);
-    if (plan.design.is_object())
+    if (plan.design.is_object() && !plan.design.empty())
         json["design"] = plan.design;
-    if (plan.result.is_object())
+    if (plan.result.is_object() && !plan.result.empty())
         json["result"] = plan.result;
     return canonicalJson(json);
 }

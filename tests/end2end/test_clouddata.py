@@ -46,7 +46,8 @@ class CloudData(ProgramTest):
         self.assertAlmostEqual(line["unit_price"], 0.09)
         self.assertIn("http", line["price_source"])
         figure = plan["result"]["figures"][line["passport"]]
-        self.assertIn("List price", figure["label"])
+        self.assertIn("the ends also carry those of the amount", figure["method"])
+        self.assertIn("List price", plan["result"]["figures"][figure["inputs"][0]]["label"])
 
     def test_demand_that_grows(self):
         """Each period pays what leaves in it."""
