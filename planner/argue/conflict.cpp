@@ -220,6 +220,10 @@ std::optional<ElasticProgram> elasticProgramOf(const Variants &variants, const Q
     return ElasticProgram(std::move(model).value());
 }
 
+namespace {
+
+/// The conflict of the first workload that cannot be carried even by itself, as far as that shows in fractions: a small
+/// program each, the smallest first. Absent: none is seen, or there is one workload.
 std::optional<Conflict> conflictOfOneWorkload(const Variants &variants, Solver &solver, const SolveOptions &options,
                                               const Deadline &deadline)
 {
@@ -245,6 +249,8 @@ std::optional<Conflict> conflictOfOneWorkload(const Variants &variants, Solver &
     }
     return std::nullopt;
 }
+
+} // namespace
 
 Conflict findConflict(const Variants &variants, const ElasticProgram &elastic, Solver &solver,
                       const SolveOptions &options, const Deadline &deadline)

@@ -21,10 +21,6 @@ struct Conflict {
 /// Absent: the program could not be built, or it was cancelled. `onlyWorkload` leaves the others out.
 [[nodiscard]] std::optional<ElasticProgram> elasticProgramOf(const Variants &variants,
                                                              const QString &onlyWorkload = {});
-/// The conflict of the first workload that cannot be carried even by itself, as far as that shows in fractions: a small
-/// program each, the smallest first. Absent: none is seen, or there is one workload.
-[[nodiscard]] std::optional<Conflict> conflictOfOneWorkload(const Variants &variants, Solver &solver,
-                                                            const SolveOptions &options, const Deadline &deadline);
 [[nodiscard]] Conflict findConflict(const Variants &variants, const ElasticProgram &elastic, Solver &solver,
                                     const SolveOptions &options, const Deadline &deadline);
 
