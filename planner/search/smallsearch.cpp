@@ -1,6 +1,7 @@
 #include "planner/search/smallsearch.h"
 
 #include "planner/search/fixedexcept.h"
+#include "planner/search/halves.h"
 #include "planner/search/placebounds.h"
 
 #include <algorithm>
@@ -294,38 +295,92 @@ private:
         return isBound && std::isfinite(solution.bound) ? solution.bound : -infinity;
     }
 
-    /// A bound, and a better design if it keeps the rows that were left out.
-    void proveWithout(const std::vector<std::size_t> &rows, const Program &whole)
+    /// What the relaxation of a half says of it.
+    [[nodiscard]] double relaxedBoundOf(const Program &half)
     {
-        Program loose = whole;
-        for (const std::size_t r : rows)
-            loose.rows[r] = {loose.rows[r].name, {}, -infinity, infinity, {}};
-        Solution bounded = solved(loose, false);
-        const double bound = boundOf(bounded), known = best_.bound;
-        const bool holds = bounded.hasValues && std::all_of(rows.begin(), rows.end(), [&](std::size_t r) {
-                               const Row &row = program_.rows[r];
-                               return activityOf(row, bounded.values) <= row.high;
-                           });
-        if (holds)
-            take(std::move(bounded));
-        raise(std::max(known, bound));
+        const Solution relaxed = context_.solved(withoutWholeness(half), context_.options().gap, 0);
+        if (relaxed.ending == SolverEnding::Infeasible)
+            return infinity;
+        return relaxed.ending == SolverEnding::Optimal && relaxed.hasValues ? relaxed.objective : -infinity;
+    }
+
+    /// Nothing of a half that is within this of the best design is looked for.
+    [[nodiscard]] double worthLookingFor() const
+    {
+        return best_.objective - context_.options().gap / 2 * std::abs(best_.objective);
+    }
+
+    /// A bound of a program from the best design; a better one is taken where it keeps the rows that were left out too.
+    [[nodiscard]] double boundFromBest(const Program &program)
+    {
+        Solution solution = solved(program, false);
+        const double bound = boundOf(solution);
+        if (solution.hasValues && holds(program_, solution.values))
+            take(std::move(solution));
+        return bound;
+    }
+
+    /// A bound of a half: from the best design where that is in it, else only what is better is looked for.
+    [[nodiscard]] double boundOfHalf(Program half)
+    {
+        if (holds(half, best_.values)) {
+            half.start = best_.values;
+            return boundFromBest(half);
+        }
+        half.start.clear();
+        const double worth = worthLookingFor();
+        Row better{QStringLiteral("better"), {}, -infinity, worth - half.offset, {}};
+        for (std::size_t c = 0; c < half.columns.size(); ++c) {
+            if (half.columns[c].cost != 0)
+                better.entries.push_back({int(c), half.columns[c].cost});
+        }
+        half.addRow(std::move(better));
+        return std::min(boundFromBest(half), worth);
+    }
+
+    /// A bound of a program by its halves, the more promising one first. Where the relaxation of one puts it out of
+    /// question, the other is as good as the whole.
+    [[nodiscard]] double provenBound(const Program &whole)
+    {
+        const std::optional<Halves> halves = halvesOf(whole);
+        if (!halves)
+            return boundFromBest(whole);
+        const Program *first = &halves->without, *second = &halves->with;
+        double least = relaxedBoundOf(*first), most = least;
+        if (least < worthLookingFor())
+            most = relaxedBoundOf(*second);
+        if (std::max(least, most) >= worthLookingFor())
+            return boundFromBest(whole);
+        if (most < least) {
+            std::swap(first, second);
+            std::swap(least, most);
+        }
+        const double bound = boundOfHalf(*first);
+        if (context_.isOver() || most >= worthLookingFor())
+            return std::min(bound, most);
+        return std::min(bound, boundOfHalf(*second));
     }
 
     Solution prove()
     {
         const Program whole = fromBest();
         const std::vector<std::size_t> far = rowsFarFromFull();
-        if (!far.empty())
-            proveWithout(far, whole);
-        if (isGoodEnough() || context_.isOver())
-            return ended(best_);
-        Solution last = solved(whole, false);
-        if (last.ending == SolverEnding::Cancelled)
-            return ended(last);
-        const double bound = boundOf(last), known = best_.bound;
-        take(std::move(last));
-        raise(std::max(known, bound));
+        if (!far.empty()) { // a proof without them is sooner done, and proves as much
+            Program loose = whole;
+            for (const std::size_t r : far)
+                loose.rows[r] = {loose.rows[r].name, {}, -infinity, infinity, {}};
+            raiseTo(loose);
+        }
+        if (!isGoodEnough() && !context_.isOver())
+            raiseTo(whole);
         return ended(best_);
+    }
+
+    /// What a program without some rows of the whole one proves.
+    void raiseTo(const Program &program)
+    {
+        const double known = best_.bound, bound = provenBound(program);
+        raise(std::max(known, bound));
     }
 
     void raise(double bound)
