@@ -18,6 +18,13 @@ struct Optional {
     std::optional<int> *whole = nullptr;
     [[nodiscard]] bool isStated() const { return number ? number->has_value() : whole->has_value(); }
     void clear() const { number ? number->reset() : whole->reset(); }
+    void take(const Optional &other) const
+    {
+        if (number)
+            *number = *other.number;
+        else
+            *whole = *other.whole;
+    }
 };
 
 std::vector<Optional> requirementsOf(Workload &workload)
@@ -42,6 +49,19 @@ std::vector<Optional> roomsOf(OwnSite &site)
 QString named(const QString &owner, const char *key)
 {
     return owner + QLatin1Char('.') + QLatin1String(key);
+}
+
+/// One stated number of the same owner in another plan, by its rule.
+bool copied(const QString &rule, const QString &owner, const std::vector<Optional> &from,
+            const std::vector<Optional> &to)
+{
+    for (std::size_t k = 0; k < from.size(); ++k) {
+        if (named(owner, from[k].key) != rule || !from[k].isStated())
+            continue;
+        to[k].take(from[k]);
+        return true;
+    }
+    return false;
 }
 
 void eraseWorkload(Plan &plan, const QString &id)
@@ -132,6 +152,53 @@ std::optional<Plan> withoutRule(Plan plan, const QString &rule)
         }
     }
     return std::nullopt;
+}
+
+std::optional<Plan> withRuleOf(const Plan &known, Plan plan, const QString &rule)
+{
+    const std::vector<Constraint> &constraints = known.need.constraints;
+    for (std::size_t i = 0; i < constraints.size(); ++i) {
+        if (constraints[i].id != rule)
+            continue;
+        std::vector<Constraint> &ours = plan.need.constraints;
+        std::erase_if(ours, [&](const Constraint &c) { return c.id == rule; });
+        ours.insert(ours.begin() + std::ptrdiff_t(std::min(i, ours.size())), constraints[i]);
+        return plan;
+    }
+    for (std::size_t i = 0; i < known.pins.size(); ++i) {
+        if (pinRule(int(i)) != rule)
+            continue;
+        plan.pins.insert(plan.pins.begin() + std::ptrdiff_t(std::min(i, plan.pins.size())), known.pins[i]);
+        return plan;
+    }
+    if (rule == ordersRule() || rule == poolsRule()) {
+        plan.need.horizon.ordersFrom = known.need.horizon.ordersFrom;
+        plan.need.pools = known.need.pools;
+        return plan;
+    }
+    for (Workload &workload : plan.need.workloads) {
+        for (Workload theirs : known.need.workloads) {
+            if (theirs.id == workload.id && copied(rule, workload.id, requirementsOf(theirs), requirementsOf(workload)))
+                return plan;
+        }
+    }
+    for (OwnSite &site : plan.need.ownSites) {
+        for (OwnSite theirs : known.need.ownSites) {
+            if (theirs.id == site.id && copied(rule, site.id, roomsOf(theirs), roomsOf(site)))
+                return plan;
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList lastPinsFirst(const Plan &plan, QStringList rules)
+{
+    QStringList ordered;
+    for (std::size_t i = plan.pins.size(); i-- > 0;) {
+        if (rules.removeAll(pinRule(int(i))) > 0)
+            ordered += pinRule(int(i));
+    }
+    return ordered + rules;
 }
 
 bool changesPrediction(RuleKind kind)

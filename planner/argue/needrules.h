@@ -25,6 +25,12 @@ struct NeedRule {
 /// The need without the rule. A demand takes its workload along, and what speaks of that workload alone. Absent for a
 /// name that is no rule.
 [[nodiscard]] std::optional<Plan> withoutRule(Plan plan, const QString &rule);
+/// The plan with a rule as another plan has it; absent for what a workload asks to be carried, and for rules that the
+/// other plan has not.
+[[nodiscard]] std::optional<Plan> withRuleOf(const Plan &known, Plan plan, const QString &rule);
+/// Rules in an order in which they can be left out one after the other: pins are named by their place in the plan.
+[[nodiscard]] QStringList lastPinsFirst(const Plan &plan, QStringList rules);
+
 /// Performance is predicted anew without the rule; dropping its rows or closings is not enough.
 [[nodiscard]] bool changesPrediction(RuleKind kind);
 

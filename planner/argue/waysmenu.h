@@ -116,9 +116,13 @@ private:
                                                     Amounts amounts) const;
     /// Numbers changed, and rules that are no numbers of rows opened as far as the need without them uses that.
     [[nodiscard]] std::optional<Relaxation> opened(const Plan &changed, std::vector<RelaxationPart> parts,
-                                                   const QStringList &others) const;
+                                                   const QStringList &rules) const;
     /// The need without a rule; with a demand its workload goes.
     [[nodiscard]] std::optional<Plan> without(Plan plan, const QString &rule) const;
+    /// A pin on a workload that is given up.
+    [[nodiscard]] bool isGone(const QString &rule, const Plan &changed) const;
+    /// Without the rules that it gives up and that hold beside the rest of it as they are.
+    [[nodiscard]] Relaxation leaner(const Relaxation &way) const;
     static void withoutRepeats(std::vector<Relaxation> &found);
 
     const Variants &variants_;

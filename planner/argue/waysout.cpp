@@ -88,6 +88,8 @@ std::vector<Relaxation> WaysMenu::run()
     if (found.size() < enoughWays)
         append(found, tried(givingUp(found)));
     tryUntilEnough(found, openedFirst()); // each is a program of its own
+    forEachIndex(found.size(), options_.workers, [&](std::size_t i) { found[i] = leaner(found[i]); });
+    withoutRepeats(found);
     std::stable_sort(found.begin(), found.end(), [](const Relaxation &a, const Relaxation &b) {
         return std::pair(costOf(a), a.constraint) < std::pair(costOf(b), b.constraint);
     });

@@ -1,4 +1,5 @@
 #include "planner/argue/waysmenu.h"
+#include "planner/plan/rulenames.h"
 #include "planner/search/mergedsolve.h"
 #include "planner/search/search.h"
 #include "planner/search/searchcontext.h"
@@ -354,8 +355,9 @@ std::optional<Plan> WaysMenu::without(Plan plan, const QString &rule) const
 }
 
 std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<RelaxationPart> parts,
-                                           const QStringList &others) const
+                                           const QStringList &rules) const
 {
+    const QStringList others = lastPinsFirst(plan_, rules);
     Plan free = changed;
     for (const QString &rule : others) {
         auto next = without(free, rule);
@@ -397,6 +399,43 @@ std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<Rela
     if (const auto verified = verify_(narrow, {}, &*shown))
         return written(std::move(narrowParts), narrow, verified->totals);
     return written(std::move(parts), free, shown->totals);
+}
+
+bool WaysMenu::isGone(const QString &rule, const Plan &changed) const
+{
+    const std::vector<Workload> &left = changed.need.workloads;
+    for (std::size_t i = 0; i < plan_.pins.size(); ++i) {
+        const QString &workload = plan_.pins[i].workload;
+        if (pinRule(int(i)) == rule && !workload.isEmpty())
+            return std::none_of(left.begin(), left.end(), [&](const Workload &w) { return w.id == workload; });
+    }
+    return false;
+}
+
+Relaxation WaysMenu::leaner(const Relaxation &way) const
+{
+    Result<Plan> applied = applyRelaxation(plan_, way);
+    if (!applied || way.with.empty())
+        return way;
+    Relaxation best = way;
+    Plan changed = std::move(applied).value();
+    std::vector<RelaxationPart> parts = way.with;
+    parts.insert(parts.begin(), way);
+    for (std::size_t i = parts.size(); i-- > 0 && parts.size() > 1 && !isOver();) { // pins: the first ones last
+        if (isGone(parts[i].constraint, changed)) {                                 // it went with its workload
+            parts.erase(parts.begin() + std::ptrdiff_t(i));
+            best = written(parts, changed, best.consequence);
+            continue;
+        }
+        auto kept = drops(parts[i]) ? withRuleOf(plan_, changed, parts[i].constraint) : std::nullopt;
+        const auto verified = kept ? verify_(*kept, {}, nullptr) : std::nullopt;
+        if (!verified)
+            continue;
+        changed = std::move(*kept);
+        parts.erase(parts.begin() + std::ptrdiff_t(i));
+        best = written(parts, changed, verified->totals);
+    }
+    return best;
 }
 
 void WaysMenu::withoutRepeats(std::vector<Relaxation> &found)

@@ -208,11 +208,14 @@ std::vector<Finding> rackFitFindings(const Plan &plan, const catalog::CatalogSna
         if (!limits)
             continue;
         const std::vector<RackDevice> devices = acceleratedDevices(catalog);
+        std::set<QString> told; // two pins of one system are one finding
         for (const Pin &pin : plan.pins) {
+            const bool isHere = pin.site.isEmpty() || pin.site == own.id;
+            if (!isHere || !told.insert(pin.system).second)
+                continue;
             QStringList unknown;
             const catalog::System *system = catalog.system(pin.system);
-            const bool isHere = pin.site.isEmpty() || pin.site == own.id;
-            if (system && isHere && system->cooling.startsWith(u"liquid"_s) &&
+            if (system && system->cooling.startsWith(u"liquid"_s) &&
                 (own.cooling == u"air"_s || own.cooling == u"rear_door"_s))
                 out.push_back(ownFinding(
                     u"facility.rack.%1.%2.cooling"_s.arg(own.id, pin.system), Verdict::Violation, Severity::High,
@@ -221,7 +224,7 @@ std::vector<Finding> rackFitFindings(const Plan &plan, const catalog::CatalogSna
                         own.cooling == u"air"_s ? u"air"_s : u"doors at the back of its racks"_s),
                     u"Drop the pin, or give the hall direct liquid cooling"_s + whatFits(devices, *limits)));
             const auto device = deviceOf(pin.system, {}, catalog, unknown);
-            if (!device || device->units == 0 || (!pin.site.isEmpty() && pin.site != own.id))
+            if (!device || device->units == 0)
                 continue;
             if (const QString why = misfit(*device, *limits); !why.isEmpty())
                 out.push_back(ownFinding(

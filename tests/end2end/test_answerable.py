@@ -58,6 +58,32 @@ class AnswerableTest(ProgramTest):
         self.assertEqual(process.returncode, 3, process.stdout + process.stderr)
         return set(json.loads((out / "plan.json").read_text(encoding="utf-8"))["result"]["conflict"])
 
+    def ways_out_of(self, document):
+        out = self.folder / "out"
+        process = run("plan", self.write("need.cwplan", document), "--out", out, "--outputs", "summary.md")
+        self.assertEqual(process.returncode, 3, process.stdout + process.stderr)
+        return json.loads((out / "plan.json").read_text(encoding="utf-8"))["result"]["relaxations"]
+
+    def rules_of(self, way):
+        return {way["constraint"], *(part["constraint"] for part in way.get("with", []))}
+
+    def test_two_pins_that_nothing_offers_go_together(self):
+        """A liquid-cooled rack in a hall that cools by air: neither pin can stay, and without the workload both are gone."""
+        pins = [{"workload": "chat", "system": "gb200-nvl72"}, {"workload": "chat", "system": "gb200-nvl72", "site": "hall-1", "count": 5}]
+        ways = self.ways_out_of(plan_of(CHAT, TUNE, procurement=["buy"], pins=pins))
+        rules = [self.rules_of(way) for way in ways]
+        self.assertIn({"pin-1", "pin-2"}, rules)
+        self.assertIn({"chat.requests_per_s"}, rules)
+
+    def test_a_way_out_gives_up_nothing_that_may_stay(self):
+        """1,000 EUR buy no workstation; its 2 kW are far from the 8 that the room's sockets give."""
+        limits = [{"id": "grant", "kind": "limit", "quantity": "capex", "max": 1000},
+                  {"id": "sockets", "kind": "limit", "quantity": "it_power_kw", "max": 8, "site": "hall-1"}]
+        ways = self.ways_out_of(plan_of(CHAT, TUNE, procurement=["buy"], constraints=limits))
+        self.assertTrue(ways)
+        for way in ways:
+            self.assertNotIn("sockets", self.rules_of(way), way["text"])
+
     def test_a_conflict_is_named_whatever_is_minimised(self):
         """No provider reserves nodes without accelerators in Stockholm; the level of nothing is none that could be blamed."""
         features = {"id": "features", "kind": "feature_serving", "entities": 290000, "features": 100, "reads_per_s": 42000}
