@@ -28,8 +28,11 @@ private:
 
     static double costOf(const Relaxation &relaxation);
     [[nodiscard]] bool isDemand(const QString &rule) const;
-    /// Months matter: something comes too late, or a deadline or a lead time is part of the conflict.
+    /// Months matter: something comes too late, or a deadline is part of the conflict. (A limit on lead times counts
+    /// from the order, whenever that is.)
     [[nodiscard]] bool isAboutTime() const;
+    /// A rule of a workload that has a part in the conflict: without any other workload it would be one as well.
+    [[nodiscard]] bool mayHelp(const QString &rule) const;
     [[nodiscard]] std::optional<PlanQuantity> limited(const QString &rule) const;
     /// The same of a limit of the whole plan, whose total a design shows; of none in a narrower scope.
     [[nodiscard]] std::optional<PlanQuantity> limitedInAll(const QString &rule) const;

@@ -74,8 +74,10 @@ std::vector<Relaxation> WaysMenu::run()
         ways.push_back([this, rule] { return servedApart(rule); });
     for (NeedChange &change : moreWaysToProcure(plan_))
         ways.push_back([this, change = std::move(change)] { return procured(change); });
-    for (NeedChange &change : freerPrecision(plan_))
-        ways.push_back([this, change = std::move(change)] { return accepted(change); });
+    for (NeedChange &change : freerPrecision(plan_)) {
+        if (mayHelp(change.part.constraint))
+            ways.push_back([this, change = std::move(change)] { return accepted(change); });
+    }
     ways.push_back([this] { return elsewhere(); });
     if (isAboutTime())
         ways.push_back([this] { return later(); });
@@ -153,9 +155,15 @@ bool WaysMenu::isAboutTime() const
     const bool late = std::any_of(variants_.set()->candidates.begin(), variants_.set()->candidates.end(),
                                   [](const Candidate &c) { return c.rejection.reason == QLatin1String("late"); });
     return late || plan_.need.horizon.ordersFrom.has_value() ||
-           std::any_of(conflict_.rules.begin(), conflict_.rules.end(), [&](const QString &rule) {
-               return rule.endsWith(QLatin1String(".deadline_days")) || limited(rule) == PlanQuantity::LeadTime;
-           });
+           std::any_of(conflict_.rules.begin(), conflict_.rules.end(),
+                       [](const QString &rule) { return rule.endsWith(QLatin1String(".deadline_days")); });
+}
+
+bool WaysMenu::mayHelp(const QString &rule) const
+{
+    const QString workload = rule.section(QLatin1Char('.'), 0, -2);
+    return std::any_of(conflict_.rules.begin(), conflict_.rules.end(),
+                       [&workload](const QString &each) { return each.section(QLatin1Char('.'), 0, -2) == workload; });
 }
 
 std::optional<PlanQuantity> WaysMenu::limited(const QString &rule) const

@@ -146,10 +146,12 @@ std::vector<QString> WaysMenu::rulesIn(const Relaxation &way)
 std::vector<WaysMenu::Way> WaysMenu::openedFirst() const
 {
     std::vector<NeedChange> changes = moreWaysToProcure(plan_);
-    for (NeedChange &change : freerPrecision(plan_))
-        changes.push_back(std::move(change));
+    for (NeedChange &change : freerPrecision(plan_)) {
+        if (mayHelp(change.part.constraint))
+            changes.push_back(std::move(change));
+    }
     for (const QString &rule : demands()) {
-        const auto value = isDemand(rule) ? valueOfRule(plan_, rule) : std::nullopt;
+        const auto value = isDemand(rule) && mayHelp(rule) ? valueOfRule(plan_, rule) : std::nullopt;
         if (!value)
             continue;
         const double less = softened(value->value * shareOfLessWork, value->direction);

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace cw::planner {
@@ -59,6 +60,8 @@ public:
         set_.findings = std::move(offers.findings);
         report(QStringLiteral("Predicting candidates"));
         baseOffers_ = set_.offers.size();
+        for (std::size_t o = 0; o < baseOffers_; ++o)
+            offersOf_[set_.offers[o].system].push_back(int(o));
         std::vector<const Workload *> workloads; // by id: their order in the file must not matter
         for (const Workload &workload : plan_.need.workloads)
             workloads.push_back(&workload);
@@ -132,6 +135,7 @@ private:
     PlanningShares shares_;
     CandidateSet set_;
     std::size_t baseOffers_ = 0;
+    std::map<QString, std::vector<int>> offersOf_;                           ///< base offers by system
     std::set<QString> rentals_;                                              ///< ids of offers given back after a job
     std::map<std::tuple<QString, QString, double>, Evaluation> evaluations_; ///< by workload, unit kind, days allowed
 };
@@ -257,9 +261,8 @@ void Enumerator::addService(const Workload &workload)
     const std::vector<ServiceDeployment> deployments = serviceDeployments(workload, catalog_);
     for (const ServiceDeployment &service : deployments) {
         const bool isRented = service.system.contains(QLatin1Char(':'));
-        const bool isOffered = std::any_of(set_.offers.begin(), set_.offers.end(),
-                                           [&](const Offer &offer) { return offer.system == service.system; });
-        if (isRented && !isOffered) // of a cloud this need does not ask for
+        const auto offers = offersOf_.find(service.system);
+        if (isRented && offers == offersOf_.end()) // of a cloud this need does not ask for
             continue;
         // One that is sized and breaks a requirement is a candidate of a way out that gives the requirement up.
         const bool breaksRule = service.rejectedReason == QLatin1String("breaks") && service.nodes > 0;
@@ -271,17 +274,16 @@ void Enumerator::addService(const Workload &workload)
                  service.rejectedReason, service.rejectedBy, serviceInWords(workload, service)});
             continue;
         }
-        for (std::size_t o = 0; o < baseOffers_; ++o) {
-            const Offer offer = set_.offers[o];
-            if (offer.system != service.system)
-                continue;
-            Deployment deployment;
-            deployment.accelerators = 0;
-            deployment.capacity = 1;
-            deployment.predicted = service.predicted;
-            deployment.basis = {service.basis, service.source, service.confidence};
-            add(workload, int(o), deployment, service.nodes, service.engine, broken + filters_.broken(offer, workload));
-        }
+        if (offers == offersOf_.end())
+            continue;
+        Deployment deployment;
+        deployment.accelerators = 0;
+        deployment.capacity = 1;
+        deployment.predicted = service.predicted;
+        deployment.basis = {service.basis, service.source, service.confidence};
+        for (const int o : offers->second)
+            add(workload, o, deployment, service.nodes, service.engine,
+                broken + filters_.broken(set_.offers[std::size_t(o)], workload));
     }
 }
 

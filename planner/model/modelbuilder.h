@@ -172,7 +172,8 @@ private:
     std::vector<char> entering_;        ///< by candidate
     std::vector<QStringList> closedBy_; ///< by candidate: limits it cannot be shown to keep
     std::optional<HardwareLife> life_;
-    std::vector<std::vector<int>> candidatesOf_; ///< entering candidates by offer
+    std::vector<std::vector<int>> candidatesOf_;        ///< entering candidates by offer
+    std::map<QString, std::vector<int>> candidatesFor_; ///< entering candidates by workload
     PlanModel model_;
     std::map<QString, int> used_;                 ///< binary columns by what they say is used
     std::map<std::pair<int, int>, int> spareOf_;  ///< by offer and period: whether it is in use and has a spare

@@ -23,10 +23,12 @@ UnitFigures figuresOfPiece(const CompanionPiece &piece)
 std::vector<std::pair<int, int>> ModelBuilder::replicasOf(const QString &workload, int period) const
 {
     std::vector<std::pair<int, int>> found;
-    for (std::size_t c = 0; c < set_.candidates.size(); ++c)
-        if (const int column = model_.replicas[c][std::size_t(period)];
-            column >= 0 && set_.candidates[c].workload == workload)
-            found.emplace_back(int(c), column);
+    const auto candidates = candidatesFor_.find(workload);
+    if (candidates == candidatesFor_.end())
+        return found;
+    for (const int c : candidates->second)
+        if (const int column = model_.replicas[std::size_t(c)][std::size_t(period)]; column >= 0)
+            found.emplace_back(c, column);
     return found;
 }
 

@@ -197,6 +197,7 @@ void ModelBuilder::addReplicas()
         if (!entering_[c])
             continue;
         const Candidate &candidate = set_.candidates[c];
+        candidatesFor_[candidate.workload].push_back(int(c));
         const Demand &demand = demandOf(candidate.workload);
         if (demand.isJob) {
             const PeriodSpan span = spanOf(candidate);
@@ -236,10 +237,9 @@ void ModelBuilder::addCoverage()
                 continue;
             // Scaled so that the row asks for 1: demands of 20 and of 20 million then look alike to the solver.
             Terms terms;
-            for (std::size_t c = 0; c < set_.candidates.size(); ++c) {
-                if (entering_[c] && set_.candidates[c].workload == demand.workload)
-                    terms.add(model_.replicas[c][std::size_t(p)], set_.candidates[c].deployment.capacity / asked);
-            }
+            for (const int c : candidatesFor_[demand.workload])
+                terms.add(model_.replicas[std::size_t(c)][std::size_t(p)],
+                          set_.candidates[std::size_t(c)].deployment.capacity / asked);
             model_.program.addRow({QStringLiteral("carry %1 %2").arg(demand.workload).arg(p), demand.rule, 1, unlimited,
                                    terms.entries()});
         }
