@@ -196,6 +196,23 @@ void checkUnits(const Case &c, Findings &out)
                   QStringLiteral("/design/units"));
 }
 
+/// Periods from `first` on that a term of so many months covers; absent where it does not end exactly with one of them.
+std::optional<int> periodsOfTerm(const Horizon &horizon, int first, int months)
+{
+    int covered = 0, periods = 0;
+    while (covered < months && first + periods < horizon.periods())
+        covered += horizon.monthsIn(first + periods++);
+    return covered == months ? std::optional(periods) : std::nullopt;
+}
+
+bool mayBegin(const Horizon &horizon, int months)
+{
+    bool may = false;
+    for (int p = 0; p < horizon.periods(); ++p)
+        may = may || periodsOfTerm(horizon, p, months);
+    return may;
+}
+
 /// Months of the term an offer is held for, by its id and the planning values; 0 = none.
 int termOf(const Case &c, const DesignUnits &units)
 {
@@ -206,12 +223,12 @@ int termOf(const Case &c, const DesignUnits &units)
     const catalog::Assumption *lease = c.catalog.assumption(QStringLiteral("lease_term_months"));
     if (units.procurement != QLatin1String("lease") || !lease)
         return 0;
-    const Band &months = lease->value; // the usual term, or the short one where the horizon is shorter
-    return int(std::lround(months.likely <= c.plan.need.horizon.months ? months.likely : months.low));
+    const int usual = int(std::lround(lease->value.likely)); // or the short term where that ends with no period
+    return mayBegin(c.plan.need.horizon, usual) ? usual : int(std::lround(lease->value.low));
 }
 
-/// What is leased or reserved is in service for whole terms that end within the horizon: what begins in a period is
-/// what is there beyond the terms that still run.
+/// What is leased or reserved is in service for whole terms, each of which ends exactly with a period: what begins in a
+/// period is what is there beyond the terms that still run. Measured in months.
 void checkTerms(const Case &c, Findings &out)
 {
     const Horizon &horizon = c.plan.need.horizon;
@@ -223,20 +240,20 @@ void checkTerms(const Case &c, Findings &out)
     for (const auto &[offer, periods] : offers) {
         const DesignUnits &any = *periods.begin()->second;
         const int months = termOf(c, any);
-        const int term = (months + horizon.periodMonths - 1) / horizon.periodMonths;
-        std::vector<int> begun(std::size_t(horizon.periods()), 0);
+        std::map<int, int> ending; // by the period after a term's last: units begun for it
+        int running = 0;
         bool holds = true;
         for (int p = 0; p < horizon.periods(); ++p) {
             const auto here = periods.find(p);
             const DesignUnits *units = here == periods.end() ? nullptr : here->second;
-            int running = 0;
-            for (int q = std::max(0, p - term + 1); q < p; ++q)
-                running += begun[std::size_t(q)];
-            begun[std::size_t(p)] = (units ? units->active : 0) - running;
+            running -= ending[p];
+            const int begun = (units ? units->active : 0) - running;
+            const std::optional<int> covered = periodsOfTerm(horizon, p, months);
             const bool isLeased = any.procurement == QLatin1String("lease");
-            holds = holds && begun[std::size_t(p)] >= 0 &&
-                    (begun[std::size_t(p)] == 0 || p * horizon.periodMonths + months <= horizon.months) &&
-                    (!isLeased || !units || units->added == begun[std::size_t(p)]);
+            holds = holds && begun >= 0 && (begun == 0 || covered) && (!isLeased || !units || units->added == begun);
+            running += begun;
+            if (covered)
+                ending[p + *covered] += begun;
         }
         if (!holds)
             broken += offer;

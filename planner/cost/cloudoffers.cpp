@@ -1,7 +1,9 @@
 #include "planner/cost/cloudoffers.h"
 
+#include "planner/cost/closedterms.h"
 #include "planner/cost/costitems.h"
 #include "planner/plan/instancename.h"
+#include "planner/plan/termperiods.h"
 
 #include <QRegularExpression>
 
@@ -206,6 +208,8 @@ Rejected refusal(const catalog::CloudOffer &row, const Need &need)
         return {{}, QStringLiteral("no_price"), QStringLiteral("the price covers the accelerators without their host")};
     if (commitmentOf(row.term) > need.horizon.months)
         return {{}, unsupported, QStringLiteral("the commitment is longer than the horizon")};
+    if (commitmentOf(row.term) > 0 && !fitsPeriods(need.horizon, commitmentOf(row.term)))
+        return {{}, unsupported, termRefusal(need.horizon, commitmentOf(row.term))};
     return {};
 }
 
@@ -280,8 +284,9 @@ void placeOffer(Offer &offer, const SiteProfile &site)
         offer.waterLitresPerKwh = site.water->value.likely;
 }
 
-void addCloudOffers(Passports &passports, OfferSet &out)
+std::set<int> addCloudOffers(Passports &passports, OfferSet &out)
 {
+    std::set<int> closedTerms;
     const Need &need = passports.plan().need;
     const catalog::CatalogSnapshot &catalog = passports.catalog();
     const QHash<QString, int> cpus = virtualCpus(catalog);
@@ -307,6 +312,8 @@ void addCloudOffers(Passports &passports, OfferSet &out)
             refused.name = offer.description + QStringLiteral(", rented");
             refused.site = site.name.isEmpty() ? site.id : site.name;
             out.rejected.push_back(std::move(refused));
+            if (commitmentOf(row.term) <= need.horizon.months && !fitsPeriods(need.horizon, commitmentOf(row.term)))
+                closedTerms.insert(commitmentOf(row.term));
             continue;
         }
         offer.acceleratorId = row.acceleratorId;
@@ -327,6 +334,7 @@ void addCloudOffers(Passports &passports, OfferSet &out)
         if (isAsked(need, commitmentOf(row.term) > 0 ? Procurement::Reserved : Procurement::OnDemand))
             out.offers.push_back(std::move(offer));
     }
+    return closedTerms;
 }
 
 } // namespace cw::planner

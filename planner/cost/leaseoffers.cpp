@@ -1,7 +1,9 @@
 #include "planner/cost/leaseoffers.h"
 
+#include "planner/cost/closedterms.h"
 #include "planner/cost/costitems.h"
 #include "planner/cost/siteprofile.h"
+#include "planner/plan/termperiods.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,8 +18,9 @@ struct Terms {
     QString passport; ///< of the term
 };
 
-/// The usual term, or the short one where the horizon is shorter; absent with the reason.
-std::optional<Terms> termsFor(const Need &need, Passports &passports, QString &reason)
+/// The usual term, or the short one where the usual one does not fit; absent with the reason. Terms that no period ends
+/// with go to `closed`.
+std::optional<Terms> termsFor(const Need &need, Passports &passports, QString &reason, std::set<int> &closed)
 {
     const auto term = passports.assumed(QStringLiteral("lease_term_months"));
     const auto rate = passports.assumed(QStringLiteral("lease_rate_per_year"));
@@ -25,9 +28,14 @@ std::optional<Terms> termsFor(const Need &need, Passports &passports, QString &r
     if (!term || !rate)
         return std::nullopt;
     reason = QStringLiteral("the horizon is shorter than the shortest usual term");
-    for (const double months : {term->value.likely, term->value.low})
-        if (months > 0 && months <= need.horizon.months)
-            return Terms{int(std::lround(months)), *rate, term->passport};
+    for (const double usual : {term->value.likely, term->value.low}) {
+        const int months = int(std::lround(usual));
+        if (months <= 0 || months > need.horizon.months)
+            continue;
+        if (fitsPeriods(need.horizon, months))
+            return Terms{months, *rate, term->passport};
+        closed.insert(months);
+    }
     return std::nullopt;
 }
 
@@ -74,12 +82,22 @@ void spreadEmbodied(Offer &lease, Passports &passports)
     lease.passports[QStringLiteral("embodied")] = share.passport;
 }
 
+QString leaseId(const Offer &bought)
+{
+    return toText(Procurement::Lease) + QLatin1Char('/') + bought.site + QLatin1Char('/') + bought.system;
+}
+
+QString leasedFor(const Offer &bought, int months)
+{
+    return bought.description + QStringLiteral(", leased for %1 months").arg(months);
+}
+
 Offer leaseOf(const Offer &bought, const Terms &terms, Passports &passports)
 {
     Offer lease = bought;
     lease.procurement = Procurement::Lease;
-    lease.id = toText(Procurement::Lease) + QLatin1Char('/') + bought.site + QLatin1Char('/') + bought.system;
-    lease.description += QStringLiteral(", leased for %1 months").arg(terms.months);
+    lease.id = leaseId(bought);
+    lease.description = leasedFor(bought, terms.months);
     lease.commitmentMonths = terms.months;
     lease.oneOff.reset();
     lease.costs.clear();
@@ -103,23 +121,31 @@ double instalmentShare(double ratePerYear, int months)
     return monthly > 0 ? monthly / (1 - std::pow(1 + monthly, -months)) : 1.0 / months;
 }
 
-void addLeaseOffers(Passports &passports, OfferSet &out)
+std::set<int> addLeaseOffers(Passports &passports, OfferSet &out)
 {
     QString reason;
-    const std::optional<Terms> terms = termsFor(passports.plan().need, passports, reason);
-    if (!terms) {
+    std::set<int> closed;
+    const std::optional<Terms> terms = termsFor(passports.plan().need, passports, reason, closed);
+    if (!terms && closed.empty()) {
         out.findings.push_back(
             costFinding(QStringLiteral("cost.lease-not-offered"), Verdict::Unknown, Severity::Info,
                         QStringLiteral("Lease not offered: %1").arg(reason),
                         QStringLiteral("Plan over a longer horizon, or add terms of your lessor to your own catalog")));
-        return;
+        return closed;
     }
     const std::size_t bought = out.offers.size();
     for (std::size_t o = 0; o < bought; ++o) {
         const Offer offer = out.offers[o];
-        if (offer.isOwned() && offer.isPriced())
+        if (!offer.isOwned() || !offer.isPriced())
+            continue;
+        if (terms)
             out.offers.push_back(leaseOf(offer, *terms, passports));
+        else
+            out.rejected.push_back({leaseId(offer), QStringLiteral("unsupported"),
+                                    termRefusal(passports.plan().need.horizon, *closed.rbegin()),
+                                    leasedFor(offer, *closed.rbegin()), offer.siteName});
     }
+    return closed;
 }
 
 } // namespace cw::planner

@@ -1,5 +1,6 @@
 #include "planner/cost/offers.h"
 
+#include "planner/cost/closedterms.h"
 #include "planner/cost/cloudoffers.h"
 #include "planner/cost/costfindings.h"
 #include "planner/cost/hardwareoffers.h"
@@ -100,8 +101,9 @@ OfferSet buildOffers(const Plan &plan, const catalog::CatalogSnapshot &catalog, 
     addHardwareOffers(hardwareSites(passports, set), passports, set);
     for (Offer &offer : set.offers)
         included.addShipping(offer.costs, offer.description);
+    std::set<int> closed;
     if (asks(plan.need, Procurement::Lease)) {
-        addLeaseOffers(passports, set);
+        closed = addLeaseOffers(passports, set);
         if (!asks(plan.need, Procurement::Buy)) // halls of one's own took part for the sake of their leases
             set.offers.erase(std::remove_if(set.offers.begin(), set.offers.end(),
                                             [](const Offer &o) { return o.procurement == Procurement::Buy; }),
@@ -110,7 +112,9 @@ OfferSet buildOffers(const Plan &plan, const catalog::CatalogSnapshot &catalog, 
     const bool rents = asks(plan.need, Procurement::Cloud) || asks(plan.need, Procurement::OnDemand) ||
                        asks(plan.need, Procurement::Reserved) || asks(plan.need, Procurement::Spot);
     if (rents)
-        addCloudOffers(passports, set);
+        closed.merge(addCloudOffers(passports, set));
+    if (!closed.empty())
+        set.findings.push_back(closedTerms(plan.need.horizon, closed));
     if (asks(plan.need, Procurement::Cloud) || asks(plan.need, Procurement::OnDemand))
         addServiceOffers(passports, set);
     keepOneEach(set.offers);

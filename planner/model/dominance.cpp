@@ -1,5 +1,6 @@
 #include "planner/candidates/arrival.h"
 #include "planner/model/modelbuilder.h"
+#include "planner/plan/termperiods.h"
 
 #include <algorithm>
 #include <cmath>
@@ -195,7 +196,9 @@ private:
             return false;
         if (x.topology != y.topology || x.fabricDown * y.fabricUp != y.fabricDown * x.fabricUp)
             return false; // what a network costs is not the unit's own
-        if (x.isPriced() != y.isPriced() || x.serviceShare > y.serviceShare || x.commitmentMonths > y.commitmentMonths)
+        if (x.isPriced() != y.isPriced() || x.serviceShare > y.serviceShare ||
+            x.commitmentMonths > y.commitmentMonths ||
+            !coversTerms(plan_.need.horizon, x.commitmentMonths, y.commitmentMonths))
             return false;
         if (arrivalPeriod(plan_.need.horizon, x) > arrivalPeriod(plan_.need.horizon, y))
             return false;

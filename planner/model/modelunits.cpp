@@ -3,6 +3,7 @@
 #include "planner/candidates/arrival.h"
 #include "planner/model/modelbuilder.h"
 #include "planner/plan/rulenames.h"
+#include "planner/plan/termperiods.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,22 +98,24 @@ void ModelBuilder::addUnits()
 }
 
 /// Units rented or leased on a term are paid for all of it: what is active is what was begun in the term's last
-/// periods. A term that would outlast the horizon cannot begin.
+/// periods. A term begins only where it ends exactly with a period.
 void ModelBuilder::addCommitment(const Offer &offer, Carrier &carrier, double most)
 {
     const Horizon &horizon = plan_.need.horizon;
-    const int term = (offer.commitmentMonths + horizon.periodMonths - 1) / horizon.periodMonths;
     carrier.begun.assign(std::size_t(periods_), -1);
+    std::vector<Terms> held(static_cast<std::size_t>(periods_)); // by period: what was begun for it
     for (int p = 0; p < periods_; ++p) {
-        const int active = carrier.active[std::size_t(p)];
-        if (active >= 0 && p * horizon.periodMonths + offer.commitmentMonths <= horizon.months)
-            carrier.begun[std::size_t(p)] =
-                model_.program.addColumn({QStringLiteral("begun %1 %2").arg(offer.id).arg(p), 0, 0, most, true});
+        const std::optional<int> end = endOfTerm(horizon, p, offer.commitmentMonths);
+        if (carrier.active[std::size_t(p)] < 0 || !end)
+            continue;
+        const int begun =
+            model_.program.addColumn({QStringLiteral("begun %1 %2").arg(offer.id).arg(p), 0, 0, most, true});
+        carrier.begun[std::size_t(p)] = begun;
+        for (int q = p; q < *end; ++q)
+            held[std::size_t(q)].add(begun, 1);
     }
     for (int p = 0; p < periods_; ++p) {
-        Terms running;
-        for (int q = std::max(0, p - term + 1); q <= p; ++q)
-            running.add(carrier.begun[std::size_t(q)], 1);
+        Terms &running = held[std::size_t(p)];
         running.add(carrier.active[std::size_t(p)], -1);
         if (!running.isEmpty())
             model_.program.addRow({QStringLiteral("term %1 %2").arg(offer.id).arg(p), {}, 0, 0, running.entries()});

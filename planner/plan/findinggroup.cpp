@@ -51,6 +51,7 @@ constexpr std::array subjects{
     Subject{QLatin1String("solve.latency."), FindingSubject::Candidates},
     Subject{QLatin1String("services.none."), FindingSubject::Candidates},
     Subject{QLatin1String("cost.lease-not-offered"), FindingSubject::Candidates},
+    Subject{QLatin1String("cost.terms-not-offered"), FindingSubject::Candidates},
     Subject{QLatin1String("eu-energy."), FindingSubject::Energy},
     Subject{QLatin1String("de-enefg."), FindingSubject::Energy},
 };

@@ -1,6 +1,8 @@
 #include "planner/uncertainty/ownorrent.h"
 
+#include "planner/cost/closedterms.h"
 #include "planner/cost/cloudoffers.h"
+#include "planner/plan/termperiods.h"
 #include "planner/uncertainty/ownedcosts.h"
 
 #include <algorithm>
@@ -212,6 +214,11 @@ private:
         WayToPay way{isSpot ? u"spot"_s : term, isSpot ? u"Spot, interruptible"_s : labels.at(term), {}, {}, {}};
         if (commitmentOf(term) > months_) { // nor does a plan take it
             way.unknown = u"the commitment is longer than the horizon"_s;
+            answer_.ways.push_back(way);
+            return;
+        }
+        if (commitmentOf(term) > 0 && !fitsPeriods(plan_.need.horizon, commitmentOf(term))) { // neither
+            way.unknown = termRefusal(plan_.need.horizon, commitmentOf(term));
             answer_.ways.push_back(way);
             return;
         }

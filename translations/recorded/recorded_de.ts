@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Choose periods of %1 months</source>
+            <translation>Zeiträume von %1 Monaten wählen</translation>
+        </message>
+        <message>
+            <source>What is leased or reserved for a term of %1 months is not offered: such a term does not end with a period of this plan (%2 months each)</source>
+            <translation>Was für eine Laufzeit von %1 Monaten geleast oder reserviert wird, wird nicht angeboten: Eine solche Laufzeit endet mit keinem Zeitraum dieses Plans (je %2 Monate)</translation>
+        </message>
+        <message>
+            <source>a term of %1 months does not end with a period of this plan (%2 months each); periods of %3 months would fit it</source>
+            <translation>eine Laufzeit von %1 Monaten endet mit keinem Zeitraum dieses Plans (je %2 Monate); zu Zeiträumen von %3 Monaten würde sie passen</translation>
+        </message>
+        <message>
             <source>List price; the ends also carry those of the amount, for which a line has one number</source>
             <translation>Listenpreis; die Grenzen tragen auch die der Menge, für die eine Zeile nur eine Zahl hat</translation>
         </message>

@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Choose periods of %1 months</source>
+            <translation>Choisir des périodes de %1 mois</translation>
+        </message>
+        <message>
+            <source>What is leased or reserved for a term of %1 months is not offered: such a term does not end with a period of this plan (%2 months each)</source>
+            <translation>Ce qui se loue ou se réserve pour un engagement de %1 mois n’est pas proposé : un tel engagement ne se termine avec aucune période de ce plan (de %2 mois chacune)</translation>
+        </message>
+        <message>
+            <source>a term of %1 months does not end with a period of this plan (%2 months each); periods of %3 months would fit it</source>
+            <translation>un engagement de %1 mois ne se termine avec aucune période de ce plan (de %2 mois chacune) ; des périodes de %3 mois lui conviendraient</translation>
+        </message>
+        <message>
             <source>List price; the ends also carry those of the amount, for which a line has one number</source>
             <translation>Prix catalogue ; les bornes portent aussi celles de la quantité, pour laquelle une ligne n’a qu’un nombre</translation>
         </message>

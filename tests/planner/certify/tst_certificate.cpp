@@ -1,6 +1,7 @@
 // The certificate finds what was altered, also when the alteration was sealed again: each sum and rule is re-tested.
 #include "catalog/store/catalogreader.h"
 #include "planner/certify/certificate.h"
+#include "planner/certify/certificate_parts.h"
 #include "planner/plan/planfile.h"
 #include "planner/solve/pipeline.h"
 
@@ -143,6 +144,33 @@ private Q_SLOTS:
         poor.max = 1;
         plan.need.constraints.push_back(poor);
         QVERIFY(failed(checkPlan(plan, *catalog_)).contains(QStringLiteral("poor")));
+    }
+
+    /// 48 months in periods of two years. A reservation of three may begin nowhere; what is leased over the short term
+    /// of two, as three do not fit, is begun anew in the second period.
+    void termsAreMeasuredInMonths()
+    {
+        Plan plan;
+        plan.need.horizon = {Month(2027, 1), 48, 24};
+        const auto holds = [&](const char *offer, const char *procurement, int anew) {
+            DesignUnits first{QString::fromLatin1(offer), {}, {}, QString::fromLatin1(procurement), 0, 6, 6, 0};
+            DesignUnits second = first;
+            second.period = 1;
+            second.added = anew;
+            CheckReport report;
+            certificate::Findings findings(report);
+            certificate::checkCounts({plan, *catalog_, {}, {{first, second}, {}, {}, {}}}, findings);
+            return std::none_of(report.items.begin(), report.items.end(),
+                                [](const CheckItem &i) { return i.id == QLatin1String("terms") && !i.passed; });
+        };
+        QVERIFY(!holds("cloud/x/i/reserved_3y", "cloud", 0));
+        QVERIFY(!holds("cloud/x/i/reserved_1y", "cloud", 0)); // one year ends within a period
+        QVERIFY(!holds("lease/hall/server", "lease", 0));
+        QVERIFY(holds("lease/hall/server", "lease", 6));
+        plan.need.horizon.months = 24; // periods of a year: the short term covers both
+        plan.need.horizon.periodMonths = 12;
+        QVERIFY(holds("lease/hall/server", "lease", 0));
+        QVERIFY(!holds("lease/hall/server", "lease", 6));
     }
 
     void anUnreadableResultIsOneFailedItem()

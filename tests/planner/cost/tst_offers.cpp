@@ -151,6 +151,59 @@ private Q_SLOTS:
         QCOMPARE(rejection(set_, "cloud/cloudco:eu-1/inst8/reserved_3y").reason, QStringLiteral("unsupported"));
     }
 
+    void termsEndWithAPeriod()
+    {
+        // 18 months in periods of 9: one year ends within the second. In periods of 12 the first is a year.
+        Plan plan = plan_;
+        plan.need.horizon.periodMonths = 9;
+        FigureBook book;
+        OfferSet set = buildOffers(plan, catalog_, book);
+        const char *year = "cloud/cloudco:eu-1/inst8/reserved_1y";
+        QVERIFY(!find(set, year));
+        QCOMPARE(rejection(set, year).by, QStringLiteral("a term of 12 months does not end with a period of this plan "
+                                                         "(9 months each); periods of 12 months would fit it"));
+        const auto closed = [&] {
+            return std::count_if(set.findings.begin(), set.findings.end(),
+                                 [](const Finding &f) { return f.id == QLatin1String("cost.terms-not-offered"); });
+        };
+        QCOMPARE(closed(), 1);
+        plan.need.horizon.periodMonths = 12;
+        set = buildOffers(plan, catalog_, book);
+        QVERIFY(find(set, year));
+        QCOMPARE(closed(), 0);
+    }
+
+    void leasesEndWithAPeriod()
+    {
+        Plan plan = plan_;
+        plan.need.procurement = {Procurement::Lease};
+        plan.need.horizon = {plan_.need.horizon.start, 48, 24};
+        catalog::CatalogSnapshot catalog = catalog_;
+        catalog.assumptions.push_back(
+            {QStringLiteral("lease_term_months"), QStringLiteral("term"), {24, 36, 60}, {}, {}});
+        catalog.assumptions.push_back(
+            {QStringLiteral("lease_rate_per_year"), QStringLiteral("rate"), Band::exact(0.06), {}, {}});
+        catalog.index();
+        FigureBook book;
+        const char *id = "lease/hall-1/srv-8";
+        // 36 months end within the second period: the short term of 24 is taken.
+        OfferSet set = buildOffers(plan, catalog, book);
+        QVERIFY(find(set, id));
+        QCOMPARE(find(set, id)->commitmentMonths, 24);
+        plan.need.horizon.periodMonths = 12;
+        QCOMPARE(find(buildOffers(plan, catalog, book), id)->commitmentMonths, 36);
+        // One period of 48 months: neither fits.
+        plan.need.horizon.periodMonths = 48;
+        set = buildOffers(plan, catalog, book);
+        QVERIFY(set.offers.empty());
+        QCOMPARE(rejection(set, id).reason, QStringLiteral("unsupported"));
+        QVERIFY(std::any_of(set.findings.begin(), set.findings.end(), [](const Finding &f) {
+            return f.text ==
+                   QLatin1String("What is leased or reserved for a term of 24, 36 months is not offered: such a "
+                                 "term does not end with a period of this plan (48 months each)");
+        }));
+    }
+
     void aPinBringsAnAnnouncedSystemIn()
     {
         Plan plan = plan_;

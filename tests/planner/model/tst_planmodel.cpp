@@ -221,6 +221,26 @@ private Q_SLOTS:
         QVERIFY(!optimum(plan({0, 0, 6}), s)); // the term would outlast the horizon
     }
 
+    void termsEndWithAPeriod()
+    {
+        // Three years at 4 k in periods of two: nothing may begin. 30 months in 42 of years, the last one of half: only
+        // from year two on, 30 x 4 k.
+        Offer committed = rented("rent", "region", {0, 4000, 8});
+        committed.commitmentMonths = 36;
+        CandidateSet s = set({committed});
+        carry(s, "chat", "rent", 1, 6);
+        Plan p = plan({6, 6, 6, 6});
+        p.need.horizon.periodMonths = 24;
+        QVERIFY(!optimum(p, s));
+        s.offers[0].commitmentMonths = 30;
+        p = plan({0, 6, 6, 6});
+        p.need.horizon.months = 42;
+        QVERIFY(near(optimum(p, s), 120));
+        p = plan({6, 6, 0, 0});
+        p.need.horizon.months = 42;
+        QVERIFY(!optimum(p, s));
+    }
+
     void jobsRunOnceAndShortRentalsArePaidByTheDay()
     {
         Plan p = plan({0});

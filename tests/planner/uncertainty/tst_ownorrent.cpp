@@ -295,6 +295,9 @@ private Q_SLOTS:
         QCOMPARE(c.way(u"reserved_3y"_s)->unknown, u"the commitment is longer than the horizon"_s);
         QCOMPARE(c.way(u"reserved_1y"_s)->total(), 240000.0); // 24 x 10,000
         QVERIFY(!breakEvenWith(c, u"reserved_3y"_s));
+        Plan plan = planOf(); // nor one year to periods of two
+        plan.need.horizon.periodMonths = 24;
+        QVERIFY(ownOrRent(plan, resultOf(), catalog, {}).way(u"reserved_1y"_s)->unknown.startsWith(u"a term of 12 "));
     }
 
     /// Of a life of 50 months 60 have passed: the residual share stays, as it does where the plan itself sells.
