@@ -272,7 +272,7 @@ PhysicalSum leadTimeOf(const CostCase &c)
         QStringLiteral("Longest lead time of the systems bought; rented units none; what stands beside them not known");
     for (const CountedUnits &counted : c.units) {
         const Offer &offer = c.offerOf(counted);
-        if (!usedUnits(counted))
+        if (!usedUnits(counted) || offer.isRented()) // a rented unit is no delivery
             continue;
         if (!offer.leadTimeWeeks) {
             once(sum.unknown, QStringLiteral("lead time of %1").arg(offer.description));

@@ -115,7 +115,8 @@ ReportChapter scheduleChapter(const ReportInput &input)
         lead->value ? say(u"The slowest server takes %1 weeks from order to delivery."_s).arg(plain(*lead->value, 1))
                     : say(u"No lead time was found for what is bought."_s);
     const auto &findings = input.result.findings;
-    if (std::any_of(findings.begin(), findings.end(),
+    if (lead->value &&
+        std::any_of(findings.begin(), findings.end(),
                     [id = unknownPartsId(PlanQuantity::LeadTime)](const Finding &each) { return each.id == id; }))
         chapter.answer += u' ' + say(u"Of other parts no lead time was found: it may take longer."_s);
     if (const QString band = weeksBand(lead->low, lead->high); lead->value && !band.isEmpty())

@@ -205,6 +205,19 @@ private Q_SLOTS:
         QVERIFY(finds(costed, "cost.total.lead_time_weeks"));
     }
 
+    /// What is rented is no delivery: beside servers of an unknown lead time it makes no lower bound of none.
+    void aRentedUnitIsNoDelivery()
+    {
+        const CountedUnits rented{offerIndex("cloud/cloudco:eu-1/inst8/reserved_1y"), {1, 1, 1}, {}};
+        const CountedUnits unknown{offerIndex("buy/hall-1/air-unpriced"), {1, 1, 1}, {1, 0, 0}};
+        QVERIFY(!total(cost({unknown, rented}), PlanQuantity::LeadTime).value);
+        // Beside a server of ten weeks: at least those.
+        const CountedUnits known{offerIndex("buy/hall-1/srv-8"), {1, 1, 1}, {1, 0, 0}};
+        const Costed costed = cost({unknown, known, rented});
+        QCOMPARE(value(costed, PlanQuantity::LeadTime), 10.0);
+        QVERIFY(finds(costed, "cost.total.lead_time_weeks"));
+    }
+
     void rentedUnits()
     {
         const Costed costed = cost({{offerIndex("cloud/cloudco:eu-1/inst8/reserved_1y"), {3, 0, 0}, {}}});

@@ -410,6 +410,20 @@ private Q_SLOTS:
         QVERIFY(orders.note.contains(u"2026-11-24"_s));
     }
 
+    void anUnknownLeadTimeIsSaidOnce()
+    {
+        PlanResult result = sampleResult();
+        for (Total &total : result.totals)
+            if (total.quantity == PlanQuantity::LeadTime)
+                total.value = total.low = total.high = std::nullopt;
+        Finding unknown;
+        unknown.id = u"cost.total.lead_time_weeks"_s;
+        result.findings = {unknown};
+        const ReportModel model = buildReport(samplePlan(), result);
+        QCOMPARE(chapterNamed(model, u"Schedule and lead times"_s)->answer,
+                 u"No lead time was found for what is bought."_s);
+    }
+
     void chaptersAreChosenInTheirOwnOrder()
     {
         ReportModel model = buildReport(samplePlan(), sampleResult());
