@@ -740,6 +740,22 @@
     <context>
         <name>FootprintFigures</name>
         <message>
+            <source>Energy of one run as its placements predict it, by their share of the runs</source>
+            <translation>Energie eines Laufs, wie seine Platzierungen sie vorhersagen, nach ihrem Anteil an den Läufen</translation>
+        </message>
+        <message>
+            <source>Idle power × hours that units are kept for runs without one</source>
+            <translation>Leerlaufleistung × Stunden, die Einheiten für Läufe vorgehalten werden, ohne einen zu rechnen</translation>
+        </message>
+        <message>
+            <source>Carbon a year of units kept for runs, idle</source>
+            <translation>CO₂ je Jahr von Einheiten, die für Läufe vorgehalten werden, im Leerlauf</translation>
+        </message>
+        <message>
+            <source>IT energy a year of units kept for runs, idle</source>
+            <translation>IT-Energie je Jahr von Einheiten, die für Läufe vorgehalten werden, im Leerlauf</translation>
+        </message>
+        <message>
             <source>Carbon a year, load in every hour</source>
             <translation>CO₂ im Jahr, Last in jeder Stunde</translation>
         </message>
@@ -4561,6 +4577,10 @@ Ohne Netz</translation>
     </context>
     <context>
         <name>LawTables</name>
+        <message>
+            <source>Units kept for runs, idle</source>
+            <translation>Für Läufe vorgehaltene Einheiten, im Leerlauf</translation>
+        </message>
         <message>
             <source>in force from %1</source>
             <translation>in Kraft ab %1</translation>

@@ -740,6 +740,22 @@
     <context>
         <name>FootprintFigures</name>
         <message>
+            <source>Energy of one run as its placements predict it, by their share of the runs</source>
+            <translation>Énergie d’un entraînement telle que ses placements la prédisent, selon leur part des entraînements</translation>
+        </message>
+        <message>
+            <source>Idle power × hours that units are kept for runs without one</source>
+            <translation>Puissance au repos × heures où des unités sont gardées pour des entraînements sans en exécuter</translation>
+        </message>
+        <message>
+            <source>Carbon a year of units kept for runs, idle</source>
+            <translation>CO₂ par an des unités gardées pour des entraînements, au repos</translation>
+        </message>
+        <message>
+            <source>IT energy a year of units kept for runs, idle</source>
+            <translation>Énergie informatique par an des unités gardées pour des entraînements, au repos</translation>
+        </message>
+        <message>
             <source>Carbon a year, load in every hour</source>
             <translation>Carbone par an, charge à toute heure</translation>
         </message>
@@ -4558,6 +4574,10 @@ Hors ligne par conception</translation>
     </context>
     <context>
         <name>LawTables</name>
+        <message>
+            <source>Units kept for runs, idle</source>
+            <translation>Unités gardées pour des entraînements, au repos</translation>
+        </message>
         <message>
             <source>in force from %1</source>
             <translation>en vigueur à partir du %1</translation>

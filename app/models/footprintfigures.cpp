@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace cw::app {
@@ -48,9 +49,13 @@ constexpr std::array carbonWays{
     CarbonWay{"marginal_utilised", QT_TRANSLATE_NOOP("FootprintFigures", "Carbon a year, marginal"),
               "grid_carbon_marginal", "it_utilised"}};
 
+constexpr const char *keptEnergy =
+    QT_TRANSLATE_NOOP("FootprintFigures", "IT energy a year of units kept for runs, idle");
+constexpr const char *keptCarbon = QT_TRANSLATE_NOOP("FootprintFigures", "Carbon a year of units kept for runs, idle");
+
 class Writer {
 public:
-    Writer(const PlanResult &result, const Plan &plan) : asOf_(plan.asOf.toString(Qt::ISODate))
+    Writer(const PlanResult &result, const Plan &plan) : result_(result), asOf_(plan.asOf.toString(Qt::ISODate))
     {
         out_.figures = result.figures;
         if (result.sustainability.is_object())
@@ -150,6 +155,9 @@ private:
         add(base(of, "spare_mwh", say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy a year of units without work")),
                  site.value("spare_mwh_per_year", Json()), u"MWh"_s),
             say(QT_TRANSLATE_NOOP("FootprintFigures", "Idle power × hours without work")), {}, {});
+        add(base(of, "kept_mwh", say(keptEnergy), site.value("kept_idle_mwh_per_year", Json()), u"MWh"_s),
+            say(QT_TRANSLATE_NOOP("FootprintFigures", "Idle power × hours that units are kept for runs without one")),
+            {}, {});
         const auto pue = site["pue"].is_object() ? numberAt(site["pue"]["value"]) : std::nullopt;
         for (const auto &[thing, from, label] :
              {std::tuple{"meter_load", "load_in_every_hour",
@@ -170,6 +178,9 @@ private:
                  site["carbon_t_per_year"].value("spare", Json()), u"t"_s),
             say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy × PUE × carbon of the grid")), {},
             {id("spare_mwh"), id("pue"), id("grid_carbon")});
+        add(base(of, "kept_tonnes", say(keptCarbon), site["carbon_t_per_year"].value("kept_idle", Json()), u"t"_s),
+            say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy × PUE × carbon of the grid")), {},
+            {id("kept_mwh"), id("pue"), id("grid_carbon")});
         const Json &water = site["water_m3_per_year"];
         add(base(of, "water", say(QT_TRANSLATE_NOOP("FootprintFigures", "Water a year on site")), water["on_site"],
                  u"m³"_s),
@@ -229,6 +240,8 @@ private:
         sum("spare_mwh", say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy a year of units without work")),
             u"MWh"_s);
         sum("spare_tonnes", say(QT_TRANSLATE_NOOP("FootprintFigures", "Carbon a year of units without work")), u"t"_s);
+        sum("kept_mwh", say(keptEnergy), u"MWh"_s);
+        sum("kept_tonnes", say(keptCarbon), u"t"_s);
         sum("meter_load", say(QT_TRANSLATE_NOOP("FootprintFigures", "Energy at the meter, load in every hour")),
             u"MWh"_s);
         sum("meter_utilised", say(QT_TRANSLATE_NOOP("FootprintFigures", "Energy at the meter, by utilisation")),
@@ -244,14 +257,30 @@ private:
             within && years ? u"%1 t ÷ %2"_s.arg(number(*within), number(*years)) : QString(), {});
     }
 
+    [[nodiscard]] std::vector<QString> runEnergies(const QString &workload) const
+    {
+        std::vector<QString> passports;
+        for (const WorkloadResult &each : result_.workloads)
+            for (const Placement &placement : each.placements)
+                if (const auto energy = placement.predicted.find(u"energy_mwh"_s);
+                    each.id == workload && energy != placement.predicted.end() &&
+                    std::find(passports.begin(), passports.end(), energy->second.passport) == passports.end())
+                    passports.push_back(energy->second.passport);
+        return passports;
+    }
+
     void addWork(const Json &work)
     {
         const QString of = textAt(work, "workload"), unit = textAt(work, "unit");
         const auto id = [&](const char *thing) { return footprintFigure(of, thing); };
+        const bool isRun = unit == "training run"_L1;
         const QString per = unit.isEmpty() ? QString() : u"/"_s + unit;
         add(base(of, "work_it", say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy for one unit")),
                  work["it_kwh_per_unit"], u"kWh"_s + per),
-            say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy by utilisation ÷ units of work in the plan")), {}, {});
+            isRun ? say(QT_TRANSLATE_NOOP("FootprintFigures",
+                                          "Energy of one run as its placements predict it, by their share of the runs"))
+                  : say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy by utilisation ÷ units of work in the plan")),
+            {}, isRun ? runEnergies(of) : std::vector<QString>{});
         add(base(of, "work_operation", say(QT_TRANSLATE_NOOP("FootprintFigures", "Carbon of operation for one unit")),
                  work["operation_kg_per_unit"], u"kg"_s + per),
             say(QT_TRANSLATE_NOOP("FootprintFigures", "IT energy × PUE × carbon of the grid, for one unit")), {},
@@ -275,6 +304,7 @@ private:
             {id("work_mwh")});
     }
 
+    const PlanResult &result_;
     PlanResult out_;
     Json footprint_;
     QString asOf_;

@@ -345,26 +345,32 @@ CellTable footprintTable(const Json &sustainability)
 }
 
 namespace {
-/// With it the years of the table add up to those of the places.
-void addSpareRow(CellTable &table, const Json &sites)
+/// What no workload takes, over all places: energy and carbon under these keys and passports.
+struct IdleRow {
+    const char *id, *energyKey, *carbonKey, *energyFigure, *carbonFigure;
+    QString label;
+};
+
+/// With such rows the years of the table add up to those of the places.
+void addIdleRow(CellTable &table, const Json &sites, const IdleRow &row)
 {
     double megawattHours = 0, tonnes = 0;
     bool isCarbonKnown = true;
     for (const Json &site : sites) {
-        megawattHours += site.value("spare_mwh_per_year", 0.0);
+        megawattHours += site.value(row.energyKey, 0.0);
         const Json &carbon = site["carbon_t_per_year"];
-        isCarbonKnown = isCarbonKnown && carbon.contains("spare") && carbon["spare"].is_number();
+        isCarbonKnown = isCarbonKnown && carbon.contains(row.carbonKey) && carbon[row.carbonKey].is_number();
         if (isCarbonKnown)
-            tonnes += carbon["spare"].get<double>();
+            tonnes += carbon[row.carbonKey].get<double>();
     }
     if (megawattHours <= 0 || table.rows.empty())
         return;
     const Cell none = textCell(QStringLiteral("—"));
-    table.rows.push_back({QStringLiteral("spare"),
+    table.rows.push_back({QLatin1String(row.id),
                           CellRowStyle::Normal,
-                          {textCell(tr("Units without work")), none, none, none, none, none,
-                           jsonCell(megawattHours, footprintFigure({}, "spare_mwh")),
-                           jsonCell(isCarbonKnown ? Json(tonnes) : Json(), footprintFigure({}, "spare_tonnes"))}});
+                          {textCell(row.label), none, none, none, none, none,
+                           jsonCell(megawattHours, footprintFigure({}, row.energyFigure)),
+                           jsonCell(isCarbonKnown ? Json(tonnes) : Json(), footprintFigure({}, row.carbonFigure))}});
 }
 
 } // namespace
@@ -404,7 +410,11 @@ CellTable workTable(const Json &sustainability)
               jsonCell(work["sci_kg_per_unit"], id("work_sci")), yearly("it_mwh_per_year", "work_mwh"),
               yearly("operation_t_per_year", "work_tonnes")}});
     }
-    addSpareRow(table, sustainability["sites"]);
+    addIdleRow(
+        table, sustainability["sites"],
+        {"kept", "kept_idle_mwh_per_year", "kept_idle", "kept_mwh", "kept_tonnes", tr("Units kept for runs, idle")});
+    addIdleRow(table, sustainability["sites"],
+               {"spare", "spare_mwh_per_year", "spare", "spare_mwh", "spare_tonnes", tr("Units without work")});
     return table;
 }
 

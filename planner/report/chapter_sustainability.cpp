@@ -88,7 +88,31 @@ ReportTable twoMethods(const Json &sites)
     return table;
 }
 
-ReportTable unitsOfWork(const Json &work)
+QString tonnesText(const Json &tonnes)
+{
+    return withUnit(significant(tonnes.get<double>()), u"t"_s);
+}
+
+QString yearsText(const Json &years)
+{
+    return years.is_number() ? say(u"%1 years"_s).arg(plain(years.get<double>(), 2)) : say(u"not known"_s);
+}
+
+/// What units kept for runs take while no run computes on them: told apart, for it is no energy of a run.
+QString keptIdleText(const Json &sites)
+{
+    double megawattHours = 0;
+    for (const Json &site : sites)
+        megawattHours += site.value("kept_idle_mwh_per_year", 0.0);
+    if (megawattHours <= 0)
+        return {};
+    return say(u"A training run counts with its own energy. Units kept for runs take another %1 of IT energy a year "
+               u"idle, "
+               "between and after the runs."_s)
+        .arg(withUnit(significant(megawattHours), u"MWh"_s));
+}
+
+ReportTable unitsOfWork(const Json &work, const Json &sites)
 {
     ReportTable table;
     table.title = say(u"For a unit of work (SCI, ISO/IEC 21031)"_s);
@@ -103,6 +127,7 @@ ReportTable unitsOfWork(const Json &work)
                                numberCell(each["operation_kg_per_unit"]),
                                numberCell(each["embodied_kg_per_unit"]),
                                numberCell(each["sci_kg_per_unit"])}});
+    table.note = keptIdleText(sites);
     return table;
 }
 
@@ -163,16 +188,19 @@ ReportChapter sustainabilityChapter(const ReportInput &input)
                   .arg(withUnit(significant(tonnes), u"t"_s))
             : say(u"What running the compute causes is not known for every place."_s);
     const Json &embodied = footprint["embodied"];
-    if (embodied["per_year_t"].is_number())
-        chapter.answer += say(u" Making the hardware adds %1 a year over a life of %2 years."_s)
-                              .arg(withUnit(significant(embodied["per_year_t"].get<double>()), u"t"_s),
-                                   significant(embodied["life_years"].get<double>()));
+    if (embodied["per_year_t"].is_number() && embodied["made_t"].is_number() && embodied["within_plan_t"].is_number())
+        chapter.answer +=
+            say(u" Making the hardware adds %1 a year: of the %2 made, %3 fall within the %4 of the plan, at a life of "
+                "%5."_s)
+                .arg(tonnesText(embodied["per_year_t"]), tonnesText(embodied["made_t"]),
+                     tonnesText(embodied["within_plan_t"]), yearsText(footprint["years"]),
+                     yearsText(embodied["life_years"]));
     if (!footprint["sites"].empty()) {
         chapter.blocks.push_back(keyFigures(footprint["sites"]));
         chapter.blocks.push_back(twoMethods(footprint["sites"]));
     }
     if (!footprint["work"].empty())
-        chapter.blocks.push_back(unitsOfWork(footprint["work"]));
+        chapter.blocks.push_back(unitsOfWork(footprint["work"], footprint["sites"]));
     if (!footprint["sites"].empty())
         chapter.blocks.push_back(factors(footprint["sites"]));
     chapter.blocks.push_back(ReportParagraph{textOf(footprint, "boundary") + u'.'});

@@ -29,7 +29,7 @@ QString energyOf(const DossierCase &c, const QString &workload)
         return {};
     for (const Json &work : c.result.sustainability["work"])
         if (work.value("workload", std::string()) == workload.toStdString() && work["it_kwh_per_unit"].is_number())
-            return u"%1 kWh of IT energy for one %2 (planned, by utilisation; facility energy = × PUE of the place)"_s
+            return u"%1 kWh of IT energy for one %2 (planned: days of the run × power of its units under load; facility energy = × PUE of the place)"_s
                 .arg(significant(work["it_kwh_per_unit"].get<double>()),
                      QString::fromStdString(work.value("unit", std::string())));
     return {};

@@ -26,6 +26,7 @@ struct SiteFootprint {
     double itKwhLoad = 0;     ///< power under load in every hour in service
     double itKwhUtilised = 0; ///< idle power plus the part that follows the demand
     double spareKwh = 0;      ///< of it what units without work take
+    double keptIdleKwh = 0;   ///< of it what units kept for runs take while no run computes on them
     double hours = 0;         ///< unit-hours in service
     /// Mean share of capacity that demand uses, weighted by energy; absent where no demand is bound to capacity.
     std::optional<double> utilisation;
@@ -35,7 +36,8 @@ struct WorkFootprint {
     QString workload;
     QString unit;                     ///< "million tokens", "training run"
     double amount = 0;                ///< of the unit, over the horizon
-    double itKwh = 0;                 ///< by utilisation, over the horizon
+    double itKwh = 0;                 ///< over the horizon; of runs their own energy, as their placements predict it
+    double keptIdleKwh = 0;           ///< of units kept for its runs, between and after them: no energy of a run
     std::optional<double> locationKg; ///< operation, over the horizon
     std::optional<double> embodiedKg; ///< its share of what is amortised within the horizon
 };

@@ -57,6 +57,7 @@ Json siteJson(const SiteFootprint &site, double years)
     json["it_mwh_per_year"] =
         Json{{"load_in_every_hour", rounded(load / kwhPerMwh)}, {"by_utilisation", rounded(used / kwhPerMwh)}};
     json["spare_mwh_per_year"] = rounded(site.spareKwh / years / kwhPerMwh);
+    json["kept_idle_mwh_per_year"] = rounded(site.keptIdleKwh / years / kwhPerMwh);
     json["facility_mwh_per_year"] = pue ? rounded(used * *pue / kwhPerMwh) : Json(nullptr);
     Json carbon = Json::object();
     carbon["location_load"] = carbonAYear(site, load, site.gridCarbon);
@@ -69,7 +70,8 @@ Json siteJson(const SiteFootprint &site, double years)
         site.renewableShare && pue && grid
             ? rounded(carbonTonnes(used * *pue, *grid) * (1 - std::min(1.0, *site.renewableShare)))
             : Json(nullptr);
-    carbon["spare"] = carbonAYear(site, site.spareKwh / years, site.gridCarbon); // of location_utilised
+    carbon["spare"] = carbonAYear(site, site.spareKwh / years, site.gridCarbon);        // of location_utilised
+    carbon["kept_idle"] = carbonAYear(site, site.keptIdleKwh / years, site.gridCarbon); // likewise
     json["carbon_t_per_year"] = std::move(carbon);
     Json litres = Json::object();
     litres["on_site"] = wue ? rounded(waterCubicMetres(used, *wue)) : Json(nullptr);
@@ -99,6 +101,7 @@ Json workJson(const WorkFootprint &work, double years)
         work.locationKg && work.embodiedKg ? std::optional(*work.locationKg + *work.embodiedKg) : std::nullopt;
     json["sci_kg_per_unit"] = each(sci);
     json["it_mwh_per_year"] = rounded(work.itKwh / years / kwhPerMwh);
+    json["kept_idle_mwh_per_year"] = rounded(work.keptIdleKwh / years / kwhPerMwh);
     const auto tonnes = [&](std::optional<double> kilograms) {
         return kilograms ? rounded(*kilograms / years / kilogramsPerTonne) : Json(nullptr);
     };

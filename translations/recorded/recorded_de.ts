@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>%1 kWh of IT energy for one training run (planned: days of the run × power of its units under load; facility energy = × PUE of the place)</source>
+            <translation>%1 kWh IT-Energie für einen Trainingslauf (geplant: Tage des Laufs × Leistung seiner Einheiten unter Last; Energie des Standorts = × PUE des Ortes)</translation>
+        </message>
+        <message>
             <source>Choose periods of %1 months</source>
             <translation>Zeiträume von %1 Monaten wählen</translation>
         </message>
@@ -5510,10 +5514,6 @@
         <message>
             <source>6 × active parameters × tokens (4 for adapters)</source>
             <translation>6 × aktive Parameter × Token (4 bei Adaptern)</translation>
-        </message>
-        <message>
-            <source>%1 kWh of IT energy for one training run (planned, by utilisation; facility energy = × PUE of the place)</source>
-            <translation>%1 kWh IT-Energie für einen Trainingslauf (geplant, nach Auslastung; Anschlussenergie = × PUE des Ortes)</translation>
         </message>
         <message>
             <source>%1: %2 t CO₂e a year (whole place), location based, by utilisation; %3 t market based</source>

@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>%1 kWh of IT energy for one training run (planned: days of the run × power of its units under load; facility energy = × PUE of the place)</source>
+            <translation>%1 kWh d’énergie informatique pour un entraînement (prévu : jours de l’entraînement × puissance de ses unités en charge ; énergie du site = × PUE du lieu)</translation>
+        </message>
+        <message>
             <source>Choose periods of %1 months</source>
             <translation>Choisir des périodes de %1 mois</translation>
         </message>
@@ -5870,10 +5874,6 @@
         <message>
             <source>6 × active parameters × tokens (4 for adapters)</source>
             <translation>6 × paramètres actifs × jetons (4 pour les adaptateurs)</translation>
-        </message>
-        <message>
-            <source>%1 kWh of IT energy for one training run (planned, by utilisation; facility energy = × PUE of the place)</source>
-            <translation>%1 kWh d’énergie informatique pour un entraînement (prévu, à l’utilisation prévue ; énergie du bâtiment = × PUE du lieu)</translation>
         </message>
         <message>
             <source>%1: %2 t CO₂e a year (whole place), location based, by utilisation; %3 t market based</source>

@@ -4,6 +4,14 @@
     <context>
         <name>Report</name>
         <message>
+            <source>%1 years</source>
+            <translation>%1 Jahren</translation>
+        </message>
+        <message>
+            <source>A training run counts with its own energy. Units kept for runs take another %1 of IT energy a year idle, between and after the runs.</source>
+            <translation>Ein Trainingslauf zählt mit seiner eigenen Energie. Einheiten, die für Läufe vorgehalten werden, brauchen im Leerlauf zwischen und nach den Läufen weitere %1 IT-Energie im Jahr.</translation>
+        </message>
+        <message>
             <source>The answer is proven best in what comes first; what is to follow it was not proven in the time given.</source>
             <translation>Die Antwort ist in dem, was zuerst kommt, erwiesen die beste; was darauf folgen soll, wurde in der Zeit nicht erwiesen.</translation>
         </message>
@@ -1236,8 +1244,8 @@
             <translation>Was der Betrieb der Rechner verursacht, ist nicht für jeden Ort bekannt.</translation>
         </message>
         <message>
-            <source> Making the hardware adds %1 a year over a life of %2 years.</source>
-            <translation> Die Herstellung der Hardware kommt mit %1 im Jahr dazu, über %2 Jahre Nutzung.</translation>
+            <source> Making the hardware adds %1 a year: of the %2 made, %3 fall within the %4 of the plan, at a life of %5.</source>
+            <translation> Die Herstellung der Hardware kommt mit %1 im Jahr hinzu: Von den hergestellten %2 fallen %3 in den Plan von %4, bei einer Lebensdauer von %5.</translation>
         </message>
         <message>
             <source>Grid carbon, life cycle</source>

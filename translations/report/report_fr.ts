@@ -4,6 +4,14 @@
     <context>
         <name>Report</name>
         <message>
+            <source>%1 years</source>
+            <translation>%1 ans</translation>
+        </message>
+        <message>
+            <source>A training run counts with its own energy. Units kept for runs take another %1 of IT energy a year idle, between and after the runs.</source>
+            <translation>Un entraînement compte avec sa propre énergie. Les unités gardées pour des entraînements consomment encore %1 d’énergie informatique par an au repos, entre et après eux.</translation>
+        </message>
+        <message>
             <source>The answer is proven best in what comes first; what is to follow it was not proven in the time given.</source>
             <translation>La réponse est prouvée la meilleure en ce qui vient d’abord ; ce qui doit suivre n’a pas été prouvé dans le temps donné.</translation>
         </message>
@@ -1236,8 +1244,8 @@
             <translation>Ce que cause l’exploitation des machines n’est pas connu pour chaque lieu.</translation>
         </message>
         <message>
-            <source> Making the hardware adds %1 a year over a life of %2 years.</source>
-            <translation> Fabriquer le matériel ajoute %1 par an sur une vie de %2 ans.</translation>
+            <source> Making the hardware adds %1 a year: of the %2 made, %3 fall within the %4 of the plan, at a life of %5.</source>
+            <translation> La fabrication du matériel ajoute %1 par an : des %2 fabriquées, %3 tombent dans les %4 du plan, pour une durée de vie de %5.</translation>
         </message>
         <message>
             <source>Grid carbon, life cycle</source>

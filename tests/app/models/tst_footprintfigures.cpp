@@ -34,6 +34,8 @@ PlanResult answer()
                                      {"operational_utilised", nullptr},
                                      {"market_utilised", 24.0},
                                      {"marginal_utilised", nullptr}};
+    site["kept_idle_mwh_per_year"] = 12.5;
+    site["carbon_t_per_year"]["kept_idle"] = 6.0;
     site["water_m3_per_year"] = Json{{"on_site", nullptr}, {"grid", nullptr}};
     site["heat_reused_mwh_per_year"] = nullptr;
     site["factors"] = Json{{"grid_carbon", factor(400, "g/kWh", "DE")},
@@ -85,6 +87,23 @@ private Q_SLOTS:
             for (const CellRow &row : table.rows)
                 for (const Cell &cell : row.cells)
                     QVERIFY2(!cell.sort.isValid() || figures.figure(cell.passport), qPrintable(cell.text));
+    }
+
+    /// The energy of a run leads to what its placement predicts; what its units take idle has a row of its own.
+    void aRunIsToldWithItsOwnEnergy()
+    {
+        PlanResult result = answer();
+        result.sustainability["work"][0]["unit"] = "training run";
+        Figure energy;
+        energy.id = u"energy"_s;
+        result.figures = {energy};
+        Placement placement;
+        placement.predicted[u"energy_mwh"_s] = {0.002, {}, {}, energy.id};
+        result.workloads = {{u"chat"_s, {placement, placement}, {}}};
+        const PlanResult figures = footprintFigures(result, {});
+        QCOMPARE(figures.figure(footprintFigure(u"chat"_s, "work_it"))->inputs, std::vector{energy.id});
+        QCOMPARE(*figures.figure(footprintFigure({}, "kept_mwh"))->value, 12.5);
+        QCOMPARE(workTable(result.sustainability).rows.back().id, u"kept"_s);
     }
 
     void theSumKnowsItsPlaces()

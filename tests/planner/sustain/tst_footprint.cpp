@@ -71,7 +71,8 @@ private Q_SLOTS:
     }
 
     /// Billed 1,460 of 2 x 730 x 12 = 17,520 hours: held a twelfth of the year, 730.5 of 8,766 hours. The job computes
-    /// 15.21875 days = 365.25 h, half of it: 2 x 730.5 h x (2.5 + 5.5 x 0.5) kW = 7,670.25 kWh; at load 11,688.
+    /// 15.21875 days = 365.25 h, half of it: its run takes 2 x 365.25 h x 8 kW = 5,844 kWh, the same units idle for the
+    /// other half 2 x 365.25 h x 2.5 kW = 1,826.25 kWh, both 7,670.25; at load throughout 11,688.
     void aRentalCountsWhileItIsHeldAndAJobWhileItComputes()
     {
         catalog::CatalogSnapshot catalog = catalog_;
@@ -111,7 +112,58 @@ private Q_SLOTS:
         const Footprint footprint = footprintOf(plan, result, catalog);
         QCOMPARE(footprint.sites[0].itKwhLoad, 11688.0);
         QCOMPARE(footprint.sites[0].itKwhUtilised, 7670.25);
-        QCOMPARE(footprint.work[0].itKwh, 7670.25);
+        QCOMPARE(footprint.work[0].itKwh, 5844.0);
+        QCOMPARE(footprint.work[0].keptIdleKwh, 1826.25);
+        QCOMPARE(footprint.sites[0].keptIdleKwh, 1826.25);
+        // What its placement says of its energy is what one run takes: the same figure on every page.
+        result.workloads[0].placements[0].predicted[QStringLiteral("energy_mwh")] = {5.9, {}, {}, {}};
+        const Json json = footprintJson(plan, result, catalog);
+        QCOMPARE(json["work"][0]["it_kwh_per_unit"].get<double>(), 5900.0);
+        QCOMPARE(json["work"][0]["operation_kg_per_unit"].get<double>(), 2655.0); // 5,900 kWh x 1.5 x 0.3 kg/kWh
+        QCOMPARE(json["sites"][0]["kept_idle_mwh_per_year"].get<double>(), 1.826);
+    }
+
+    /// 2 runs of half a day a month for 12 months: 24 runs x 12 h on one of two units, 288 of 8,766 h. One run 12 h x
+    /// 8 kW = 96 kWh; its unit idles 8,478 h x 2.5 kW = 21,195 kWh, the other has no work: 21,915 kWh.
+    void aFineTuningRunTakesItsOwnEnergy()
+    {
+        catalog::CatalogSnapshot catalog = catalog_;
+        for (const auto &[id, value] : {std::pair("cloud_billing_hours", 730.0), {"fine_tuning_utilisation", 0.5}}) {
+            catalog::Assumption row;
+            row.id = QLatin1String(id);
+            row.value = Band::exact(value);
+            catalog.assumptions.push_back(row);
+        }
+        catalog.index();
+        Plan plan = plan_;
+        Workload tune;
+        tune.id = QStringLiteral("tune");
+        tune.kind = WorkloadKind::FineTuning;
+        tune.tokens = 1e8;
+        tune.runsPerMonth = 2;
+        plan.need.workloads = {tune};
+        Design design = *designFromJson(plan.design, plan.need.horizon);
+        DesignReplicas replicas;
+        replicas.candidate = QStringLiteral("tune/one");
+        replicas.workload = tune.id;
+        replicas.offer = design.units[0].offer;
+        replicas.count = 1;
+        replicas.unitsPerReplica = 1;
+        replicas.capacityPerReplica = 1e6;
+        design.replicas = {replicas};
+        plan.design = designToJson(design, plan.need.horizon);
+        PlanResult result;
+        Placement placement;
+        placement.candidate = replicas.candidate;
+        placement.predicted[QStringLiteral("days")] = {0.5, {}, {}, {}};
+        placement.predicted[QStringLiteral("energy_mwh")] = {0.096, {}, {}, {}};
+        result.workloads = {{tune.id, {placement}, {}}};
+        const Footprint footprint = footprintOf(plan, result, catalog);
+        QCOMPARE(footprint.work[0].amount, 24.0);
+        QCOMPARE(footprint.work[0].itKwh, 24 * 96.0);
+        QCOMPARE(footprint.work[0].keptIdleKwh, 21195.0);
+        QCOMPARE(footprint.sites[0].spareKwh, 21915.0);
+        QCOMPARE(footprintJson(plan, result, catalog)["work"][0]["it_kwh_per_unit"].get<double>(), 96.0);
     }
 
     /// The total holds the months of rented units, which were amortised already; of bought ones it holds all that was
@@ -119,15 +171,21 @@ private Q_SLOTS:
     void whatIsRentedIsAmortisedOnce_data()
     {
         QTest::addColumn<QString>("procurement");
+        QTest::addColumn<int>("months");
+        QTest::addColumn<int>("period");
         QTest::addColumn<double>("withinPlan");
-        QTest::newRow("bought") << QStringLiteral("buy") << 10 * 1.0 / 5; // one year of a life of five
-        QTest::newRow("rented") << QStringLiteral("cloud") << 10.0;
-        QTest::newRow("leased") << QStringLiteral("lease") << 10.0;
+        QTest::newRow("bought") << QStringLiteral("buy") << 12 << 0 << 10 * 1.0 / 5; // one year of a life of five
+        QTest::newRow("rented") << QStringLiteral("cloud") << 12 << 0 << 10.0;
+        QTest::newRow("leased") << QStringLiteral("lease") << 12 << 0 << 10.0;
+        QTest::newRow("beyond its life") << QStringLiteral("buy") << 72 << 0 << 10.0;
+        QTest::newRow("bought late") << QStringLiteral("buy") << 72 << 4 << 10 * 2.0 / 5; // two years are left
     }
 
     void whatIsRentedIsAmortisedOnce()
     {
         QFETCH(QString, procurement);
+        QFETCH(int, months);
+        QFETCH(int, period);
         catalog::CatalogSnapshot catalog = catalog_;
         for (const auto &[id, value] : {std::pair("hardware_life_months", 60.0), {"embodied_cpu_server_kg", 1000.0}}) {
             catalog::Assumption row;
@@ -139,6 +197,8 @@ private Q_SLOTS:
         Plan plan = plan_;
         Design design = *designFromJson(plan.design, plan.need.horizon);
         design.units[0].procurement = procurement;
+        design.units[0].period = period;
+        plan.need.horizon.months = months;
         plan.design = designToJson(design, plan.need.horizon);
         PlanResult result;
         Total total;
