@@ -88,9 +88,14 @@ std::map<QString, planner::Language> madeAll()
 
 planner::Language languageOf(const planner::Plan &plan)
 {
-    planner::Language language = languageOf(plan.report.language);
-    language.userWords = plan.title;
-    return language;
+    QStringList names{plan.title};
+    for (const planner::Workload &workload : plan.need.workloads)
+        names << workload.id;
+    for (const planner::OwnSite &site : plan.need.ownSites)
+        names << site.id;
+    for (const planner::Constraint &constraint : plan.need.constraints)
+        names << constraint.id;
+    return planner::withUserNames(languageOf(plan.report.language), names);
 }
 
 planner::Language languageOf(const QString &code)

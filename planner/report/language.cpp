@@ -51,24 +51,22 @@ QString say(const QString &english)
     return text.isEmpty() ? english : text;
 }
 
-namespace {
-QString translated(const QString &english, const Language &language)
-{
-    if (!language.recorded)
-        return english;
-    const QString &words = language.userWords;
-    if (words.isEmpty() || !english.contains(words))
-        return language.recorded->spoken(english);
-    constexpr char16_t standIn = u'\uE000'; // a letter of no language: no message fits a part of it
-    QString veiled = english;
-    return language.recorded->spoken(veiled.replace(words, QString(standIn))).replace(standIn, words);
-}
-} // namespace
-
 QString sayRecorded(const QString &english)
 {
     const Language &language = current();
-    return withNamedKeys(translated(english, language), language);
+    return withNamedKeys(language.recorded ? language.recorded->spoken(english) : english, language);
+}
+
+Language withUserNames(Language language, const QStringList &names)
+{
+    if (language.recorded)
+        language.recorded = std::make_shared<SentenceBook>(language.recorded->withNames(UserNames(names)));
+    return language;
+}
+
+bool isUserName(const QString &text)
+{
+    return current().recorded && current().recorded->isName(text);
 }
 
 QString writtenByPeople(const Language &language, const QString &english)

@@ -29,7 +29,6 @@ struct Language {
     std::shared_ptr<const SentenceBook> recorded = {};   ///< sentences a result holds in English; unset = as they are
     QString quotation = QStringLiteral("“%1”");
     std::function<QString(const QString &key)> keyName = {}; ///< what people call a key of the plan file; empty = none
-    QString userWords = {}; ///< words of the user, left as they are within a recorded text: the plan's title
 };
 
 /// Makes the calling thread speak `language` until the end of the scope.
@@ -48,6 +47,10 @@ private:
 [[nodiscard]] QString say(const QString &english);
 /// A text that the result, the catalog or a rule pack holds in English: what its messages say in the language spoken.
 [[nodiscard]] QString sayRecorded(const QString &english);
+/// The language where `names` are those a planner gave: no text of ours is looked up for them.
+[[nodiscard]] Language withUserNames(Language language, const QStringList &names);
+/// Whether a text is a name of the planner's and nothing else.
+[[nodiscard]] bool isUserName(const QString &text);
 /// A number, with a unit or without, a day or a month, written for machines, as people of the language write it
 /// ("1234.5 kW" -> "1.234,5 kW"); else unchanged.
 [[nodiscard]] QString writtenByPeople(const Language &language, const QString &english);

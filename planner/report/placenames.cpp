@@ -2,27 +2,11 @@
 
 #include "catalog/store/catalognames.h"
 #include "planner/report/modeltexts.h"
+#include "planner/report/usernames.h"
 
 #include <algorithm>
 
 namespace cw::planner {
-
-namespace {
-
-/// Whether the letter at `at`, going on in `direction`, would make an id beside it a part of a longer word: of another
-/// id, of a key such as site.hall-1.pue. A colon or a full stop before a space ends it.
-bool continues(const QString &text, qsizetype at, qsizetype direction)
-{
-    const auto isInWord = [&](qsizetype i) {
-        return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i] == u'_' || text[i] == u'-');
-    };
-    if (isInWord(at))
-        return true;
-    const bool mayJoin = at >= 0 && at < text.size() && QStringLiteral(":/.").contains(text[at]);
-    return mayJoin && isInWord(at + direction);
-}
-
-} // namespace
 
 PlaceNames placeNamesOf(const PlanResult &result, const catalog::CatalogSnapshot &catalog)
 {
@@ -50,7 +34,7 @@ QString withPlaceNames(const QString &text, const PlaceNames &names)
     for (const auto &[id, name] : names) {
         qsizetype at = named.indexOf(id);
         while (at >= 0) {
-            const bool isWord = !continues(named, at - 1, -1) && !continues(named, at + id.size(), 1);
+            const bool isWord = isWordAt(named, at, id.size());
             if (isWord)
                 named.replace(at, id.size(), name);
             at = named.indexOf(id, at + (isWord ? name.size() : 1));

@@ -73,6 +73,7 @@ QString filled(const QString &translation, const QStringList &arguments)
 SentenceBook::SentenceBook(const Messages &messages, Writing writing, JoiningMarks marks)
     : writing_(std::move(writing)), marks_(std::move(marks))
 {
+    std::vector<Template> templates;
     for (const auto &[english, translation] : messages) {
         if (translation.isEmpty())
             continue;
@@ -85,13 +86,32 @@ SentenceBook::SentenceBook(const Messages &messages, Writing writing, JoiningMar
             known.places.push_back(match.next().capturedView(1).toInt());
         for (const QString &piece : std::as_const(known.pieces))
             known.length += piece.size();
-        templates_.push_back(std::move(known));
+        templates.push_back(std::move(known));
     }
-    std::stable_sort(templates_.begin(), templates_.end(),
+    std::stable_sort(templates.begin(), templates.end(),
                      [](const Template &a, const Template &b) { return a.length > b.length; });
+    templates_ = std::make_shared<const std::vector<Template>>(std::move(templates));
+}
+
+SentenceBook SentenceBook::withNames(UserNames names) const
+{
+    SentenceBook book(*this);
+    book.names_ = std::move(names);
+    return book;
 }
 
 std::optional<QString> SentenceBook::translated(const QString &english) const
+{
+    const auto found = translatedVeiled(names_.veiled(english));
+    return found ? std::optional(names_.unveiled(*found)) : std::nullopt;
+}
+
+QString SentenceBook::spoken(const QString &english) const
+{
+    return names_.unveiled(spokenVeiled(names_.veiled(english)));
+}
+
+std::optional<QString> SentenceBook::translatedVeiled(const QString &english) const
 {
     if (english.isEmpty())
         return std::nullopt;
@@ -103,31 +123,45 @@ std::optional<QString> SentenceBook::translated(const QString &english) const
     return afterName(english);
 }
 
-QString SentenceBook::spoken(const QString &english) const
+QString SentenceBook::spokenVeiled(const QString &english) const
 {
-    const auto found = translated(english);
+    const auto found = translatedVeiled(english);
     return found ? *found : beforeName(english).value_or(english);
+}
+
+/// A message without places that is the text, names and all: the text is ours where it is more than a name.
+std::optional<QString> SentenceBook::whole(const QString &english) const
+{
+    if (names_.isName(english))
+        return std::nullopt;
+    const auto found = whole_.constFind(names_.unveiled(english));
+    return found != whole_.constEnd() ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<QString> SentenceBook::messageOf(const QString &english) const
+{
+    if (const auto found = whole(english))
+        return found;
+    if (const auto found = byTemplate(english, false))
+        return found;
+    const QString bare = names_.unveiled(english); // the letters of a name may be words of a message
+    return bare == english || names_.isName(english) ? std::nullopt : byTemplate(bare, false);
 }
 
 std::optional<QString> SentenceBook::oneMessage(const QString &english) const
 {
-    if (const auto found = whole_.constFind(english); found != whole_.constEnd())
-        return *found;
-    if (const auto found = byTemplate(english, false))
+    if (const auto found = messageOf(english))
         return found;
     if (!english.endsWith(u'.'))
         return std::nullopt;
-    const QString bare = english.chopped(1);
-    if (const auto found = whole_.constFind(bare); found != whole_.constEnd())
-        return *found + u'.';
-    const auto found = byTemplate(bare, false);
+    const auto found = messageOf(english.chopped(1));
     return found ? std::optional(*found + u'.') : std::nullopt;
 }
 
 std::optional<QString> SentenceBook::byTemplate(const QString &english, bool isArgument) const
 {
-    const bool opensList = english.contains("; "_L1) && whole_.contains(english.section(u"; "_s, 0, 0));
-    for (const Template &known : templates_) {
+    const bool opensList = english.contains("; "_L1) && whole(english.section(u"; "_s, 0, 0));
+    for (const Template &known : *templates_) {
         const auto arguments = argumentsOf(english, known.pieces);
         if (!arguments || !isBelievable(*arguments, known.length, isArgument))
             continue;
@@ -135,7 +169,7 @@ std::optional<QString> SentenceBook::byTemplate(const QString &english, bool isA
             continue;
         QStringList spoken(*std::max_element(known.places.begin(), known.places.end()));
         for (qsizetype i = 0; i < arguments->size(); ++i)
-            spoken[known.places[size_t(i)] - 1] = argument(arguments->at(i));
+            spoken[known.places[size_t(i)] - 1] = argument(names_.veiled(arguments->at(i)));
         return filled(known.translation, spoken);
     }
     return std::nullopt;
@@ -149,7 +183,7 @@ std::optional<QString> SentenceBook::bySentences(const QString &english) const
         ends.push_back(match.next().capturedStart() + 1);
     for (auto cut = ends.rbegin(); cut != ends.rend(); ++cut)
         if (const auto head = oneMessage(english.first(*cut)))
-            return *head + u' ' + spoken(english.mid(*cut + 1));
+            return *head + u' ' + spokenVeiled(english.mid(*cut + 1));
     return std::nullopt;
 }
 
@@ -181,7 +215,7 @@ std::optional<QString> SentenceBook::afterName(const QString &english) const
     const qsizetype colon = english.indexOf(u": "_s);
     if (colon < 0)
         return std::nullopt;
-    const auto rest = translated(english.mid(colon + 2));
+    const auto rest = translatedVeiled(english.mid(colon + 2));
     return rest ? std::optional(argument(english.first(colon)) + marks_.colon + *rest) : std::nullopt;
 }
 
@@ -189,7 +223,7 @@ std::optional<QString> SentenceBook::beforeName(const QString &english) const
 {
     for (qsizetype end = english.lastIndexOf(u", "_s); end > 0; end = english.lastIndexOf(u", "_s, end - 1)) {
         const QString head = english.first(end);
-        if (const auto found = whole_.constFind(head); found != whole_.constEnd())
+        if (const auto found = whole(head))
             return *found + english.mid(end);
     }
     return std::nullopt;
@@ -197,10 +231,13 @@ std::optional<QString> SentenceBook::beforeName(const QString &english) const
 
 QString SentenceBook::argument(const QString &english) const
 {
-    if (const auto found = translated(english))
+    if (const auto found = translatedVeiled(english))
         return *found;
-    const QString begun = english.left(1).toUpper() + english.mid(1); // a sentence that went into another
-    if (const auto found = whole_.constFind(begun); found != whole_.constEnd())
+    if (names_.isName(english))
+        return english;
+    const QString bare = names_.unveiled(english);
+    const QString begun = bare.left(1).toUpper() + bare.mid(1); // a sentence that went into another
+    if (const auto found = whole(begun))
         return *found;
     if (const auto found = byTemplate(english, true))
         return *found;

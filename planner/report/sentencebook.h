@@ -4,15 +4,18 @@
 // was made from, takes the arguments out, speaks those too, and puts them into the translation.
 //
 // A text made of several messages (sentences in a row, parts after semicolons, a name before a colon) is taken apart.
-// What no message fits stays English: names of products, titles of sources, words of the user. Immutable, safe between
-// threads.
+// What no message fits stays English: names of products, titles of sources. Names the planner gave are never looked up
+// and keep no text from being found that contains the same letters. Immutable, safe between threads.
 #pragma once
+
+#include "planner/report/usernames.h"
 
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -32,6 +35,10 @@ public:
 
     explicit SentenceBook(const Messages &messages, Writing writing = {}, JoiningMarks marks = {});
 
+    /// The same messages for texts that hold names of the user.
+    [[nodiscard]] SentenceBook withNames(UserNames names) const;
+    [[nodiscard]] bool isName(const QString &text) const { return names_.isName(text); }
+
     /// None = no message fits any part of it.
     [[nodiscard]] std::optional<QString> translated(const QString &english) const;
     /// The translation, else that of its head before a comma ("Sold by the month, X"), else the text as it is.
@@ -46,6 +53,11 @@ private:
         qsizetype length = 0; ///< letters that must fit
     };
 
+    // The texts below are veiled: a letter of no language stands for each name.
+    [[nodiscard]] std::optional<QString> translatedVeiled(const QString &english) const;
+    [[nodiscard]] QString spokenVeiled(const QString &english) const;
+    [[nodiscard]] std::optional<QString> whole(const QString &english) const;
+    [[nodiscard]] std::optional<QString> messageOf(const QString &english) const;
     [[nodiscard]] std::optional<QString> oneMessage(const QString &english) const;
     [[nodiscard]] std::optional<QString> byTemplate(const QString &english, bool isArgument) const;
     [[nodiscard]] std::optional<QString> bySentences(const QString &english) const;
@@ -56,9 +68,10 @@ private:
     [[nodiscard]] QString argument(const QString &english) const;
 
     QHash<QString, QString> whole_;
-    std::vector<Template> templates_; ///< those with most letters first
+    std::shared_ptr<const std::vector<Template>> templates_; ///< those with most letters first
     Writing writing_;
     JoiningMarks marks_;
+    UserNames names_;
 };
 
 } // namespace cw::planner

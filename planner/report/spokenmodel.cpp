@@ -10,6 +10,8 @@ namespace {
 /// What a result holds, else what a report says: heads of tables are texts of both.
 QString spokenOf(const QString &english)
 {
+    if (isUserName(english))
+        return english;
     const QString recorded = sayRecorded(english);
     return recorded == english ? say(english) : recorded;
 }

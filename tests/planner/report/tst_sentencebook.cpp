@@ -112,10 +112,40 @@ private Q_SLOTS:
     {
         Language language;
         language.recorded = std::make_shared<SentenceBook>(book());
-        language.userWords = u"Training on the weight"_s;
-        const Speaking speaking(language);
+        const Speaking speaking(withUserNames(language, {u"Training on the weight"_s}));
         QCOMPARE(sayRecorded(u"Weight, Training on the weight"_s), u"Gewicht, Training on the weight"_s);
         QCOMPARE(sayRecorded(u"Weight, the weight"_s), u"Gewicht, das Gewicht"_s);
+    }
+
+    void aNameIsNoTextAndBlocksNone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("a letter of a message") << u"A"_s << u"Weight, AMD A"_s << u"Gewicht, AMD A"_s;
+        QTest::newRow("a word of a message") << u"price"_s << u"No price is known"_s << u"Kein Preis ist bekannt"_s;
+        QTest::newRow("a word of a message with places")
+            << u"Weight"_s << u"Weight, the weight"_s << u"Gewicht, das Gewicht"_s;
+        QTest::newRow("the head of a text") << u"Some"_s << u"Some hall is rented, hall-1, the second"_s
+                                            << u"Eine Halle ist gemietet, hall-1, the second"_s;
+        QTest::newRow("a message, in a place")
+            << u"the weight"_s << u"Weight, the weight"_s << u"Gewicht, the weight"_s;
+        QTest::newRow("a message, alone") << u"the weight"_s << u"the weight"_s << u"the weight"_s;
+        QTest::newRow("a word and a place") << u"Weight"_s << u"Weight, Weight"_s << u"Gewicht, Weight"_s;
+        QTest::newRow("a day") << u"2026-05-22"_s << u"Weight, 2026-05-22"_s << u"Gewicht, 2026-05-22"_s;
+        QTest::newRow("a part of a longer id") << u"the"_s << u"Weight, the-9"_s << u"Gewicht, the-9"_s;
+    }
+
+    void aNameIsNoTextAndBlocksNone()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, english);
+        Language language;
+        language.recorded = std::make_shared<SentenceBook>(book());
+        const Speaking speaking(withUserNames(language, {name, u"other"_s}));
+        QTEST(sayRecorded(english), "german");
+        QVERIFY(isUserName(name));
+        QVERIFY(!isUserName(u"Weight, "_s + name));
     }
 
     void namesAndListsAreJoinedByTheLanguagesMarks()
