@@ -7,6 +7,7 @@
 #include "planner/candidates/offerfilters.h"
 #include "planner/candidates/pinfindings.h"
 #include "planner/candidates/thinfabric.h"
+#include "planner/candidates/trainingdeployment.h"
 #include "planner/candidates/unitkind.h"
 #include "planner/cost/hardwareunit.h"
 #include "planner/cost/offers.h"
@@ -121,7 +122,7 @@ private:
     void addShortRental(const Workload &workload, int offer, const Deployment &deployment, const QString &slug,
                         const QStringList &breaks);
     void closeUnpriced();
-    static void slowDown(Deployment &deployment, double goodput, bool isJob);
+    [[nodiscard]] WorkingTerm keptOnSpot(const Offer &offer) const;
     [[nodiscard]] Month startOn(const Workload &workload, const Offer &offer) const;
     void startWhenThere(Candidate &candidate, const Offer &on, const Workload &workload) const;
     static void endInTime(Candidate &candidate, const Workload &workload);
@@ -300,7 +301,7 @@ void Enumerator::add(const Workload &workload, int offer, const Deployment &depl
     candidate.breaks = breaks;
     const bool isJob = workload.kind == WorkloadKind::Training;
     if (on.isSpot)
-        slowDown(candidate.deployment, on.spotGoodput, isJob);
+        slowDownOnSpot(candidate.deployment, workload, keptOnSpot(on));
     candidate.deployment.capacity = std::floor(candidate.deployment.capacity * 1e6) / 1e6; // what a plan file keeps
     if (isJob)
         startWhenThere(candidate, on, workload);
@@ -315,16 +316,23 @@ void Enumerator::add(const Workload &workload, int offer, const Deployment &depl
         addShortRental(workload, offer, deployment, slug, breaks);
 }
 
-/// Interruptions cost a share of the time.
-void Enumerator::slowDown(Deployment &deployment, double goodput, bool isJob)
+/// The share of the time that interruptions leave, as the offer's own passport states it.
+WorkingTerm Enumerator::keptOnSpot(const Offer &offer) const
 {
-    if (isJob)
-        deployment.busyDays /= goodput;
-    else
-        deployment.capacity *= goodput;
-    const auto days = deployment.predicted.find(QStringLiteral("days"));
-    if (days != deployment.predicted.end())
-        days->second = days->second * (1 / goodput);
+    WorkingTerm kept;
+    kept.value = Band::exact(offer.spotGoodput);
+    const auto passport = offer.passports.find(QStringLiteral("spot_goodput"));
+    const Figure *figure = passport == offer.passports.end() ? nullptr : set_.figures.find(passport->second);
+    if (!figure)
+        return kept;
+    kept.name = figure->label;
+    kept.value = {figure->low.value_or(offer.spotGoodput), offer.spotGoodput, figure->high.value_or(offer.spotGoodput)};
+    kept.unit = figure->unit;
+    kept.kind = figure->kind;
+    kept.source = figure->source;
+    kept.asOf = figure->asOf;
+    kept.confidence = figure->confidence;
+    return kept;
 }
 
 /// The month a job may begin in on units of an offer.

@@ -133,4 +133,25 @@ Deployment trainingDeployment(const TrainingCase &cut, const BatchWish &wish, co
     return deployment;
 }
 
+void slowDownOnSpot(Deployment &deployment, const Workload &workload, const WorkingTerm &kept)
+{
+    const double share = kept.value.likely;
+    if (workload.kind == WorkloadKind::Training)
+        deployment.busyDays /= share;
+    else
+        deployment.capacity *= share;
+    std::map<QString, Band> &predicted = deployment.predicted;
+    const auto days = predicted.find(QStringLiteral("days")), useful = predicted.find(QStringLiteral("goodput"));
+    if (days == predicted.end() || useful == predicted.end())
+        return;
+    days->second = days->second * (1 / share);
+    useful->second = useful->second * share;
+    Working &working = deployment.workings[QStringLiteral("goodput")];
+    working.formula += QStringLiteral("; × %1 on spot instances").arg(number(share));
+    working.terms.push_back(kept);
+    deployment.workings[QStringLiteral("days")] =
+        daysWorking(workload, predicted[QStringLiteral("tokens_per_s")], useful->second);
+    deployment.workings[QStringLiteral("days")].terms.push_back(kept);
+}
+
 } // namespace cw::planner

@@ -14,5 +14,8 @@ namespace cw::planner {
 /// `cut` fits; its batch is as near to `wish` as its groups allow.
 [[nodiscard]] Deployment trainingDeployment(const TrainingCase &cut, const BatchWish &wish, const Workload &workload,
                                             const PlanningShares &shares);
+/// Interruptions of spot instances leave `kept` of the useful time: the run takes longer by as much, and the useful
+/// share of its time and what that is worked out from say so.
+void slowDownOnSpot(Deployment &deployment, const Workload &workload, const WorkingTerm &kept);
 
 } // namespace cw::planner

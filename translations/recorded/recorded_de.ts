@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>× %1 on spot instances</source>
+            <translation>× %1 auf Spot-Instanzen</translation>
+        </message>
+        <message>
             <source>%1 kWh of IT energy for one training run (planned: days of the run × power of its units under load; facility energy = × PUE of the place)</source>
             <translation>%1 kWh IT-Energie für einen Trainingslauf (geplant: Tage des Laufs × Leistung seiner Einheiten unter Last; Energie des Standorts = × PUE des Ortes)</translation>
         </message>

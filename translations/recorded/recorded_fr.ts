@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>× %1 on spot instances</source>
+            <translation>× %1 sur instances spot</translation>
+        </message>
+        <message>
             <source>%1 kWh of IT energy for one training run (planned: days of the run × power of its units under load; facility energy = × PUE of the place)</source>
             <translation>%1 kWh d’énergie informatique pour un entraînement (prévu : jours de l’entraînement × puissance de ses unités en charge ; énergie du site = × PUE du lieu)</translation>
         </message>

@@ -1,4 +1,5 @@
 #include "planner/candidates/evaluation.h"
+#include "planner/candidates/trainingdeployment.h"
 #include "planner/candidates/trainingsizes.h"
 
 #include <QtTest>
@@ -58,6 +59,31 @@ class TstTrainingEvaluation : public QObject {
     }
 
 private Q_SLOTS:
+    /// Of a useful share of 0.9 spot instances leave 0.8: 0.72. 1e12 tokens at 100,000 a second are 1e7 s, 115.741 days
+    /// without loss, 160.751 at 0.72.
+    void spotInstancesAreInTheWorkingOfTheDays()
+    {
+        Deployment deployment;
+        deployment.busyDays = 128.601;
+        deployment.predicted = {{QStringLiteral("tokens_per_s"), Band::exact(100000)},
+                                {QStringLiteral("goodput"), Band::exact(0.9)},
+                                {QStringLiteral("days"), Band::exact(1e7 / 86400 / 0.9)}};
+        deployment.workings[QStringLiteral("goodput")].formula = QStringLiteral("planning value training_goodput");
+        WorkingTerm kept;
+        kept.name = QStringLiteral("kept on spot");
+        kept.value = {0.7, 0.8, 0.9};
+        slowDownOnSpot(deployment, job(), kept);
+        QVERIFY(std::abs(deployment.busyDays - 160.751) < 1e-3);
+        QVERIFY(std::abs(deployment.predicted[QStringLiteral("days")].likely - 160.751) < 1e-3);
+        QVERIFY(std::abs(deployment.predicted[QStringLiteral("goodput")].likely - 0.72) < 1e-9);
+        const Working &days = deployment.workings[QStringLiteral("days")];
+        QCOMPARE(days.formula, QStringLiteral("1e+12 tokens / (100000 tokens/s × 0.72) / 86,400 s"));
+        QCOMPARE(days.terms.back(), kept);
+        const Working &useful = deployment.workings[QStringLiteral("goodput")];
+        QCOMPARE(useful.formula, QStringLiteral("planning value training_goodput; × 0.8 on spot instances"));
+        QCOMPARE(useful.terms.back(), kept);
+    }
+
     void what_overflows_and_by_how_much_is_said()
     {
         // 2 GB hold not even the buffers: every cut overflows, the reason names the closest one, its largest term and
