@@ -43,18 +43,29 @@ void addGrid(const Case &c, const QString &zone, std::optional<double> waterOnSi
         place.waterLitresPerKwh = *onSite + *place.pue * *plants;
 }
 
+std::optional<double> chipEmbodiedKg(const Case &c, const UnitFacts &unit)
+{
+    if (const catalog::Accelerator *part = c.catalog.accelerator(unit.acceleratorId))
+        if (const auto fact = embodiedOfAccelerator(c.catalog, *part))
+            return fact->kilograms.likely;
+    return planned(c, "embodied_accelerator_kg");
+}
+
+constexpr double perHost = 8; // published hosts hold eight accelerators
+
+/// Accelerators with as much of hosts of eight: what is bought in such hosts, and what is rented of them.
+std::optional<double> embodiedInHosts(const Case &c, const UnitFacts &unit)
+{
+    const auto chip = chipEmbodiedKg(c, unit), host = planned(c, "embodied_server_kg");
+    return chip && host ? std::optional(unit.accelerators * (*chip + *host / perHost)) : std::nullopt;
+}
+
 std::optional<double> embodiedOf(const Case &c, const UnitFacts &unit, std::optional<double> flashTb,
                                  bool hasDisks = false)
 {
-    std::optional<double> chip = planned(c, "embodied_accelerator_kg");
-    if (const catalog::Accelerator *part = c.catalog.accelerator(unit.acceleratorId))
-        if (const auto fact = embodiedOfAccelerator(c.catalog, *part))
-            chip = fact->kilograms.likely;
-    constexpr double perHost = 8; // published hosts hold eight accelerators
-    if (unit.accelerators >= perHost) {
-        const auto host = planned(c, "embodied_server_kg");
-        return chip && host ? std::optional(unit.accelerators * (*chip + *host / perHost)) : std::nullopt;
-    }
+    if (unit.accelerators >= perHost)
+        return embodiedInHosts(c, unit);
+    const std::optional<double> chip = chipEmbodiedKg(c, unit);
     const auto machine = planned(c, "embodied_cpu_server_kg"), flash = planned(c, "embodied_storage_kg_per_tb"),
                disks = planned(c, "embodied_disks_kg");
     if (!machine || (unit.accelerators > 0 && !chip) || (flashTb && !flash) || (hasDisks && !disks))
@@ -196,7 +207,7 @@ UnitFacts unitOf(const Case &c, const DesignUnits &units)
             if (const catalog::Accelerator *accelerator = c.catalog.accelerator(offer.acceleratorId))
                 facts.vendor = accelerator->vendor;
             facts.planningKw = rentedKw(c, facts);
-            facts.embodiedKg = embodiedOf(c, facts, std::nullopt);
+            facts.embodiedKg = offer.accelerators > 0 ? embodiedInHosts(c, facts) : embodiedOf(c, facts, std::nullopt);
             if (offer.accelerators == 0) { // its share of a plain server
                 const auto each = planned(c, "cloud_kw_per_vcpu"), shared = planned(c, "cloud_vcpus_per_server");
                 const int vcpus = virtualCpus(c.catalog).value(offer.id);

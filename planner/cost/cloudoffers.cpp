@@ -105,7 +105,9 @@ void addFootprint(Offer &offer, const catalog::CloudOffer &row, int vcpus, Passp
         offer.itPowerMax = Power::fromKilowatts(unit.value.high);
         offer.passports[QStringLiteral("power")] = unit.passport;
     }
-    const auto made = embodiedOf(row.acceleratorId, row.accelerators, std::nullopt, offer.description, passports);
+    const auto made = embodiedOf(row.acceleratorId, row.accelerators, embodiedAroundRented(row.accelerators),
+                                 QStringLiteral("Accelerators and their share of a host of eight, made once"),
+                                 offer.description, passports);
     const auto life = passports.assumed(QStringLiteral("hardware_life_months"));
     if (!made || !life)
         return;

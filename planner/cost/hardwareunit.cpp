@@ -74,8 +74,9 @@ QString systemDescription(const catalog::System &system, const catalog::CatalogS
     return text;
 }
 
-std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, std::optional<double> flashTb,
-                                const QString &name, Passports &passports, bool hasDisks)
+std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators,
+                                const std::vector<EmbodiedPiece> &around, const QString &method, const QString &name,
+                                Passports &passports)
 {
     std::vector<QString> inputs;
     QStringList terms;
@@ -101,14 +102,12 @@ std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators, 
                 : passports.assumed(QStringLiteral("embodied_accelerator_kg")),
             "kg");
     }
-    for (const EmbodiedPiece &piece : embodiedAround(accelerators, flashTb, hasDisks))
+    for (const EmbodiedPiece &piece : around)
         add(piece.count, passports.assumed(QLatin1String(piece.planningValue)), "kg");
     if (!complete)
         return std::nullopt;
     return passports.derived(QStringLiteral("Embodied carbon, %1").arg(name), roundedToMicros(total),
-                             QStringLiteral("kg CO₂e"),
-                             QStringLiteral("Accelerators, the machine around them and its flash, made once"),
-                             terms.join(QStringLiteral(" + ")), inputs);
+                             QStringLiteral("kg CO₂e"), method, terms.join(QStringLiteral(" + ")), inputs);
 }
 
 HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
@@ -124,9 +123,12 @@ HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports)
         unit.leadTime = passports.fact(QStringLiteral("Lead time, %1").arg(system.name), *system.leadTimeWeeks,
                                        QStringLiteral("weeks"), system.provenance,
                                        QStringLiteral("Order to delivery as reported"), system.leadTimeSource);
-    unit.embodied = embodiedOf(system.acceleratorId, system.accelerators,
-                               system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt,
-                               system.name, passports, catalog::isDiskNode(system.id));
+    unit.embodied = embodiedOf(
+        system.acceleratorId, system.accelerators,
+        embodiedAround(system.accelerators,
+                       system.localNvme ? std::optional(system.localNvme->toTerabytes()) : std::nullopt,
+                       catalog::isDiskNode(system.id)),
+        QStringLiteral("Accelerators, the machine around them and its flash, made once"), system.name, passports);
     unit.weight = weightOf(system, passports);
     return unit;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "planner/cost/siteprofile.h"
+#include "planner/sustain/embodied.h"
 
 namespace cw::planner {
 
@@ -18,11 +19,11 @@ struct HardwareUnit {
 
 [[nodiscard]] HardwareUnit hardwareUnit(const catalog::System &system, Passports &passports);
 
-/// Kilograms CO2e of `accelerators` chips and the machine around them (eight-accelerator hosts, or one plain server for
-/// fewer), and of flash and disks beyond what such a host holds; absent when a planning value is missing.
+/// Kilograms CO2e of `accelerators` chips and what stands `around` them (planner/sustain/embodied.h); absent when a
+/// planning value is missing.
 [[nodiscard]] std::optional<Known> embodiedOf(const QString &acceleratorId, int accelerators,
-                                              std::optional<double> flashTb, const QString &name, Passports &passports,
-                                              bool hasDisks = false);
+                                              const std::vector<EmbodiedPiece> &around, const QString &method,
+                                              const QString &name, Passports &passports);
 
 /// Units of this system one rack may hold by the floor's load: floor (kg/m2) x `rack_floor_area_m2`, less
 /// `rack_weight_kg`. Absent: the hall states no load or the weight is not known. Workstations count as their own stand.

@@ -4,6 +4,7 @@
 #include "planner/facility/switchfabrics.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/topologywords.h"
+#include "planner/services/cloudservices.h"
 #include "planner/workload/demand.h"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ QString percent(double share)
 class LossStudy {
 public:
     LossStudy(const Plan &plan, const catalog::CatalogSnapshot &catalog, Rooms rooms, Design design)
-        : plan_(plan), catalog_(catalog), rooms_(std::move(rooms)), design_(std::move(design))
+        : plan_(plan), catalog_(catalog), services_(cloudServices(catalog)), rooms_(std::move(rooms)),
+          design_(std::move(design))
     {
         for (const auto &[offer, units] : fullestUnits(design_))
             fullest_[offer] = units->period;
@@ -425,17 +427,33 @@ private:
         loss.name = u"The whole site %1"_s.arg(site);
         loss.site = site;
         int units = 0;
+        std::map<QString, int> services; // by what a plan calls them: terabytes and the like, no machines
         for (const DesignUnits &each : design_.units)
             if (each.site == site && each.period == fullestPeriodOf(each.offer))
-                units += each.active;
-        loss.trips.append(units == 1 ? u"1 unit at %1."_s.arg(site) : u"%1 units at %2."_s.arg(units).arg(site));
+                (isService(each.system) ? services[each.system] : units) += each.active;
+        if (units > 0)
+            loss.trips.append(units == 1 ? u"1 unit at %1."_s.arg(site) : u"%1 units at %2."_s.arg(units).arg(site));
+        for (const CloudService &service : services_)
+            if (const auto amount = services.find(service.system()); amount != services.end() && amount->second > 0) {
+                loss.trips.append(u"Out of reach at %1: %2 %3 of %4."_s.arg(site)
+                                      .arg(amount->second)
+                                      .arg(service.unit, service.service));
+                services.erase(amount); // listed for several regions
+            }
         loseUnits(loss, site, 0);
         addElsewhere(loss, site);
         return loss;
     }
 
+    [[nodiscard]] bool isService(const QString &system) const
+    {
+        return std::any_of(services_.begin(), services_.end(),
+                           [&](const CloudService &service) { return service.system() == system; });
+    }
+
     const Plan &plan_;
     const catalog::CatalogSnapshot &catalog_;
+    std::vector<CloudService> services_;
     Rooms rooms_;
     Design design_;
     std::map<QString, int> fullest_; ///< period by offer

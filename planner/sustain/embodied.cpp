@@ -6,17 +6,25 @@
 
 namespace cw::planner {
 
+namespace {
+constexpr int acceleratorsPerHost = 8; // of the hosts whose making is published
+}
+
 std::vector<EmbodiedPiece> embodiedAround(int accelerators, std::optional<double> flashTb, bool hasDisks)
 {
-    constexpr int acceleratorsPerHost = 8;
     if (accelerators >= acceleratorsPerHost)
-        return {{"embodied_server_kg", double(accelerators) / acceleratorsPerHost}};
+        return embodiedAroundRented(accelerators);
     std::vector<EmbodiedPiece> pieces{{"embodied_cpu_server_kg", 1}};
     if (flashTb)
         pieces.push_back({"embodied_storage_kg_per_tb", *flashTb});
     if (hasDisks)
         pieces.push_back({"embodied_disks_kg", 1});
     return pieces;
+}
+
+std::vector<EmbodiedPiece> embodiedAroundRented(int accelerators)
+{
+    return {{"embodied_server_kg", double(accelerators) / acceleratorsPerHost}};
 }
 
 QString chipName(const catalog::Accelerator &accelerator)

@@ -22,6 +22,8 @@ struct EmbodiedPiece {
 /// What stands around the accelerators of a machine: a host for eight of them with its flash, as hosts are published,
 /// or one plain server, published without much, with its flash and disks.
 [[nodiscard]] std::vector<EmbodiedPiece> embodiedAround(int accelerators, std::optional<double> flashTb, bool hasDisks);
+/// What stands around rented accelerators: their share of a host of eight, however few of it an instance takes.
+[[nodiscard]] std::vector<EmbodiedPiece> embodiedAroundRented(int accelerators);
 
 /// The chip's own name: first word of the accelerator's name with a letter and a digit ("H100 SXM5 80GB" gives "H100").
 [[nodiscard]] QString chipName(const catalog::Accelerator &accelerator);

@@ -28,10 +28,10 @@ double likely(const catalog::CatalogSnapshot &catalog, const char *id)
 
 /// Accelerators and the machine around them.
 double serverEmbodiedKg(const catalog::CatalogSnapshot &catalog, const QString &accelerator, int accelerators,
-                        std::optional<double> flashTb = std::nullopt, bool hasDisks = false)
+                        const std::vector<EmbodiedPiece> &around)
 {
     double machine = 0;
-    for (const EmbodiedPiece &piece : embodiedAround(accelerators, flashTb, hasDisks))
+    for (const EmbodiedPiece &piece : around)
         machine += piece.count * likely(catalog, piece.planningValue);
     const catalog::Accelerator *chip = catalog.accelerator(accelerator);
     const auto fact = chip ? embodiedOfAccelerator(catalog, *chip) : std::nullopt;
@@ -84,14 +84,17 @@ std::optional<UnitPower> unitPower(const catalog::CatalogSnapshot &catalog, cons
 double unitEmbodiedKg(const catalog::CatalogSnapshot &catalog, const QString &system)
 {
     if (const catalog::System *known = catalog.system(system))
-        return serverEmbodiedKg(catalog, known->acceleratorId, known->accelerators,
-                                known->localNvme ? std::optional(known->localNvme->toTerabytes()) : std::nullopt,
-                                catalog::isDiskNode(known->id));
+        return serverEmbodiedKg(
+            catalog, known->acceleratorId, known->accelerators,
+            embodiedAround(known->accelerators,
+                           known->localNvme ? std::optional(known->localNvme->toTerabytes()) : std::nullopt,
+                           catalog::isDiskNode(known->id)));
     for (const catalog::CloudOffer &offer : catalog.cloudOffers) {
         if (instanceName(offer) != system)
             continue;
         if (offer.accelerators > 0)
-            return serverEmbodiedKg(catalog, offer.acceleratorId, offer.accelerators);
+            return serverEmbodiedKg(catalog, offer.acceleratorId, offer.accelerators,
+                                    embodiedAroundRented(offer.accelerators));
         const double shared = likely(catalog, "cloud_vcpus_per_server");
         return shared > 0 ? likely(catalog, "embodied_cpu_server_kg") * virtualCpus(catalog).value(offer.id) / shared
                           : 0;

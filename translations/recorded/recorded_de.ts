@@ -4,6 +4,14 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Accelerators and their share of a host of eight, made once</source>
+            <translation>Beschleuniger und ihr Anteil an einem Server mit acht, einmal hergestellt</translation>
+        </message>
+        <message>
+            <source>Out of reach at %1: %2 %3 of %4.</source>
+            <translation>Nicht erreichbar in %1: %2 %3 von %4.</translation>
+        </message>
+        <message>
             <source>× %1 on spot instances</source>
             <translation>× %1 auf Spot-Instanzen</translation>
         </message>

@@ -4,6 +4,14 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Accelerators and their share of a host of eight, made once</source>
+            <translation>Accélérateurs et leur part d’un serveur de huit, fabriqués une fois</translation>
+        </message>
+        <message>
+            <source>Out of reach at %1: %2 %3 of %4.</source>
+            <translation>Hors d’atteinte à %1 : %2 %3 de %4.</translation>
+        </message>
+        <message>
             <source>× %1 on spot instances</source>
             <translation>× %1 sur instances spot</translation>
         </message>

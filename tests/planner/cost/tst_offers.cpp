@@ -140,6 +140,22 @@ private Q_SLOTS:
         QVERIFY(!rented->costs.front().unitPrice);
     }
 
+    /// One of eight: 369.5 kg and an eighth of 4,000, 869.5 kg over 60 months, an eighth of the whole instance's.
+    void aSingleAcceleratorCarriesItsShareOfTheServer()
+    {
+        catalog::CatalogSnapshot catalog = catalog_;
+        catalog.cloudOffers.push_back(cw::testing::rental("on_demand", 3, "inst1"));
+        catalog.cloudOffers.back().accelerators = 1;
+        catalog.index();
+        FigureBook book;
+        const OfferSet set = buildOffers(plan_, catalog, book);
+        const Offer *one = find(set, "cloud/cloudco:eu-1/inst1/on_demand");
+        QVERIFY(one && one->embodiedKg);
+        QVERIFY(std::abs(one->embodiedKg->likely - 869.5 / 60) < 1e-5);
+        const Offer *eight = find(set, "cloud/cloudco:eu-1/inst8/on_demand");
+        QVERIFY(std::abs(eight->embodiedKg->likely - 8 * one->embodiedKg->likely) < 1e-5);
+    }
+
     void refusalsSayWhy()
     {
         QCOMPARE(rejection(set_, "buy/hall-1/liq-8").reason, QStringLiteral("breaks"));

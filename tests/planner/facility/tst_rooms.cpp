@@ -295,6 +295,24 @@ private Q_SLOTS:
         QVERIFY(loss->slows.join(QString()).contains(text("1 of 2 leaf switches")));
     }
 
+    /// One instance and 800 TB by the terabyte: these are no machines.
+    void aLostRegionCountsMachinesAndNamesAmounts()
+    {
+        Plan plan = planWith(10, 8);
+        Design design = designFromJson(plan.design, plan.need.horizon).value();
+        const QString region = text("gcp-us-central1");
+        design.units.push_back(
+            {text("cloud/gcp-us-central1/i/on_demand"), text("gcp:tpu-v7-per-chip"), region, text("cloud"), 0, 1, 0});
+        design.units.push_back({text("cloud/gcp-us-central1/gcp-cloud-storage-standard/service"),
+                                text("gcp:cloud-storage-standard"), region, text("cloud"), 0, 800, 0});
+        plan.design = designToJson(design, plan.need.horizon);
+        const Result<Loss> loss = lossOf(plan, *catalog_, region);
+        QVERIFY(loss.ok());
+        QCOMPARE(loss->trips,
+                 (QStringList{text("1 unit at gcp-us-central1."),
+                              text("Out of reach at gcp-us-central1: 800 TB of Cloud Storage Standard.")}));
+    }
+
     void unknownPartsAreRefusedWithTheKnown()
     {
         const Result<Loss> loss = lossOf(planWith(10, 8), *catalog_, text("feed-z"));

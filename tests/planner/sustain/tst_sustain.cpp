@@ -102,6 +102,10 @@ private Q_SLOTS:
         QCOMPARE(node[1].count, 7.68);
         QCOMPARE(QLatin1String(node[2].planningValue), QLatin1String("embodied_disks_kg"));
         QCOMPARE(int(embodiedAround(1, std::nullopt, false).size()), 1);
+        // One that is rented has an eighth of a host, as sixty-four have eight.
+        QCOMPARE(QLatin1String(embodiedAroundRented(1)[0].planningValue), QLatin1String("embodied_server_kg"));
+        QCOMPARE(embodiedAroundRented(1)[0].count, 0.125);
+        QCOMPARE(embodiedAroundRented(64)[0].count, 8.0);
     }
 };
 
