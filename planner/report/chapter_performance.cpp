@@ -91,7 +91,7 @@ ReportTable productTable(const ReportInput &input, const WorkloadResult &workloa
                               {{monthText(place.period)},
                                {place.site},
                                {systemName(input, place.system)},
-                               {place.candidate.section(u'/', -1).replace(u'-', u' ')},
+                               {sayRecorded(place.candidate.section(u'/', -1).replace(u'-', u' '))},
                                {count(place.units)}}});
     return table;
 }

@@ -58,19 +58,61 @@ QString vatText(const ReportInput &input)
     return say(u"with VAT, %1 without"_s).arg(shortMoneyText(net.toUnits(), input.currency()));
 }
 
-/// The workload the cover speaks of: the first inference, else the first that was placed.
+const QString firstToken = u"ttft_ms"_s, eachToken = u"tpot_ms"_s;
+
+/// The placement that is worst in a figure: what holds for the whole workload. Null where none has it.
+const Predicted *worstOf(const WorkloadResult &workload, const QString &key)
+{
+    const Predicted *worst = nullptr;
+    const bool isMoreBetter = key == "tokens_per_s"_L1;
+    for (const Placement &placement : workload.placements) {
+        const auto found = placement.predicted.find(key);
+        if (found == placement.predicted.end() || !found->second.value)
+            continue;
+        const double value = *found->second.value;
+        if (!worst || (isMoreBetter ? value < *worst->value : value > *worst->value))
+            worst = &found->second;
+    }
+    return worst;
+}
+
+/// How much of what it may take the workload takes for its first token; 0 where nothing is asked or predicted.
+double bindingShare(const WorkloadResult &workload, const Workload &need)
+{
+    const Predicted *worst = worstOf(workload, firstToken);
+    return worst && need.ttftMs && *need.ttftMs > 0 ? *worst->value / *need.ttftMs : 0;
+}
+
+/// The workload the cover speaks of: the inference whose first token comes nearest to its limit, else the first that
+/// was placed.
 const WorkloadResult *leadWorkload(const ReportInput &input)
 {
-    const WorkloadResult *first = nullptr;
+    const WorkloadResult *first = nullptr, *lead = nullptr;
+    double most = -1;
     for (const WorkloadResult &workload : input.result.workloads) {
         if (workload.placements.empty())
             continue;
-        const Workload *need = workloadOf(input.plan, workload.id);
-        if (need && need->kind == WorkloadKind::Inference)
-            return &workload;
         first = first ? first : &workload;
+        const Workload *need = workloadOf(input.plan, workload.id);
+        if (!need || need->kind != WorkloadKind::Inference)
+            continue;
+        if (const double share = bindingShare(workload, *need); share > most) {
+            most = share;
+            lead = &workload;
+        }
     }
-    return first;
+    return lead ? lead : first;
+}
+
+/// Of how many ways to run a workload the figure is the worst; empty where there is one.
+QString slowestText(const WorkloadResult &workload)
+{
+    QStringList ways;
+    for (const Placement &placement : workload.placements)
+        if (placement.replicas > 0)
+            ways << placement.candidate;
+    ways.removeDuplicates();
+    return ways.size() > 1 ? say(u"the slowest of %1 placements"_s).arg(count(ways.size())) : QString();
 }
 
 std::optional<HeadlineFigure> speedFigure(const ReportInput &input)
@@ -79,29 +121,27 @@ std::optional<HeadlineFigure> speedFigure(const ReportInput &input)
     if (!lead)
         return std::nullopt;
     const Workload *need = workloadOf(input.plan, lead->id);
-    const Placement &place = lead->placements.back();
-    for (const QString &key : {u"ttft_ms"_s, u"days"_s, u"tpot_ms"_s, u"tokens_per_s"_s}) {
-        const auto found = place.predicted.find(key);
-        if (found == place.predicted.end() || !found->second.value)
+    for (const QString &key : {firstToken, u"days"_s, eachToken, u"tokens_per_s"_s}) {
+        const Predicted *worst = worstOf(*lead, key);
+        if (!worst)
             continue;
         const PredictedInfo facts = predictedInfo(key, need);
         HeadlineFigure figure;
         figure.label = facts.label;
-        figure.value = significant(*found->second.value);
+        figure.value = significant(*worst->value);
         figure.unit = unitText(facts.unit);
-        QStringList note = {lead->id, bandText(found->second.low, found->second.high)};
+        QStringList note = {lead->id, slowestText(*lead), bandText(worst->low, worst->high)};
         note.removeAll(QString());
-        const auto tpot = place.predicted.find(u"tpot_ms"_s);
-        if (key == "ttft_ms"_L1 && tpot != place.predicted.end() && tpot->second.value)
-            note << say(u"then %1 a token"_s).arg(withUnit(significant(*tpot->second.value), u"ms"_s));
+        if (const Predicted *then = worstOf(*lead, eachToken); key == firstToken && then)
+            note << say(u"then %1 a token"_s).arg(withUnit(significant(*then->value), u"ms"_s));
         figure.note = note.join(u", "_s);
-        figure.low = found->second.low;
-        figure.likely = found->second.value;
-        figure.high = found->second.high;
+        figure.low = worst->low;
+        figure.likely = worst->value;
+        figure.high = worst->high;
         figure.limit = facts.limit;
         if (facts.limit)
             figure.limitText = say(u"limit "_s) + withUnit(plain(*facts.limit), facts.unit);
-        figure.footnote = input.noteOf(found->second.passport);
+        figure.footnote = input.noteOf(worst->passport);
         return figure;
     }
     return std::nullopt;

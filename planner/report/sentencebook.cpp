@@ -134,8 +134,15 @@ std::optional<QString> SentenceBook::whole(const QString &english) const
 {
     if (names_.isName(english))
         return std::nullopt;
-    const auto found = whole_.constFind(names_.unveiled(english));
-    return found != whole_.constEnd() ? std::optional(*found) : std::nullopt;
+    const QString text = names_.unveiled(english);
+    if (const auto found = whole_.constFind(text); found != whole_.constEnd())
+        return *found;
+    // A unit of money is said alike in every currency: one message, in euros, stands for all.
+    static const QRegularExpression money(u"^([A-Z]{3}) per \\S"_s);
+    const QString code = money.match(text).captured(1), euro = u"EUR"_s;
+    const auto found = code.isEmpty() ? whole_.constEnd() : whole_.constFind(euro + text.mid(code.size()));
+    return found != whole_.constEnd() && found->startsWith(euro) ? std::optional(code + found->mid(euro.size()))
+                                                                 : std::nullopt;
 }
 
 std::optional<QString> SentenceBook::messageOf(const QString &english) const

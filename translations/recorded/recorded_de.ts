@@ -4,6 +4,114 @@
     <context>
         <name>Result</name>
         <message>
+            <source>EUR per kW</source>
+            <translation>EUR je kW</translation>
+        </message>
+        <message>
+            <source>EUR per rack</source>
+            <translation>EUR je Rack</translation>
+        </message>
+        <message>
+            <source>EUR per TB</source>
+            <translation>EUR je TB</translation>
+        </message>
+        <message>
+            <source>EUR per GB</source>
+            <translation>EUR je GB</translation>
+        </message>
+        <message>
+            <source>EUR per GB and month</source>
+            <translation>EUR je GB und Monat</translation>
+        </message>
+        <message>
+            <source>EUR per TB and month</source>
+            <translation>EUR je TB und Monat</translation>
+        </message>
+        <message>
+            <source>EUR per usable TB</source>
+            <translation>EUR je nutzbarem TB</translation>
+        </message>
+        <message>
+            <source>EUR per accelerator hour</source>
+            <translation>EUR je Beschleunigerstunde</translation>
+        </message>
+        <message>
+            <source>EUR per accelerator and hour</source>
+            <translation>EUR je Beschleuniger und Stunde</translation>
+        </message>
+        <message>
+            <source>kg per node</source>
+            <translation>kg je Knoten</translation>
+        </message>
+        <message>
+            <source>tax months</source>
+            <translation>Steuermonate</translation>
+        </message>
+        <message>
+            <source>tax payments</source>
+            <translation>Steuerzahlungen</translation>
+        </message>
+        <message>
+            <source>object storage</source>
+            <translation>Objektspeicher</translation>
+        </message>
+        <message>
+            <source>Carbon, operation and embodied is a lower bound; not known: %1</source>
+            <translation>CO₂, Betrieb und Herstellung, ist eine untere Schranke; nicht bekannt: %1</translation>
+        </message>
+        <message>
+            <source>a place without a known country</source>
+            <translation>einem Ort ohne bekanntes Land</translation>
+        </message>
+        <message>
+            <source>Virtual CPUs x power per virtual CPU</source>
+            <translation>Virtuelle CPUs × Leistung je virtueller CPU</translation>
+        </message>
+        <message>
+            <source>the day in December 2025 is recalled and to be verified</source>
+            <translation>der Tag im Dezember 2025 ist aus dem Gedächtnis und zu prüfen</translation>
+        </message>
+        <message>
+            <source>the day of transposition is recalled and to be verified</source>
+            <translation>der Tag der Umsetzung ist aus dem Gedächtnis und zu prüfen</translation>
+        </message>
+        <message>
+            <source>the date of type 2 is recalled and to be verified</source>
+            <translation>das Datum von Typ 2 ist aus dem Gedächtnis und zu prüfen</translation>
+        </message>
+        <message>
+            <source>the caps are recalled and to be verified</source>
+            <translation>die Obergrenzen sind aus dem Gedächtnis und zu prüfen</translation>
+        </message>
+        <message>
+            <source>It is open whether operator or parent is under US jurisdiction (CLOUD Act) (%1).</source>
+            <translation>Offen ist, ob Betreiber oder Muttergesellschaft US-Recht untersteht (CLOUD Act) (%1).</translation>
+        </message>
+        <message>
+            <source>EUR per accelerator and year</source>
+            <translation>EUR je Beschleuniger und Jahr</translation>
+        </message>
+        <message>
+            <source>the power of %1 is not known, and the plan minimises carbon_t</source>
+            <translation>die Leistung von %1 ist nicht bekannt, und der Plan soll möglichst wenig CO₂ verursachen</translation>
+        </message>
+        <message>
+            <source>the carbon of %1 is not known, and the plan minimises carbon_t</source>
+            <translation>das CO₂ von %1 ist nicht bekannt, und der Plan soll möglichst wenig CO₂ verursachen</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for no price of one is published; of %4 models that carry them the next is %5</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3, dem langsamsten Modell, das sie trägt, denn für keines ist ein Preis veröffentlicht; von %4 Modellen, die sie tragen, ist %5 das nächste</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is published; of %4 models that carry them the next is %5</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3, dem niedrigsten veröffentlichten Preis je Anschluss; von %4 Modellen, die sie tragen, ist %5 das nächste</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names; of %4 models that carry them the next is %5</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3; der Plan nennt dieses Modell; von %4 Modellen, die sie tragen, ist %5 das nächste</translation>
+        </message>
+        <message>
             <source>Accelerators and their share of a host of eight, made once</source>
             <translation>Beschleuniger und ihr Anteil an einem Server mit acht, einmal hergestellt</translation>
         </message>

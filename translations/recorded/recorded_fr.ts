@@ -4,6 +4,114 @@
     <context>
         <name>Result</name>
         <message>
+            <source>EUR per kW</source>
+            <translation>EUR par kW</translation>
+        </message>
+        <message>
+            <source>EUR per rack</source>
+            <translation>EUR par baie</translation>
+        </message>
+        <message>
+            <source>EUR per TB</source>
+            <translation>EUR par To</translation>
+        </message>
+        <message>
+            <source>EUR per GB</source>
+            <translation>EUR par Go</translation>
+        </message>
+        <message>
+            <source>EUR per GB and month</source>
+            <translation>EUR par Go et mois</translation>
+        </message>
+        <message>
+            <source>EUR per TB and month</source>
+            <translation>EUR par To et mois</translation>
+        </message>
+        <message>
+            <source>EUR per usable TB</source>
+            <translation>EUR par To utile</translation>
+        </message>
+        <message>
+            <source>EUR per accelerator hour</source>
+            <translation>EUR par heure d’accélérateur</translation>
+        </message>
+        <message>
+            <source>EUR per accelerator and hour</source>
+            <translation>EUR par accélérateur et heure</translation>
+        </message>
+        <message>
+            <source>kg per node</source>
+            <translation>kg par nœud</translation>
+        </message>
+        <message>
+            <source>tax months</source>
+            <translation>mois de taxe</translation>
+        </message>
+        <message>
+            <source>tax payments</source>
+            <translation>paiements de taxe</translation>
+        </message>
+        <message>
+            <source>object storage</source>
+            <translation>stockage objet</translation>
+        </message>
+        <message>
+            <source>Carbon, operation and embodied is a lower bound; not known: %1</source>
+            <translation>CO₂, exploitation et fabrication, est une borne inférieure ; inconnu : %1</translation>
+        </message>
+        <message>
+            <source>a place without a known country</source>
+            <translation>un lieu sans pays connu</translation>
+        </message>
+        <message>
+            <source>Virtual CPUs x power per virtual CPU</source>
+            <translation>Processeurs virtuels × puissance par processeur virtuel</translation>
+        </message>
+        <message>
+            <source>the day in December 2025 is recalled and to be verified</source>
+            <translation>le jour de décembre 2025 est cité de mémoire et à vérifier</translation>
+        </message>
+        <message>
+            <source>the day of transposition is recalled and to be verified</source>
+            <translation>le jour de la transposition est cité de mémoire et à vérifier</translation>
+        </message>
+        <message>
+            <source>the date of type 2 is recalled and to be verified</source>
+            <translation>la date du type 2 est citée de mémoire et à vérifier</translation>
+        </message>
+        <message>
+            <source>the caps are recalled and to be verified</source>
+            <translation>les plafonds sont cités de mémoire et à vérifier</translation>
+        </message>
+        <message>
+            <source>It is open whether operator or parent is under US jurisdiction (CLOUD Act) (%1).</source>
+            <translation>Reste à savoir si l’exploitant ou sa maison mère relève du droit américain (CLOUD Act) (%1).</translation>
+        </message>
+        <message>
+            <source>EUR per accelerator and year</source>
+            <translation>EUR par accélérateur et an</translation>
+        </message>
+        <message>
+            <source>the power of %1 is not known, and the plan minimises carbon_t</source>
+            <translation>la puissance de %1 est inconnue, et le plan minimise le CO₂</translation>
+        </message>
+        <message>
+            <source>the carbon of %1 is not known, and the plan minimises carbon_t</source>
+            <translation>le CO₂ de %1 est inconnu, et le plan le minimise</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for no price of one is published; of %4 models that carry them the next is %5</source>
+            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, le modèle le plus lent qui les porte, car aucun prix n’est publié ; sur %4 modèles qui les portent, le suivant est %5</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is published; of %4 models that carry them the next is %5</source>
+            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, le prix par port publié le plus bas ; sur %4 modèles qui les portent, le suivant est %5</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names; of %4 models that carry them the next is %5</source>
+            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, que le plan nomme ; sur %4 modèles qui les portent, le suivant est %5</translation>
+        </message>
+        <message>
             <source>Accelerators and their share of a host of eight, made once</source>
             <translation>Accélérateurs et leur part d’un serveur de huit, fabriqués une fois</translation>
         </message>

@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>the slowest of %1 placements</source>
+            <translation>die langsamste von %1 Platzierungen</translation>
+        </message>
+        <message>
             <source>%1 years</source>
             <translation>%1 Jahren</translation>
         </message>

@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>the slowest of %1 placements</source>
+            <translation>le plus lent de %1 placements</translation>
+        </message>
+        <message>
             <source>%1 years</source>
             <translation>%1 ans</translation>
         </message>

@@ -19,6 +19,7 @@ SentenceBook book()
                          {u"a %1 %2 %3 %4 %5 %6 %7 %8 %9 to %10"_s, u"von %10 an %1 %2 %3 %4 %5 %6 %7 %8 %9"_s},
                          {u"Weight, %1"_s, u"Gewicht, %1"_s},
                          {u"the weight"_s, u"das Gewicht"_s},
+                         {u"EUR per month"_s, u"EUR je Monat"_s},
                          {u"%1 takes about %2 weeks, ordered by %3"_s, u"%1 braucht etwa %2 Wochen, bestellt bis %3"_s},
                          {u"%1 draws %2 kW; a rack carries %3: at least %2 kW"_s,
                           u"Nötig sind %2 kW: %1 zieht sie, ein Rack trägt %3"_s},
@@ -56,6 +57,7 @@ private Q_SLOTS:
             << u"Nötig sind 12 kW: A zieht sie, ein Rack trägt 8"_s;
         QTest::newRow("an argument that is a message")
             << u"Not known: the weight."_s << u"Nicht bekannt: das Gewicht."_s;
+        QTest::newRow("a unit of money, in another currency") << u"USD per month"_s << u"USD je Monat"_s;
         QTest::newRow("a sentence that went into another")
             << u"It is open whether some hall is rented."_s << u"Offen ist: Eine Halle ist gemietet."_s;
         QTest::newRow("one that fits few letters, too")
