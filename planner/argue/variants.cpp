@@ -24,9 +24,10 @@ Variants::Variants(const Plan &plan, const catalog::CatalogSnapshot &catalog, st
     }
 }
 
-std::optional<Variant> Variants::without(const std::set<QString> &rules) const
+std::optional<Variant> Variants::without(const std::set<QString> &rules, const QString &onlyWorkload) const
 {
     ModelOptions options;
+    options.onlyWorkload = onlyWorkload;
     options.without = rules;
     options.addsUpKinds = addsUpKinds_;
     Result<PlanModel> model = buildPlanModel(plan_, catalog_, *set_, options);
@@ -35,12 +36,13 @@ std::optional<Variant> Variants::without(const std::set<QString> &rules) const
     return Variant{set_, std::move(model).value()};
 }
 
-std::optional<Variant> Variants::of(const Plan &changed) const
+std::optional<Variant> Variants::of(const Plan &changed, const QString &onlyWorkload) const
 {
     std::shared_ptr<const CandidateSet> set = source_(changed);
     if (!set)
         return std::nullopt;
     ModelOptions options;
+    options.onlyWorkload = onlyWorkload;
     options.addsUpKinds = addsUpKinds_;
     Result<PlanModel> model = buildPlanModel(changed, catalog_, *set, options);
     if (!model || isCancelled())

@@ -32,9 +32,10 @@ public:
     [[nodiscard]] bool isCancelled() const { return cancel_ && cancel_->load(std::memory_order_relaxed); }
 
     /// The same need with rules left out of the program. Absent: cancelled, or the need is broken.
-    [[nodiscard]] std::optional<Variant> without(const std::set<QString> &rules) const;
+    [[nodiscard]] std::optional<Variant> without(const std::set<QString> &rules,
+                                                 const QString &onlyWorkload = {}) const;
     /// Another need, close to this one.
-    [[nodiscard]] std::optional<Variant> of(const Plan &changed) const;
+    [[nodiscard]] std::optional<Variant> of(const Plan &changed, const QString &onlyWorkload = {}) const;
 
 private:
     const Plan &plan_;

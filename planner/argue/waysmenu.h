@@ -52,8 +52,8 @@ private:
     /// A design of the need without the rule, predicted anew where the rule has a say in that.
     [[nodiscard]] std::optional<Verified> verifiedWithout(const QString &rule) const;
     [[nodiscard]] std::optional<Relaxation> withAmount(const Plan &from, std::vector<RelaxationPart> before,
-                                                       const QString &rule, const RuleValue &value,
-                                                       double amount) const;
+                                                       const QString &rule, const RuleValue &value, double amount,
+                                                       const Verified *near = nullptr) const;
     static RelaxationPart partOf(const QString &rule, const RuleValue &value, double amount);
     [[nodiscard]] std::vector<double> amountsToTry(const QString &rule, const RuleValue &value) const;
     /// What the candidates come nearest to that break this rule alone.

@@ -60,7 +60,8 @@ std::optional<Relaxation> WaysMenu::dropped(const QString &rule) const
         const auto shown = free->totals.find(info(*quantity).word);
         const bool isShown = shown != free->totals.end() && shown->is_number();
         if (const auto value = isShown ? endBrokenBy(rule, shown->get<double>()) : std::nullopt) {
-            if (auto found = withAmount(plan_, {}, rule, *value, softened(shown->get<double>(), value->direction)))
+            const double enough = softened(shown->get<double>(), value->direction);
+            if (auto found = withAmount(plan_, {}, rule, *value, enough, &*free)) // its own design keeps that
                 return found;
         }
     }
@@ -88,12 +89,13 @@ std::optional<Verified> WaysMenu::verifiedWithout(const QString &rule) const
 }
 
 std::optional<Relaxation> WaysMenu::withAmount(const Plan &from, std::vector<RelaxationPart> before,
-                                               const QString &rule, const RuleValue &value, double amount) const
+                                               const QString &rule, const RuleValue &value, double amount,
+                                               const Verified *near) const
 {
     if (isOver() || amount < 0 || amount == value.value || (amount == 0 && isDemand(rule)))
         return std::nullopt; // to carry nothing is no way out
     const Plan changed = withValue(from, rule, amount, value.end);
-    const auto verified = verify_(changed, {}, nullptr);
+    const auto verified = verify_(changed, {}, near);
     if (!verified)
         return std::nullopt;
     before.push_back(partOf(rule, value, amount));

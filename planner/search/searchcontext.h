@@ -32,13 +32,20 @@ public:
         return solution;
     }
     [[nodiscard]] bool isCancelled() const { return cancel_ && cancel_->load(std::memory_order_relaxed); }
-    [[nodiscard]] bool isOver() const { return deadline_.isOver() || isCancelled(); }
+    [[nodiscard]] bool isOver() const { return deadline_.isOver() || isCancelled() || hasSpent(); }
     [[nodiscard]] const SolveOptions &options() const { return options_; }
     [[nodiscard]] double seconds() const { return options_.timeLimitSeconds - deadline_.remaining(); }
     [[nodiscard]] long long nodes() const { return nodes_; }
     [[nodiscard]] long long work() const { return work_; }
 
 private:
+    /// Where nearly any design will do, all steps of a search together may take a few times what one of them may.
+    [[nodiscard]] bool hasSpent() const
+    {
+        constexpr long long stepsOfASearch = 2;
+        return options_.mergedIsEnough && options_.workLimit > 0 && work_ > stepsOfASearch * options_.workLimit;
+    }
+
     Solver &solver_;
     const SolveOptions &options_;
     const std::atomic_bool *cancel_;

@@ -13,6 +13,7 @@
 #include "planner/plan/keptonce.h"
 #include "planner/plan/planfile.h"
 #include "planner/search/objectives.h"
+#include "planner/search/search.h"
 #include "planner/search/solutioncheck.h"
 #include "planner/search/trimmed.h"
 #include "planner/services/servicefindings.h"
@@ -271,6 +272,7 @@ private:
         if (elastic) {
             report(QStringLiteral("Looking for the conflict"));
             conflict = findConflict(variants, *elastic, *solver_, options_, deadline_);
+            hardest_ = onlyWorkloadIn(conflict.rules);
             report(QStringLiteral("Looking for ways out"));
             const Verify verify = [this, &variants](const Plan &changed, const ModelOptions &options,
                                                     const Verified *near) {
@@ -313,12 +315,56 @@ private:
         return finding;
     }
 
+    /// The one workload that the rules of a conflict speak of; empty: none, or several.
+    [[nodiscard]] QString onlyWorkloadIn(const std::vector<QString> &rules) const
+    {
+        QString only;
+        for (const Workload &workload : plan_.need.workloads) {
+            const bool isNamed = std::any_of(rules.begin(), rules.end(), [&](const QString &rule) {
+                return rule.section(QLatin1Char('.'), 0, -2) == workload.id;
+            });
+            if (isNamed && !only.isEmpty())
+                return {};
+            if (isNamed)
+                only = workload.id;
+        }
+        return only;
+    }
+
+    /// The program of a changed need; absent where the workload of the conflict cannot even be carried by itself, which
+    /// is much sooner known.
+    [[nodiscard]] std::optional<Variant> variantOf(const Variants &variants, const Plan &changed,
+                                                   const ModelOptions &options) const
+    {
+        const bool isWhole = options.without.empty();
+        const std::vector<Workload> &workloads = changed.need.workloads;
+        const bool isAsked = std::any_of(workloads.begin(), workloads.end(),
+                                         [this](const Workload &workload) { return workload.id == hardest_; });
+        if (!isAsked || workloads.size() < 2)
+            return isWhole ? variants.of(changed) : variants.without(options.without);
+        auto alone = isWhole ? variants.of(changed, hardest_) : variants.without(options.without, hardest_);
+        if (!alone)
+            return std::nullopt;
+        SolveOptions any = options_;
+        any.gap = 1; // a design, whatever it costs
+        any.workLimit = workOfOneWay(alone->model.program);
+        any.mergedIsEnough = true;
+        any.threads = 1;
+        any.timeLimitSeconds = std::max(0.0, deadline_.remaining());
+        if (search(alone->model.program, *solver_, any, {}, cancel_).ending == SolverEnding::Infeasible)
+            return std::nullopt;
+        ModelOptions all = options;
+        all.addsUpKinds = addsUpKinds_;
+        Result<PlanModel> model = buildPlanModel(changed, catalog_, *alone->set, all);
+        return model ? std::optional(Variant{alone->set, std::move(model).value()}) : std::nullopt;
+    }
+
     /// A changed need's design: what it adds up to and which offers it uses. Only one that passes its certificate. Any
     /// thread.
     [[nodiscard]] std::optional<Verified> verified(const Variants &variants, const Plan &changed,
                                                    const ModelOptions &options, const Verified *near) const
     {
-        auto variant = options.without.empty() ? variants.of(changed) : variants.without(options.without);
+        auto variant = variantOf(variants, changed, options);
         if (!variant)
             return std::nullopt;
         SolveOptions quick = options_;
@@ -390,6 +436,7 @@ private:
     std::unique_ptr<Solver> solver_;
     Deadline deadline_;
     mutable std::atomic_int refusedWays_ = 0;
+    QString hardest_;          ///< the only workload of the conflict, while ways out are looked for
     bool addsUpKinds_ = false; ///< as in `ModelOptions`
 };
 
