@@ -258,7 +258,8 @@ QString partInWords(const RelaxationPart &part, const Plan &after)
         return QStringLiteral("without %1").arg(givenUpName(part.constraint, after));
     const QString words = ruleInWords(part.constraint, after);
     const auto shown = [&](const std::optional<double> &value, const QString &text) {
-        return value ? QStringLiteral("%1 %2").arg(amount(*value), part.unit).trimmed() : text;
+        const bool isNamed = part.unit == QLatin1String("level"); // by the rule's words
+        return value ? QStringLiteral("%1 %2").arg(amount(*value), isNamed ? QString() : part.unit).trimmed() : text;
     };
     const QString from = shown(part.from, part.fromText), to = shown(part.to, part.toText);
     if (words == part.constraint) // a requirement or a part of the need: its name, then its value

@@ -12,7 +12,7 @@ class WaysMenu {
 public:
     WaysMenu(const Variants &variants, const ElasticProgram &elastic, const Conflict &conflict, Solver &solver,
              const SolveOptions &options, const Verify &verify, const Deadline &deadline);
-    std::vector<Relaxation> run();
+    std::vector<Relaxation> run(const ElasticProgram *ofOne);
 
 private:
     using Way = std::function<std::optional<Relaxation>()>;

@@ -65,7 +65,7 @@ WaysMenu::WaysMenu(const Variants &variants, const ElasticProgram &elastic, cons
     options_.threads = 1;
 }
 
-std::vector<Relaxation> WaysMenu::run()
+std::vector<Relaxation> WaysMenu::run(const ElasticProgram *ofOne)
 {
     std::vector<Way> ways;
     for (const QString &rule : conflict_.rules)
@@ -84,6 +84,9 @@ std::vector<Relaxation> WaysMenu::run()
     std::vector<Relaxation> found = tried(ways);
     if (found.size() < enoughWays)
         append(found, tried(together(found)));
+    if (ofOne && found.size() < enoughWays)
+        append(found,
+               WaysMenu(variants_, *ofOne, conflict_, solver_, options_, verify_, deadline_).severalTogether(true));
     if (found.size() < enoughWays)
         append(found, severalTogether(found.empty()));
     withoutRepeats(found);
@@ -217,9 +220,9 @@ long long workOfOneWay(const Program &program)
 
 std::vector<Relaxation> waysOut(const Variants &variants, const ElasticProgram &elastic, const Conflict &conflict,
                                 Solver &solver, const SolveOptions &options, const Verify &verify,
-                                const Deadline &deadline)
+                                const Deadline &deadline, const ElasticProgram *alone)
 {
-    return WaysMenu(variants, elastic, conflict, solver, options, verify, deadline).run();
+    return WaysMenu(variants, elastic, conflict, solver, options, verify, deadline).run(alone);
 }
 
 } // namespace cw::planner

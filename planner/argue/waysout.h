@@ -28,8 +28,11 @@ struct Verified {
 using Verify =
     std::function<std::optional<Verified>(const Plan &changed, const ModelOptions &options, const Verified *near)>;
 
+/// `alone`: the program of the only workload that a conflict speaks of. Much smaller than that of the whole need, it
+/// says first which rules have to give together; nullptr: none.
 [[nodiscard]] std::vector<Relaxation> waysOut(const Variants &variants, const ElasticProgram &elastic,
                                               const Conflict &conflict, Solver &solver, const SolveOptions &options,
-                                              const Verify &verify, const Deadline &deadline);
+                                              const Verify &verify, const Deadline &deadline,
+                                              const ElasticProgram *alone = nullptr);
 
 } // namespace cw::planner

@@ -278,7 +278,10 @@ private:
                                                     const Verified *near) {
                 return verified(variants, changed, options, near);
             };
-            result.relaxations = waysOut(variants, *elastic, conflict, *solver_, options_, verify, deadline_);
+            const bool isOfOne = !hardest_.isEmpty() && plan_.need.workloads.size() > 1;
+            const auto alone = isOfOne ? elasticProgramOf(variants, hardest_) : std::nullopt;
+            result.relaxations =
+                waysOut(variants, *elastic, conflict, *solver_, options_, verify, deadline_, alone ? &*alone : nullptr);
         }
         if (cancel_ && cancel_->load())
             return cancelledByUser();
