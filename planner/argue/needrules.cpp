@@ -171,8 +171,11 @@ std::optional<Plan> withRuleOf(const Plan &known, Plan plan, const QString &rule
         plan.pins.insert(plan.pins.begin() + std::ptrdiff_t(std::min(i, plan.pins.size())), known.pins[i]);
         return plan;
     }
-    if (rule == ordersRule() || rule == poolsRule()) {
+    if (rule == ordersRule()) {
         plan.need.horizon.ordersFrom = known.need.horizon.ordersFrom;
+        return plan;
+    }
+    if (rule == poolsRule()) {
         plan.need.pools = known.need.pools;
         return plan;
     }
