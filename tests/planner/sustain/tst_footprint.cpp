@@ -81,21 +81,11 @@ private Q_SLOTS:
         hours.value = Band::exact(730);
         catalog.assumptions.push_back(hours);
         catalog.index();
-        Plan plan = plan_;
         Workload job;
         job.id = QStringLiteral("pretrain");
         job.kind = WorkloadKind::Training;
-        plan.need.workloads = {job};
-        Design design = *designFromJson(plan.design, plan.need.horizon);
         DesignReplicas replicas;
-        replicas.candidate = QStringLiteral("pretrain/one");
-        replicas.workload = job.id;
-        replicas.offer = design.units[0].offer;
-        replicas.count = 1;
-        replicas.unitsPerReplica = 2;
-        replicas.capacityPerReplica = 1;
-        design.replicas = {replicas};
-        plan.design = designToJson(design, plan.need.horizon);
+        const Plan plan = running(job, 2, 1, replicas);
         PlanResult result;
         Line line;
         line.offer = replicas.offer;
@@ -135,23 +125,13 @@ private Q_SLOTS:
             catalog.assumptions.push_back(row);
         }
         catalog.index();
-        Plan plan = plan_;
         Workload tune;
         tune.id = QStringLiteral("tune");
         tune.kind = WorkloadKind::FineTuning;
         tune.tokens = 1e8;
         tune.runsPerMonth = 2;
-        plan.need.workloads = {tune};
-        Design design = *designFromJson(plan.design, plan.need.horizon);
         DesignReplicas replicas;
-        replicas.candidate = QStringLiteral("tune/one");
-        replicas.workload = tune.id;
-        replicas.offer = design.units[0].offer;
-        replicas.count = 1;
-        replicas.unitsPerReplica = 1;
-        replicas.capacityPerReplica = 1e6;
-        design.replicas = {replicas};
-        plan.design = designToJson(design, plan.need.horizon);
+        const Plan plan = running(tune, 1, 1e6, replicas);
         PlanResult result;
         Placement placement;
         placement.candidate = replicas.candidate;
@@ -233,6 +213,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// The plan with one replica of a workload on its units; `replicas` says which.
+    [[nodiscard]] Plan running(const Workload &workload, double units, double capacity, DesignReplicas &replicas) const
+    {
+        Plan plan = plan_;
+        plan.need.workloads = {workload};
+        Design design = *designFromJson(plan.design, plan.need.horizon);
+        replicas.candidate = workload.id + QStringLiteral("/one");
+        replicas.workload = workload.id;
+        replicas.offer = design.units[0].offer;
+        replicas.count = 1;
+        replicas.unitsPerReplica = units;
+        replicas.capacityPerReplica = capacity;
+        design.replicas = {replicas};
+        plan.design = designToJson(design, plan.need.horizon);
+        return plan;
+    }
+
     catalog::CatalogSnapshot catalog_;
     Plan plan_;
 };
