@@ -2672,6 +2672,30 @@
     <context>
         <name>cw::app::MainWindow</name>
         <message>
+            <source>Stop the solve</source>
+            <translation>Das Lösen abbrechen</translation>
+        </message>
+        <message>
+            <source>“%1” is still being solved; leaving it now loses that answer.</source>
+            <translation>„%1“ wird noch gelöst; wer den Plan jetzt verlässt, verliert diese Antwort.</translation>
+        </message>
+        <message>
+            <source>“%1” has an answer that is not saved.</source>
+            <translation>„%1“ hat eine ungespeicherte Antwort.</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Antwort speichern</translation>
+        </message>
+        <message>
+            <source>The solve was cancelled.</source>
+            <translation>Das Lösen wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>This answer belongs to the plan before the last edit; undoing the edit shows it as the present one.</source>
+            <translation>Diese Antwort gehört zum Plan vor der letzten Änderung; wer die Änderung rückgängig macht, sieht sie wieder als aktuelle.</translation>
+        </message>
+        <message>
             <source>Save mine as…</source>
             <translation>Meine speichern unter …</translation>
         </message>
@@ -3159,14 +3183,6 @@ Ohne Netz</translation>
         <message>
             <source>Stop the solve?</source>
             <translation>Die Lösung abbrechen?</translation>
-        </message>
-        <message>
-            <source>“%1” is still being solved; closing now loses that answer.</source>
-            <translation>„%1“ wird noch gelöst; wer jetzt schließt, verliert diese Antwort.</translation>
-        </message>
-        <message>
-            <source>Stop it and close</source>
-            <translation>Abbrechen und schließen</translation>
         </message>
         <message>
             <source>Pro&amp;bes</source>
@@ -7194,6 +7210,22 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
     </context>
     <context>
         <name>cw::app::CostRiskPage</name>
+        <message>
+            <source>There is no design, so there is no cost.</source>
+            <translation>Ohne Entwurf keine Kosten.</translation>
+        </message>
+        <message>
+            <source>The plan was solved, and its rules exclude each other. The page Design shows which, and what each way out would cost.</source>
+            <translation>Der Plan wurde gelöst, und seine Regeln schließen einander aus. Die Seite Entwurf zeigt, welche das sind und was jeder Ausweg kosten würde.</translation>
+        </message>
+        <message>
+            <source>See the ways out</source>
+            <translation>Auswege ansehen</translation>
+        </message>
+        <message>
+            <source>%1, at the end less what it is still worth</source>
+            <translation>%1, am Ende abzüglich des Restwerts</translation>
+        </message>
         <message>
             <source>Use of the machines</source>
             <translation>Nutzung der Maschinen</translation>

@@ -474,8 +474,8 @@
             <translation>¿Detener el cálculo?</translation>
         </message>
         <message>
-            <source>Stop it and close</source>
-            <translation>Detenerlo y cerrar</translation>
+            <source>Stop the solve</source>
+            <translation>Detener el cálculo</translation>
         </message>
         <message>
             <source>Pro&amp;bes</source>

@@ -2665,6 +2665,30 @@
     <context>
         <name>cw::app::MainWindow</name>
         <message>
+            <source>Stop the solve</source>
+            <translation>Arrêter la résolution</translation>
+        </message>
+        <message>
+            <source>“%1” is still being solved; leaving it now loses that answer.</source>
+            <translation>« %1 » est encore en cours de résolution ; quitter maintenant perd cette réponse.</translation>
+        </message>
+        <message>
+            <source>“%1” has an answer that is not saved.</source>
+            <translation>« %1 » a une réponse non enregistrée.</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Enregistrer la réponse</translation>
+        </message>
+        <message>
+            <source>The solve was cancelled.</source>
+            <translation>La résolution a été interrompue.</translation>
+        </message>
+        <message>
+            <source>This answer belongs to the plan before the last edit; undoing the edit shows it as the present one.</source>
+            <translation>Cette réponse est celle du plan avant la dernière modification ; annuler la modification la rend de nouveau actuelle.</translation>
+        </message>
+        <message>
             <source>Save mine as…</source>
             <translation>Enregistrer la mienne sous…</translation>
         </message>
@@ -3152,14 +3176,6 @@ Hors ligne par conception</translation>
         <message>
             <source>Stop the solve?</source>
             <translation>Arrêter la résolution ?</translation>
-        </message>
-        <message>
-            <source>“%1” is still being solved; closing now loses that answer.</source>
-            <translation>« %1 » est encore en cours de résolution ; fermer maintenant perd cette réponse.</translation>
-        </message>
-        <message>
-            <source>Stop it and close</source>
-            <translation>L’arrêter et fermer</translation>
         </message>
         <message>
             <source>Pro&amp;bes</source>
@@ -7191,6 +7207,22 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
     </context>
     <context>
         <name>cw::app::CostRiskPage</name>
+        <message>
+            <source>There is no design, so there is no cost.</source>
+            <translation>Sans conception, pas de coût.</translation>
+        </message>
+        <message>
+            <source>The plan was solved, and its rules exclude each other. The page Design shows which, and what each way out would cost.</source>
+            <translation>Le plan a été résolu, et ses règles s’excluent. La page Conception montre lesquelles, et ce que coûterait chaque issue.</translation>
+        </message>
+        <message>
+            <source>See the ways out</source>
+            <translation>Voir les issues</translation>
+        </message>
+        <message>
+            <source>%1, at the end less what it is still worth</source>
+            <translation>%1, à la fin moins la valeur restante</translation>
+        </message>
         <message>
             <source>Use of the machines</source>
             <translation>Utilisation des machines</translation>

@@ -474,8 +474,8 @@
             <translation>Fermare il calcolo?</translation>
         </message>
         <message>
-            <source>Stop it and close</source>
-            <translation>Fermalo e chiudi</translation>
+            <source>Stop the solve</source>
+            <translation>Ferma il calcolo</translation>
         </message>
         <message>
             <source>Pro&amp;bes</source>

@@ -30,6 +30,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace cw::app {
@@ -72,10 +73,18 @@ CostRiskPage::CostRiskPage(PageContext context, QWidget *parent)
     connect(empty, &EmptyState::firstChosen, this, &StepPage::solveRequested);
     connect(empty, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
     empty_ = empty;
+    auto *noDesign = new EmptyState(tr("There is no design, so there is no cost."),
+                                    tr("The plan was solved, and its rules exclude each other. The page Design shows "
+                                       "which, and what each way out would cost."),
+                                    tr("See the ways out"), tr("Look at the need"));
+    connect(noDesign, &EmptyState::firstChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("design")); });
+    connect(noDesign, &EmptyState::secondChosen, this, [this] { Q_EMIT stepRequested(QStringLiteral("need")); });
+    noDesign_ = noDesign;
     auto *column = new QVBoxLayout(opened_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
     body()->addWidget(empty_);
+    body()->addWidget(noDesign_);
     body()->addWidget(opened_);
     body()->addStretch(1);
     buildBar();
@@ -207,7 +216,8 @@ void CostRiskPage::refresh()
 {
     const Answer *answer = document().answer();
     const bool isAnswered = answer && answer->result.status != planner::Status::Infeasible;
-    empty_->setVisible(!isAnswered);
+    empty_->setVisible(!answer);
+    noDesign_->setVisible(answer && !isAnswered);
     opened_->setVisible(isAnswered);
     if (!isAnswered) {
         cancel();
@@ -352,9 +362,19 @@ void CostRiskPage::showOwnOrRent()
 {
     const planner::OwnOrRent &comparison = view_->ownOrRent;
     std::vector<LineSeries> lines;
+    const std::size_t months = std::accumulate(
+        comparison.ways.begin(), comparison.ways.end(), std::size_t(0),
+        [](std::size_t most, const planner::WayToPay &way) { return std::max(most, way.cumulative.size()); });
     for (const planner::WayToPay &way : comparison.ways) {
-        if (!way.cumulative.empty())
-            lines.push_back({spokenText(way.label), way.cumulative});
+        if (way.cumulative.empty())
+            continue;
+        LineSeries line{spokenText(way.label), way.cumulative};
+        if (way.worthAtEnd != 0 &&
+            way.cumulative.size() == months) { // the sentence above counts it, so the line ends so
+            line.values.back() = way.total();
+            line.name = tr("%1, at the end less what it is still worth").arg(line.name);
+        }
+        lines.push_back(std::move(line));
     }
     std::optional<LineMark> mark;
     const planner::WayToPay *rent = planner::cheapestRent(comparison);

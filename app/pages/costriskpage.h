@@ -63,7 +63,7 @@ private:
     void showTornado();
     void showHolds();
 
-    QWidget *empty_, *opened_;
+    QWidget *empty_, *noDesign_, *opened_; ///< nothing asked yet; asked, and no design answers it; the costs
     NumberInput *use_, *tax_;
     Segmented *samples_;
     WorkStrip *working_;

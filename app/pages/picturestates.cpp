@@ -129,6 +129,8 @@ void showFileOfTwo(MainWindow &window, const TakePicture &take)
     MainWindow *second = secondWindow(window);
     if (!second)
         return;
+    second->answering().cancel(); // a variant is solved at once, and a solve is not left without a question
+    waitUntilSettled(*second);
     second->document().openCopy(window.document().plan(), false);
     second->resize(window.size());
     (void)second->openFile(file);

@@ -7,6 +7,7 @@
 #include "app/models/ruleamount.h"
 #include "app/models/waytags.h"
 #include "app/models/words.h"
+#include "app/widgets/adaptiverow.h"
 #include "app/widgets/card.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/labels.h"
@@ -35,6 +36,7 @@ public:
     Joint()
     {
         setFixedWidth(40);
+        setMinimumHeight(32); // where the cards stand below each other
         setAccessibleName(WhyNotView::tr("excludes"));
     }
 
@@ -43,7 +45,9 @@ protected:
     {
         QPainter p(this);
         const Theme &t = currentTheme();
-        p.fillRect(QRect(0, height() / 2 - 1, width(), 2), t.block);
+        const bool isBetweenRows = height() <= width();
+        p.fillRect(isBetweenRows ? QRect(width() / 2 - 1, 0, 2, height()) : QRect(0, height() / 2 - 1, width(), 2),
+                   t.block);
         paintShape(p, QRectF((width() - 18) / 2.0, (height() - 18) / 2.0, 18, 18), Shape::Block, t);
     }
 };
@@ -81,8 +85,7 @@ QWidget *factRow(const QString &name, const QString &value)
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 4, 0, 4);
-    layout->addWidget(makeLabel(name, TypeRole::Body, Ink::Second));
-    layout->addStretch(1);
+    layout->addWidget(makeLabel(name, TypeRole::Body, Ink::Second, true), 1);
     layout->addWidget(makeLabel(value, TypeRole::Section));
     return row;
 }
@@ -152,14 +155,14 @@ QWidget *WhyNotView::conflictRow(const Answer &answer) const
     auto *rows = new QVBoxLayout(grid);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::gap);
-    QHBoxLayout *row = nullptr;
+    AdaptiveRow *row = nullptr;
     for (std::size_t i = 0; i < answer.result.conflict.size(); ++i) {
         if (i % cardsPerRow == 0) {
-            row = new QHBoxLayout;
-            row->setSpacing(0);
-            rows->addLayout(row);
+            row = new AdaptiveRow;
+            row->layout()->setSpacing(0);
+            rows->addWidget(row);
         } else {
-            row->addWidget(new Joint);
+            row->add(new Joint);
         }
         const QString &id = answer.result.conflict[i];
         auto *card = new RuleCard;
@@ -176,17 +179,14 @@ QWidget *WhyNotView::conflictRow(const Answer &answer) const
                                   TypeRole::CellSecond, Ink::Second, true));
         text->addStretch(1);
         card->addContent(content);
-        row->addWidget(card, 1);
+        row->add(card, 1);
     }
     return grid;
 }
 
 QWidget *WhyNotView::waysOut(const Answer &answer)
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::gap);
+    auto *row = new AdaptiveRow;
     const auto &all = answer.result.relaxations;
     const std::vector<planner::Relaxation> shown(all.begin(),
                                                  all.begin() + std::ptrdiff_t(std::min(cardsPerRow, all.size())));
@@ -227,9 +227,9 @@ QWidget *WhyNotView::waysOut(const Answer &answer)
             text->addWidget(apply, 0, Qt::AlignHCenter);
         }
         card->addContent(content, false, 1);
-        row->addWidget(card, 1);
+        row->add(card, 1);
     }
-    return box;
+    return row;
 }
 
 std::optional<planner::Plan> relaxedPlan(const planner::Plan &plan, const planner::Relaxation &relaxation)

@@ -1,5 +1,6 @@
 // Files of the window: open, save, drop, recovery, leaving. Every failure is a sentence in the strip.
 #include "app/export/filesbeside.h"
+#include "app/export/planloading.h"
 #include "app/models/errortext.h"
 #include "app/models/spokentext.h"
 #include "app/pages/mainwindow.h"
@@ -76,6 +77,11 @@ void MainWindow::tellNotOpened(const QString &file, const Error &error)
 
 Outcome MainWindow::openFile(const QString &file)
 {
+    if (const PlanLoading tried = loadPlan(file); !tried.ok()) { // nothing is asked for what cannot be opened anyway
+        strip_->dismiss();
+        tellNotOpened(file, tried.errors.front());
+        return tried.errors.front();
+    }
     if (!mayLeave())
         return Error{ErrorCode::Cancelled, tr("The present plan stays open"), {}, {}, {}};
     return readFile(file);
@@ -209,13 +215,21 @@ bool MainWindow::saveAs()
 bool MainWindow::mayLeave()
 {
     commitFocus();
+    if (!mayDropSolve())
+        return false;
     if (!document_.isOpen() || !document_.isDirty())
         return true;
-    QMessageBox question(QMessageBox::NoIcon, tr("Save the plan?"),
-                         tr("“%1” has changes that are not saved.").arg(document_.title()), QMessageBox::NoButton,
-                         this);
-    const auto *saveIt = question.addButton(tr("Save the changes"), QMessageBox::AcceptRole);
-    const auto *drop = question.addButton(tr("Throw them away"), QMessageBox::DestructiveRole);
+    const Answer *answer = document_.answer();
+    const bool onlyAnswer = document_.undoStack()->isClean() && answer && !answer->isQuick && !document_.isStale();
+    QMessageBox question(
+        QMessageBox::NoIcon, tr("Save the plan?"),
+        (onlyAnswer ? tr("“%1” has an answer that is not saved.") : tr("“%1” has changes that are not saved."))
+            .arg(document_.title()),
+        QMessageBox::NoButton, this);
+    const auto *saveIt =
+        question.addButton(onlyAnswer ? tr("Save the answer") : tr("Save the changes"), QMessageBox::AcceptRole);
+    const auto *drop =
+        question.addButton(onlyAnswer ? tr("Throw it away") : tr("Throw them away"), QMessageBox::DestructiveRole);
     question.addButton(tr("Stay here"), QMessageBox::RejectRole);
     question.exec();
     const QAbstractButton *chosen = question.clickedButton();
@@ -292,9 +306,9 @@ bool MainWindow::mayDropSolve()
     if (!wouldBeLost)
         return true;
     QMessageBox question(QMessageBox::NoIcon, tr("Stop the solve?"),
-                         tr("“%1” is still being solved; closing now loses that answer.").arg(document_.title()),
+                         tr("“%1” is still being solved; leaving it now loses that answer.").arg(document_.title()),
                          QMessageBox::NoButton, this);
-    const auto *stop = question.addButton(tr("Stop it and close"), QMessageBox::DestructiveRole);
+    const auto *stop = question.addButton(tr("Stop the solve"), QMessageBox::DestructiveRole);
     question.addButton(tr("Stay here"), QMessageBox::RejectRole);
     question.exec();
     return question.clickedButton() == static_cast<const QAbstractButton *>(stop);
@@ -312,7 +326,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (!mayLeave() || !mayDropSolve()) {
+    if (!mayLeave()) {
         event->ignore();
         return;
     }

@@ -59,6 +59,8 @@ void MainWindow::connectAnswering()
             slow_.stop();
             isTold_ = false;
             status_->setBusy({});
+            if (!writing_ && strip_->hasProgress())
+                strip_->dismiss(); // what comes of it is told next; a bar with nothing behind it never stays
         } else if (answering_->wasAsked()) {
             slow_.stop(); // of an edit that was followed before
             tellProgress();
@@ -105,6 +107,17 @@ void MainWindow::receiveAnswer(const Answer &answer, AnswerStage stage)
         strip_->dismiss();
     if (stage == AnswerStage::Quick)
         return;
+    if (answering_->wasAsked() && document_.isStale()) {
+        if (stage == AnswerStage::Proof) {
+            stripVerb_ = [this] { solve(); };
+            stripSecond_ = [this] { strip_->dismiss(); };
+            strip_->tell(Shape::Note,
+                         tr("This answer belongs to the plan before the last edit; undoing the edit shows it as the "
+                            "present one."),
+                         tr("Solve again"), tr("Dismiss"));
+        }
+        return;
+    }
     if (answer.result.status == planner::Status::Interrupted) {
         stripVerb_ = [this] { solve(); };
         strip_->tell(statusShape(answer.result), statusText(answer), tr("Go on solving"));
@@ -125,8 +138,10 @@ void MainWindow::tellFailure(const Error &error, AnswerStage stage)
     } else if (cancelled) {
         stripVerb_ = [this] { solve(); };
         stripSecond_ = [this] { strip_->dismiss(); };
-        strip_->tell(Shape::Note, tr("The solve was cancelled. The last answer stays."), tr("Solve again"),
-                     tr("Dismiss"));
+        strip_->tell(Shape::Note,
+                     document_.answer() ? tr("The solve was cancelled. The last answer stays.")
+                                        : tr("The solve was cancelled."),
+                     tr("Solve again"), tr("Dismiss"));
     } else {
         tellError(error);
     }
@@ -138,7 +153,8 @@ void MainWindow::connectDocument()
     document_.setCompletion(
         [this](planner::Plan &plan, planner::PlanResult &result) { (void)completeAnswer(plan, result, *catalog_); });
     connect(&document_, &PlanDocument::edited, this, [this] {
-        if (answering_->wasAsked() && !answering_->isSettled() && !answering_->isAboutPresent())
+        if (answering_->follows() && answering_->wasAsked() && !answering_->isSettled() &&
+            !answering_->isAboutPresent())
             strip_->dismiss(); // it told of a question that is no longer asked
         if (answering_->follows())
             document_.expectAnswer();

@@ -12,6 +12,7 @@ struct Answer {
     std::shared_ptr<const planner::CandidateSet> considered;
     double seconds = 0;
     bool isQuick = false; ///< found while a hand was on the plan: not the proven one, never written to a file
+    bool isAsked = false; ///< a person asked for it and waited: work, while what came by itself can come again
 };
 
 /// What a plan asks of the planner. Day and currency belong to it: amounts and rates mean nothing without them.

@@ -161,6 +161,7 @@ void Answering::receive(const Answer &found)
     setStage(AnswerStage::Idle);
     if (isPresent) {
         Answer whole = found;
+        whole.isAsked = asked_;
         if (stage == AnswerStage::Prices)
             whole.seconds = proofSeconds_; // what the design took; its rules were priced after
         proofSeconds_ = whole.seconds;
@@ -169,6 +170,11 @@ void Answering::receive(const Answer &found)
         if (stage == AnswerStage::Proof && stage_ == AnswerStage::Idle &&
             found.result.status == planner::Status::Optimal)
             asked_ ? start(AnswerStage::Prices) : rest(AnswerStage::Prices);
+    } else { // edited meanwhile and not followed: kept for the plan before the edit, and said to be of that
+        Answer older = found;
+        older.isAsked = asked_;
+        document_.addAnswer(older);
+        Q_EMIT answered(older, stage);
     }
     if (stage_ == AnswerStage::Idle)
         Q_EMIT settled();

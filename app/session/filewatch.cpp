@@ -3,7 +3,6 @@
 #include "app/export/planoutputs.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -52,17 +51,6 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A copy is newer than its file also where the clock was set back in between.
-void makeNewer(const QString &copy, const QString &file)
-{
-    const QDateTime saved = QFileInfo(file).lastModified();
-    if (file.isEmpty() || QFileInfo(copy).lastModified() > saved)
-        return;
-    QFile kept(copy);
-    if (kept.open(QIODevice::ReadWrite))
-        kept.setFileTime(saved.addSecs(1), QFileDevice::FileModificationTime);
-}
-
 } // namespace
 
 FileWatch::FileWatch(PlanDocument *document, QString recoveryFolder, QObject *parent)
@@ -72,6 +60,11 @@ FileWatch::FileWatch(PlanDocument *document, QString recoveryFolder, QObject *pa
     connect(document_, &PlanDocument::dirtyChanged, this, [this](bool dirty) {
         if (!dirty)
             forgetOwn();
+    });
+    connect(document_, &PlanDocument::answerChanged, this, [this] {
+        const Answer *answer = document_->answer();
+        if (answer && !answer->isQuick && !document_->isStale())
+            keptRevision_ = 0; // an answer changes what is kept, though it is no edit
     });
     connect(&watcher_, &QFileSystemWatcher::fileChanged, this, &FileWatch::look);
     gone_.setSingleShot(true);
@@ -181,9 +174,10 @@ QString FileWatch::ownCopy()
 QString FileWatch::recoverable(const QString &file) const
 {
     if (!file.isEmpty()) {
-        const QFileInfo copy(copyOf(file));
-        const bool isNewer = copy.exists() && copy.lastModified() > QFileInfo(file).lastModified();
-        return isNewer ? copy.filePath() : QString();
+        // Every save takes its copy away: one that is here was never saved, whatever a clock, a sync or a touch of the
+        // file says. One that holds what the file holds is no work.
+        const QString copy = copyOf(file);
+        return QFileInfo::exists(copy) && contentOf(copy) != contentOf(file) ? copy : QString();
     }
     const QStringList names{QStringLiteral("untitled*.cwplan")};
     for (const QFileInfo &copy : QDir(folder_).entryInfoList(names, QDir::Files, QDir::Time)) {
@@ -240,7 +234,6 @@ bool FileWatch::keepCopy()
         saidNotKept_ = true;
         return false;
     }
-    makeNewer(copy, document_->file());
     if (document_->file().isEmpty() && !document_->folder().isEmpty())
         (void)writeFileAtomically(folderNote(copy), document_->folder().toUtf8());
     own_ = copy;

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isOthersOnDisk() const;
     /// What somebody else wrote was seen and counts no more: a save writes over it.
     void keepMine();
-    /// The copy of unsaved work on `file` that is newer than the file; for an empty name a copy of a plan without a
+    /// The copy of unsaved work on `file` that holds something else; for an empty name a copy of a plan without a
     /// file whose window is no more. Empty when there is none.
     [[nodiscard]] QString recoverable(const QString &file) const;
     /// Where the files lie that a copy without a file names beside itself; empty where it is not known.

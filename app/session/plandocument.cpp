@@ -85,6 +85,10 @@ void PlanDocument::addAnswer(Answer answer)
     if (answer.isQuick &&
         std::any_of(answers_.begin(), answers_.end(), [&](const Answer &a) { return same(a) && !a.isQuick; }))
         return;
+    const bool wasKnown = std::any_of(answers_.begin(), answers_.end(), [&](const Answer &a) {
+        return same(a) && !a.isQuick && !a.result.seal.isEmpty() && a.result.seal == answer.result.seal;
+    });
+    const bool isWork = !answer.isQuick && !wasKnown && (answer.isAsked || undo_.count() > 0); // no file holds it yet
     std::erase_if(answers_, [&](const Answer &a) { return a.isQuick || same(a); });
     answers_.push_front(std::move(answer));
     if (answers_.size() > answersKept)
@@ -95,7 +99,11 @@ void PlanDocument::addAnswer(Answer answer)
         soon_.stop();
     else if (shown_->isQuick)
         soon_.start(); // answers follow the hand
+    const bool wasDirty = isDirty();
+    neverSaved_ = neverSaved_ || isWork;
     Q_EMIT answerChanged();
+    if (isDirty() != wasDirty)
+        Q_EMIT dirtyChanged(isDirty());
 }
 
 void PlanDocument::keepReference()

@@ -132,7 +132,7 @@ private:
     quint64 gesture_ = 0, gestures_ = 0;
     std::function<qint64()> clock_; ///< that of the system unless another is set
     bool open_ = false;
-    bool neverSaved_ = false;
+    bool neverSaved_ = false; ///< no file holds the plan, or an answer found since it was saved
 };
 
 } // namespace cw::app

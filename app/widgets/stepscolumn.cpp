@@ -66,14 +66,18 @@ protected:
                   isChecked() ? t.accent : t.text2);
         p.setFont(typeFont(isChecked() ? TypeRole::Section : TypeRole::Body));
         p.setPen(ink);
-        p.drawText(box.adjusted(space::gap + scaled(16) + 10, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+        const QString number = count_ > 0 ? QString::number(count_) : QString();
+        const double mark = scaled(shapeSize);
+        const int width = QFontMetrics(typeFont(TypeRole::Section)).horizontalAdvance(number);
+        const double left = box.right() - space::half - width - shapeGap - mark;
+        const int textLeft = space::gap + scaled(16) + 10;
+        const double textEnd = count_ > 0 ? left - shapeGap : box.right(); // the tool tip holds the whole name
+        p.drawText(box.adjusted(textLeft, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                   p.fontMetrics().elidedText(text(), Qt::ElideRight, int(textEnd) - box.left() - textLeft));
         if (count_ > 0) {
-            const QString number = QString::number(count_);
             p.setFont(typeFont(TypeRole::Section));
             p.setPen(t.text);
-            const int width = p.fontMetrics().horizontalAdvance(number);
             p.drawText(box.adjusted(0, 0, -space::half, 0), Qt::AlignVCenter | Qt::AlignRight, number);
-            const double mark = scaled(shapeSize), left = box.right() - space::half - width - shapeGap - mark;
             paintShape(p, QRectF(left, (height() - mark) / 2, mark, mark), shape_, t);
         }
         if (hasFocus())

@@ -8,6 +8,7 @@
 #include "app/pages/whynotview.h"
 #include "app/widgets/numberinput.h"
 #include "app/widgets/passportpanel.h"
+#include "app/widgets/stepscolumn.h"
 #include "app/widgets/strip.h"
 #include "tests/support/samplewindow.h"
 
@@ -132,6 +133,56 @@ private Q_SLOTS:
         QVERIFY(!canChange());
         window.document().undoStack()->undo();
         QVERIFY(canChange());
+    }
+
+    void theCostOfNoDesignLeadsToTheWaysOut()
+    {
+        MainWindow window(smallCatalog(), quick());
+        window.show();
+        planner::Plan plan = tests::samplePlan();
+        plan.need.constraints[0].max = 1;
+        window.document().openCopy(plan, false);
+        solveAndWait(window);
+        window.showPage(QStringLiteral("cost"));
+        QAbstractButton *leads = nullptr;
+        for (auto *button : window.page(QStringLiteral("cost"))->findChildren<QAbstractButton *>()) {
+            QVERIFY(!button->isVisible() || button->text() != QStringLiteral("Solve the plan")); // it was solved
+            if (button->isVisible() && button->text() == QStringLiteral("See the ways out"))
+                leads = button;
+        }
+        QVERIFY(leads);
+        QTest::mouseClick(leads, Qt::LeftButton);
+        QVERIFY(window.page(QStringLiteral("design"))->isVisible());
+    }
+
+    /// The cards of a conflict and of its ways out stand below each other where they do not fit beside each other.
+    void waysOutFitANarrowPage()
+    {
+        Answer found;
+        found.plan = tests::samplePlan();
+        found.result = tests::infeasibleResult();
+        while (found.result.relaxations.size() < 3)
+            found.result.relaxations.push_back(found.result.relaxations.front());
+        WhyNotView view;
+        view.showConflict(found, false);
+        view.resize(480, 900);
+        view.show();
+        QVERIFY2(view.minimumSizeHint().width() <= 480, qPrintable(QString::number(view.minimumSizeHint().width())));
+    }
+
+    /// However long the name of a page is, the badge beside it looks the same.
+    void aBadgeStandsBesideTheName()
+    {
+        const auto badge = [](const QString &title) {
+            StepsColumn column;
+            column.addStep(QStringLiteral("Verify"), QStringLiteral("cost"), title, QStringLiteral("cost"), {});
+            column.setBadge(QStringLiteral("cost"), Shape::Medium, 44);
+            column.resize(column.width(), 200);
+            const QImage all = column.grab().toImage();
+            constexpr int badgeWidth = 46;
+            return all.copy(all.width() - badgeWidth, 0, badgeWidth, all.height());
+        };
+        QCOMPARE(badge(QStringLiteral("Cost and risk of everything in the plan")), badge(QStringLiteral("Cost")));
     }
 
     void escapeCancelsAndTheLastAnswerStays()

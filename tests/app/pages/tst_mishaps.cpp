@@ -195,9 +195,71 @@ private Q_SLOTS:
         QVERIFY2(asked.contains(QStringLiteral("still being solved")), qPrintable(asked));
         QVERIFY(window.isVisible());
         QVERIFY(!window.answering().isSettled()); // and the work goes on
-        answerNext(QStringLiteral("Stop it and close"));
+        answerNext(QStringLiteral("Stay here"), &asked);
+        window.actionTable().at(QStringLiteral("new"))->trigger(); // whatever leaves the plan asks the same
+        QCOMPARE(window.document().title(), tests::samplePlan().title);
+        QVERIFY(!window.answering().isSettled());
+        answerNext(QStringLiteral("Stop the solve"));
         QVERIFY(window.close());
         QTRY_VERIFY(window.answering().isSettled());
+    }
+
+    void anAnswerNotSavedIsAskedFor()
+    {
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
+        const QString file = saved(window, "answered.cwplan");
+        QVERIFY(!window.isWindowModified());
+        window.solve();
+        QTRY_VERIFY(window.document().answer() && window.answering().isSettled());
+        QVERIFY(window.isWindowModified());
+        QString asked;
+        answerNext(QStringLiteral("Stay here"), &asked);
+        QVERIFY(!window.close());
+        QVERIFY2(asked.contains(QStringLiteral("an answer that is not saved")), qPrintable(asked));
+        answerNext(QStringLiteral("Save the answer"));
+        QVERIFY(window.close());
+        QVERIFY(contents(file).contains("\"result\""));
+    }
+
+    void aCancelledFirstSolveSpeaksOfNoAnswer()
+    {
+        const auto begun = std::make_shared<QSemaphore>();
+        MainWindow window(tests::emptyCatalog(), worksOn(begun));
+        window.show();
+        window.document().openCopy(tests::samplePlan(), false);
+        window.solve();
+        QTRY_VERIFY(begun->available() > 0);
+        window.answering().cancel();
+        QTRY_VERIFY(window.answering().isSettled());
+        QCOMPARE(window.strip()->text(), QStringLiteral("The solve was cancelled."));
+    }
+
+    /// With edits not followed, a solve that was asked for goes on over an edit; its end is told, and no bar stays.
+    void anEditDuringASolveLeavesNoDeadStrip()
+    {
+        const auto goOn = std::make_shared<QSemaphore>();
+        MainWindow window(tests::emptyCatalog(),
+                          [goOn](const planner::Plan &plan, const planner::SolveOptions &options,
+                                 const planner::ProgressCallback &progress, const std::atomic_bool *cancel) {
+                              goOn->acquire();
+                              return tests::answersAtOnce()(plan, options, progress, cancel);
+                          });
+        window.show();
+        window.answering().setFollows(false);
+        window.document().openCopy(tests::samplePlan(), false);
+        window.solve();
+        planner::Constraint budget = window.document().plan().need.constraints[0];
+        budget.max = 4'000'000;
+        window.document().undoStack()->push(
+            new EditConstraintCommand(window.document(), budget.id, QStringLiteral("the limit"), budget));
+        QVERIFY(window.strip()->hasProgress()); // it can still be cancelled
+        goOn->release();
+        QTRY_VERIFY(window.answering().isSettled());
+        QVERIFY(!window.strip()->hasProgress());
+        QVERIFY2(window.strip()->text().contains(QStringLiteral("before the last edit")),
+                 qPrintable(window.strip()->text()));
+        window.document().undoStack()->undo();
+        QVERIFY(window.document().answer() && !window.document().isStale());
     }
 
     void closingWithUnsavedWorkAsks()
@@ -334,6 +396,7 @@ private Q_SLOTS:
         QVERIFY(!done.ok());
         QCOMPARE(done.error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(folder));
+        answerNext(QStringLiteral("Throw it away")); // the answer that was asked for is in no file
         QVERIFY(window.close());
     }
 

@@ -222,6 +222,25 @@ private Q_SLOTS:
         QVERIFY(!answering.wasAsked());
     }
 
+    /// Edits are not followed: what was asked before one is still answered, as an older answer that undo brings back.
+    void anAnswerToThePlanBeforeAnEditIsKept()
+    {
+        Recorder recorder;
+        recorder.slowWhole = true;
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), false);
+        Answering answering(document, recorder.function());
+        QSignalSpy answered(&answering, &Answering::answered);
+        answering.ask();
+        setBudget(document, 4'000'000);
+        QTRY_VERIFY(answering.isSettled());
+        QCOMPARE(answered.size(), 1);
+        QVERIFY(document.answer());
+        QVERIFY(document.isStale());
+        document.undoStack()->undo();
+        QVERIFY(!document.isStale());
+    }
+
     void gesturesOfTwoHandsDoNotMerge()
     {
         PlanDocument document;

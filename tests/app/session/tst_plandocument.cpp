@@ -119,6 +119,33 @@ private Q_SLOTS:
         QVERIFY(!reading.plan.isSolved());
     }
 
+    /// Minutes of solving are work like an edit: they make the plan unsaved, and nothing to undo.
+    void aWholeAnswerIsUnsavedWork()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.cwplan"));
+        PlanDocument document;
+        document.openCopy(tests::samplePlan(), false);
+        QVERIFY(document.saveAs(file).ok());
+        QSignalSpy dirty(&document, &PlanDocument::dirtyChanged);
+        Answer quick = answerTo(document.plan(), QStringLiteral("quick"));
+        quick.isQuick = true;
+        document.addAnswer(quick);
+        QVERIFY(!document.isDirty()); // never written, so nothing is lost
+        document.addAnswer(answerTo(document.plan(), QStringLiteral("by itself")));
+        QVERIFY(!document.isDirty()); // a plan that was only looked at is left without a question
+        Answer asked = answerTo(document.plan(), QStringLiteral("whole"));
+        asked.isAsked = true;
+        document.addAnswer(asked);
+        QVERIFY(document.isDirty());
+        QCOMPARE(dirty.size(), 1);
+        QVERIFY(document.undoStack()->isClean());
+        QVERIFY(document.saveAs(file).ok());
+        QVERIFY(!document.isDirty());
+        document.addAnswer(asked);
+        QVERIFY(!document.isDirty()); // the file holds the same
+    }
+
     void whatCannotBeReadIsSaid_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -284,6 +311,53 @@ private Q_SLOTS:
         document.undoStack()->push(new SetBudget(document, 7));
         QVERIFY(watch.keepCopy());
         QVERIFY(!watch.recoverable(name).isEmpty());
+    }
+
+    void anAnswerAfterTheLastEditIsKept()
+    {
+        QTemporaryDir folder;
+        PlanDocument document;
+        FileWatch watch(&document, folder.path());
+        document.openCopy(tests::samplePlan(), false);
+        document.undoStack()->push(new SetBudget(document, 7));
+        QVERIFY(watch.keepCopy());
+        document.addAnswer(answerTo(document.plan(), QStringLiteral("after")));
+        QVERIFY(watch.keepCopy());
+        QVERIFY(!watch.keepCopy());
+        PlanDocument recovered;
+        QVERIFY(recovered.open(folder.filePath(QStringLiteral("untitled-1.cwplan"))).ok());
+        QVERIFY(recovered.answer());
+        QCOMPARE(recovered.answer()->result.answer, QStringLiteral("after"));
+    }
+
+    /// A sync or a checkout writes the file's time anew; the copy is still work that nobody saved.
+    void aTouchedFileHidesNoWork()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("a.cwplan"));
+        const QString recovery = folder.filePath(QStringLiteral("recovery"));
+        {
+            PlanDocument document;
+            FileWatch watch(&document, recovery);
+            document.openCopy(tests::samplePlan(), false);
+            QVERIFY(document.saveAs(name).ok());
+            document.undoStack()->push(new SetBudget(document, 7));
+            QVERIFY(watch.keepCopy());
+        } // ended without a save
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(1), QFileDevice::FileModificationTime));
+        file.close();
+        PlanDocument document;
+        FileWatch watch(&document, recovery);
+        QVERIFY(document.open(name).ok());
+        const QString copy = watch.recoverable(name);
+        QVERIFY(!copy.isEmpty());
+        document.undoStack()->push(new SetBudget(document, 8));
+        QVERIFY(watch.keepCopy()); // beside it
+        PlanDocument kept;
+        QVERIFY(kept.open(copy).ok());
+        QCOMPARE(*kept.plan().need.constraints[0].max, 7.0);
     }
 
     void workThatCannotBeKeptIsSaidOnce()
