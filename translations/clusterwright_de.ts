@@ -7222,11 +7222,7 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <source>See the ways out</source>
             <translation>Auswege ansehen</translation>
         </message>
-        <message>
-            <source>%1, at the end less what it is still worth</source>
-            <translation>%1, am Ende abzüglich des Restwerts</translation>
-        </message>
-        <message>
+            <message>
             <source>Use of the machines</source>
             <translation>Nutzung der Maschinen</translation>
         </message>

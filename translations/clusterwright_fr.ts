@@ -7219,11 +7219,7 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <source>See the ways out</source>
             <translation>Voir les issues</translation>
         </message>
-        <message>
-            <source>%1, at the end less what it is still worth</source>
-            <translation>%1, à la fin moins la valeur restante</translation>
-        </message>
-        <message>
+            <message>
             <source>Use of the machines</source>
             <translation>Utilisation des machines</translation>
         </message>

@@ -369,11 +369,8 @@ void CostRiskPage::showOwnOrRent()
         if (way.cumulative.empty())
             continue;
         LineSeries line{spokenText(way.label), way.cumulative};
-        if (way.worthAtEnd != 0 &&
-            way.cumulative.size() == months) { // the sentence above counts it, so the line ends so
+        if (way.worthAtEnd != 0 && way.cumulative.size() == months) // the sentence above counts it, so the line ends so
             line.values.back() = way.total();
-            line.name = tr("%1, at the end less what it is still worth").arg(line.name);
-        }
         lines.push_back(std::move(line));
     }
     std::optional<LineMark> mark;
