@@ -144,7 +144,10 @@ Outcome writeCablingSheet(XlsxSheet &sheet, const Plan &plan, const catalog::Cat
         return plans.error();
     std::map<CableKind, int> kinds;
     for (const CablePlan &cables : *plans)
-        for (const CableRun &run : cables.runs) {
+        for (std::size_t i = 0; i < cables.runs.size(); ++i) {
+            if (cables.takenOver.contains(int(i)))
+                continue; // lies there already
+            const CableRun &run = cables.runs[i];
             const LinkMedium *medium = run.medium >= 0 ? &cables.media[std::size_t(run.medium)] : nullptr;
             ++kinds[{cables.site, cables.fabric, linkName(run.layer), medium ? medium->medium : u"not known"_s,
                      medium ? medium->cablePart : QString(), medium ? run.length : 0, cables.gbpsOf(run)}];

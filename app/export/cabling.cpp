@@ -43,6 +43,13 @@ QString endLabel(const CablePlan &plan, const CableRun &run, bool ofA)
     return place + device.name + u' ' + plan.portName(run, ofA);
 }
 
+std::pair<QString, QString> monthsOf(const CablePlan &plan, const CableRun &run, const Horizon &horizon)
+{
+    const ServiceSpan span = plan.spanOf(run);
+    return {horizon.periodStart(span.from).toIso(),
+            span.until == forGood ? QString() : horizon.periodStart(span.until).toIso()};
+}
+
 Result<std::vector<OutputFile>> cablingFiles(const Plan &plan, const PlanResult &,
                                              const catalog::CatalogSnapshot &catalog)
 {
@@ -51,7 +58,7 @@ Result<std::vector<OutputFile>> cablingFiles(const Plan &plan, const PlanResult 
         return plans.error();
     std::vector<OutputFile> files;
     if (const QString name = u"cabling.csv"_s; isAsked(plan, name))
-        files.push_back({name, cablingCsv(plans.value())});
+        files.push_back({name, cablingCsv(plan.need.horizon, plans.value())});
     if (const QString name = u"cabling.xlsx"_s; isAsked(plan, name)) {
         Result<QByteArray> book = cablingXlsx(plan, plans.value(), catalog);
         if (!book)

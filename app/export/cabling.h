@@ -1,5 +1,6 @@
 // The cables of a solved plan for its exports: fabrics of the design, racks of its rooms, every run numbered in one
-// order. Files made of it: cabling.csv, cabling.xlsx and cabling.dot. Pure; the same plan and catalog give the same.
+// order. Lists hold every cable with the month from which it lies and the month in which it goes; drawings and
+// cabling.dot what lies in the state they show, by the same numbers. Pure; the same plan and catalog give the same.
 #pragma once
 
 #include "app/export/outputfile.h"
@@ -7,7 +8,7 @@
 
 namespace cw::app {
 
-/// Empty for a plan that joins nothing.
+/// All links over the horizon; empty for a plan that joins nothing.
 [[nodiscard]] Result<std::vector<planner::CablePlan>> cablePlansOf(const planner::Plan &plan,
                                                                    const catalog::CatalogSnapshot &catalog);
 
@@ -18,7 +19,11 @@ namespace cw::app {
 /// "A03 U12 dgx-h100-0004 nic3": what stands on a label.
 [[nodiscard]] QString endLabel(const planner::CablePlan &plan, const planner::CableRun &run, bool ofA);
 
-[[nodiscard]] QByteArray cablingCsv(const std::vector<planner::CablePlan> &plans);
+/// Months of a link, ISO: from which it lies, and in which it goes; the second empty where it stays.
+[[nodiscard]] std::pair<QString, QString> monthsOf(const planner::CablePlan &plan, const planner::CableRun &run,
+                                                   const planner::Horizon &horizon);
+
+[[nodiscard]] QByteArray cablingCsv(const planner::Horizon &horizon, const std::vector<planner::CablePlan> &plans);
 [[nodiscard]] QByteArray cablingDot(const std::vector<planner::CablePlan> &plans);
 [[nodiscard]] Result<QByteArray> cablingXlsx(const planner::Plan &plan, const std::vector<planner::CablePlan> &plans,
                                              const catalog::CatalogSnapshot &catalog);

@@ -29,30 +29,39 @@ QString dotName(const QString &text)
 
 } // namespace
 
-QByteArray cablingCsv(const std::vector<CablePlan> &plans)
+QByteArray cablingCsv(const Horizon &horizon, const std::vector<CablePlan> &plans)
 {
     QByteArray csv("cable,site,fabric,link,a_rack,a_unit,a_device,a_port,a_transceiver,b_rack,b_unit,b_device,b_port,b_"
-                   "transceiver,medium,cable_part,cables,speed_gbps,route_m,length_m,note,rail\n");
-    int number = 0;
-    for (const CablePlan &plan : plans)
-        for (const CableRun &run : plan.runs) {
+                   "transceiver,medium,cable_part,cables,speed_gbps,route_m,length_m,note,rail,from,until\n");
+    int before = 0; // cables of the plans so far
+    for (const CablePlan &plan : plans) {
+        for (std::size_t i = 0; i < plan.runs.size(); ++i) {
+            const CableRun &run = plan.runs[i];
             const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
-            QStringList cells{cableName(++number), plan.site, plan.fabric, linkName(run.layer)};
+            const auto taken = plan.takenOver.find(int(i));
+            const bool isTaken = taken != plan.takenOver.end();
+            const auto [from, until] = monthsOf(plan, run, horizon);
+            QStringList cells{cableName(before + int(i) + 1), plan.site, plan.fabric, linkName(run.layer)};
             cells += endCells(plan, run, true) + endCells(plan, run, false);
             cells += {medium ? medium->medium : QString(),
                       medium ? medium->cablePart : QString(),
-                      medium ? QString::number(medium->cablesPerLink) : QString(),
+                      medium ? QString::number(isTaken ? 0 : medium->cablesPerLink) : QString(),
                       QString::number(plan.gbpsOf(run)),
                       run.measured ? metres(*run.measured) : QString(),
                       medium ? QString::number(run.length) : QString(),
-                      medium         ? QString()
+                      isTaken  ? u"the cable of %1, moved at this end"_s.arg(cableName(before + taken->second + 1))
+                      : medium ? QString()
                       : run.measured ? u"no cable of the catalog reaches or fits"_s
                                      : u"an end stands in no rack"_s,
-                      plan.railOf(run) ? QString::number(*plan.railOf(run) + 1) : QString()};
+                      plan.railOf(run) ? QString::number(*plan.railOf(run) + 1) : QString(),
+                      from,
+                      until};
             for (QString &cell : cells)
                 cell = catalog::csvField(cell, true);
             csv += cells.join(u',').toUtf8() + '\n';
         }
+        before += int(plan.runs.size());
+    }
     return csv;
 }
 
@@ -61,15 +70,22 @@ QByteArray cablingDot(const std::vector<CablePlan> &plans)
     QString dot = u"graph cabling {\n  node [shape=box];\n"_s;
     int number = 0;
     for (const CablePlan &plan : plans) {
-        for (const CabledDevice &device : plan.devices)
+        for (const CabledDevice &device : plan.devices) {
+            if (!device.stands.contains(plan.shown.from))
+                continue;
             dot += u"  %1 [label=%2, role=%3, rack=%4];\n"_s.arg(dotName(plan.site + u'/' + device.name),
                                                                  dotName(device.name + u'\n' + device.title),
                                                                  dotName(device.role), dotName(device.rack));
-        for (const CableRun &run : plan.runs)
+        }
+        for (const CableRun &run : plan.runs) {
+            const QString name = cableName(++number);
+            if (!plan.isShown(run))
+                continue;
             dot += u"  %1 -- %2 [id=%3, taillabel=%4, headlabel=%5];\n"_s.arg(
                 dotName(plan.site + u'/' + plan.devices[std::size_t(run.a)].name),
-                dotName(plan.site + u'/' + plan.devices[std::size_t(run.b)].name), dotName(cableName(++number)),
+                dotName(plan.site + u'/' + plan.devices[std::size_t(run.b)].name), dotName(name),
                 dotName(plan.portName(run, true)), dotName(plan.portName(run, false)));
+        }
     }
     return (dot + u"}\n"_s).toUtf8();
 }

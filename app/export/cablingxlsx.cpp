@@ -57,7 +57,8 @@ private:
                          u"To rack"_s,     u"To unit"_s,        u"To device"_s,
                          u"To port"_s,     u"To transceiver"_s, u"Medium"_s,
                          u"Cable part"_s,  u"Cables"_s,         u"Gbit/s"_s,
-                         u"Route, m"_s,    u"Length, m"_s};
+                         u"Route, m"_s,    u"Length, m"_s,      u"Lies from"_s,
+                         u"Goes in"_s};
         if (hasRails)
             head.append(u"Rail"_s);
         sheet.head(0, head);
@@ -76,12 +77,17 @@ private:
             const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
             sheet.text(row, column++, medium ? medium->medium : QString());
             sheet.text(row, column++, medium ? medium->cablePart : QString());
-            sheet.number(row, column++, medium ? std::optional<double>(medium->cablesPerLink) : std::nullopt,
+            const bool isTaken = plan.takenOver.contains(int(&run - plan.runs.data()));
+            sheet.number(row, column++,
+                         medium ? std::optional<double>(isTaken ? 0 : medium->cablesPerLink) : std::nullopt,
                          CellLook::Whole);
             sheet.number(row, column++, plan.gbpsOf(run), CellLook::Whole);
             sheet.number(row, column++, run.measured ? std::optional(toCentimetres(*run.measured)) : std::nullopt,
                          CellLook::Money);
             sheet.number(row, column++, medium ? std::optional(run.length) : std::nullopt, CellLook::Factor);
+            const auto [from, until] = monthsOf(plan, run, plan_.need.horizon);
+            sheet.text(row, column++, from);
+            sheet.text(row, column++, until);
             if (const std::optional<int> rail = hasRails ? plan.railOf(run) : std::nullopt)
                 sheet.number(row, column, *rail + 1, CellLook::Whole);
         });
@@ -164,6 +170,11 @@ private:
             "one by one, with the price where one is published. Spares are advised here; the bill holds a share "
             "of the price for them where the need includes spares."_s,
             CellLook::Free);
+        if (std::any_of(plans_.begin(), plans_.end(), [](const CablePlan &plan) { return !plan.takenOver.empty(); }))
+            sheet.text(row++, 0,
+                       u"Servers leave within this plan. A row without cables of its own takes over the one that "
+                       "lies in its port of the switch: its end is moved to the new server and labelled anew."_s,
+                       CellLook::Free);
         for (const CablePlan &plan : plans_)
             for (const QString &problem : plan.problems)
                 sheet.text(row++, 0, u"%1, %2: %3."_s.arg(plan.site, plan.fabric, problem), CellLook::Free);

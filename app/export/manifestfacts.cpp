@@ -139,16 +139,16 @@ public:
         for (const Workload &workload : plan_.need.workloads)
             (void)tenants_.of(workload.id); // in the order of the need, so that every cluster gives the same
         const int period = fullestPeriod();
-        out_.from = plan_.need.horizon.periodStart(period).toIso();
         std::set<QString> services;
         for (const CloudService &service : cloudServices(catalog_))
             services.insert(service.system());
         for (const DesignUnits &units : design_.units)
-            if (units.period == period && units.active > 0)
-                services.count(units.system) > 0 ? addService(units, period) : addUnits(units);
+            if (const int at = periodAt(units.site, period); units.period == at && units.active > 0)
+                services.count(units.system) > 0 ? addService(units, at) : addUnits(units);
         for (auto &[site, cluster] : clusters_) {
+            cluster.from = plan_.need.horizon.periodStart(periodAt(site, period)).toIso();
             for (const Workload &workload : plan_.need.workloads)
-                addTenant(cluster, &workload, period);
+                addTenant(cluster, &workload, periodAt(site, period));
             addSpares(cluster);
             cluster.room = out_.rooms.at(site);
             if (std::any_of(plan_.need.topology.begin(), plan_.need.topology.end(), [](const QString &text) {
@@ -205,6 +205,14 @@ private:
             if (!held.count(best) || counts > held[best])
                 best = period;
         return best;
+    }
+
+    /// That of the plan, or the one in which the room of the site is shown where its servers are replaced: nodes have
+    /// the names of what stands in its racks then.
+    [[nodiscard]] int periodAt(const QString &site, int ofPlan) const
+    {
+        const Room *room = out_.rooms.at(site);
+        return room && room->isRenewed() && !room->shown.contains(ofPlan) ? room->shown.from : ofPlan;
     }
 
     /// Offers of one system at one site (two terms of one instance) make one kind of node.

@@ -66,6 +66,7 @@ struct ManagedService {
 
 struct ClusterFacts {
     QString site, folder; ///< folder: the site as a Kubernetes name
+    QString from;         ///< month the counts hold from
     std::vector<NodeKind> kinds;
     std::vector<TenantFacts> tenants;     ///< workloads in the order of the need, spares last
     std::vector<ManagedService> services; ///< in the order of the design
@@ -86,7 +87,6 @@ struct ManifestFacts {
     planner::Rooms rooms;
     ManifestApis apis;
     std::vector<ClusterFacts> clusters; ///< by site
-    QString from;                       ///< month the counts hold from
 };
 
 /// An error where the plan has no design or the design cannot be read.

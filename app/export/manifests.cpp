@@ -87,7 +87,7 @@ Result<std::vector<OutputFile>> manifestFilesIn(const QString &prefix, const Pla
     std::vector<OutputFile> files;
     for (const ClusterFacts &cluster : facts->clusters) {
         const auto commentsFor = [&](const QString &what) {
-            return QStringList{u"%1 for %2, counts from %3 on."_s.arg(what, cluster.site, facts->from),
+            return QStringList{u"%1 for %2, counts from %3 on."_s.arg(what, cluster.site, cluster.from),
                                u"Plan: %1, as of %2."_s.arg(plan.title, plan.asOf.toString(Qt::ISODate))};
         };
         if (!cluster.services.empty())

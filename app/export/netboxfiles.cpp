@@ -181,10 +181,13 @@ private:
         int number = 0;
         for (const CablePlan &plan : plans_)
             for (const CableRun &run : plan.runs) {
+                const QString label = cableName(++number);
+                if (!plan.isShown(run))
+                    continue;
                 const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
                 csv.add({plan.site, plan.devices[std::size_t(run.a)].name, interface, plan.portName(run, true),
                          plan.site, plan.devices[std::size_t(run.b)].name, interface, plan.portName(run, false),
-                         netboxCableType(medium, catalog_), u"planned"_s, cableName(++number),
+                         netboxCableType(medium, catalog_), u"planned"_s, label,
                          medium ? QString::number(run.length) : QString(), medium ? u"m"_s : QString()});
             }
         return csv.bytes();

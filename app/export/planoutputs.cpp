@@ -28,6 +28,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -99,8 +100,10 @@ const std::vector<CatalogMaker> &catalogMakers()
 
 bool isAsked(const Plan &plan, const QString &name)
 {
-    const QStringList &wanted = plan.report.outputs; // the plan itself is always written
-    return wanted.isEmpty() || name == fileName(Output::PlanJson) || wanted.contains(name.section(u'/', 0, 0));
+    static const QRegularExpression month(u"-\\d{4}-\\d{2}(?=\\.)"_s); // racks-2032-01.svg comes with racks.svg
+    const QStringList &wanted = plan.report.outputs;                   // the plan itself is always written
+    return wanted.isEmpty() || name == fileName(Output::PlanJson) ||
+           wanted.contains(name.section(u'/', 0, 0).remove(month));
 }
 
 Result<PageList> reportPages(const Plan &plan, const PlanResult &result, const catalog::CatalogSnapshot *catalog,

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace cw::app {
 
@@ -124,12 +125,29 @@ private:
                               kilowatts(sum(layout, &RackDevice::typicalW)))
                    : note_),
               quietStyle, 5.6);
+        if (room.isRenewed() && note_.isEmpty())
+            writeWrapped(stateText(room), quietStyle);
         if (!layout.racks.empty())
             drawRacks(room);
         if (!layout.outside.empty())
             drawOutside(room);
         if (!room.unknown.isEmpty())
             writeWrapped(say(u"Not published: %1."_s).arg(room.unknown.join(u", "_s)), quietStyle);
+    }
+
+    /// Which state of a room it is, where its servers are replaced.
+    [[nodiscard]] QString stateText(const Room &room) const
+    {
+        const Horizon &horizon = plan_.need.horizon;
+        const QString from = horizon.periodStart(room.shown.from).toIso();
+        return room.shown.until == forGood ? say(u"As it stands from %1 on; servers leave within the plan, and each "
+                                                 u"other state has a drawing with "
+                                                 "its month."_s)
+                                                 .arg(from)
+                                           : say(u"As it stands from %1 until %2; servers leave within the plan, and "
+                                                 u"each other state has a drawing "
+                                                 "with its month."_s)
+                                                 .arg(from, horizon.periodStart(room.shown.until).toIso());
     }
 
     /// No wider than the drawing is already.
@@ -261,6 +279,33 @@ std::vector<QByteArray> rackPictures(const Room &room)
     return pictures;
 }
 
+namespace {
+
+/// Periods in which a room whose servers are replaced comes into a state other than the one that is shown.
+std::set<int> otherStates(const Rooms &rooms)
+{
+    std::set<int> periods;
+    for (const Room &room : rooms.rooms)
+        for (const HallState &state : room.over.states)
+            if (state.span != room.shown)
+                periods.insert(state.span.from);
+    return periods;
+}
+
+/// Rooms whose servers are replaced as they stand in the period.
+Rooms roomsIn(Rooms rooms, int period)
+{
+    for (Room &room : rooms.rooms)
+        for (const HallState &state : std::vector<HallState>(room.over.states))
+            if (state.span.contains(period)) {
+                room.layout = state.layout;
+                room.shown = state.span;
+            }
+    return rooms;
+}
+
+} // namespace
+
 QByteArray rackElevations(const Plan &plan, const Rooms &rooms, const QString &note)
 {
     return RackSheet(plan, note).draw(rooms);
@@ -276,7 +321,11 @@ Result<std::vector<OutputFile>> racksSvg(const Plan &plan, const PlanResult &, c
     const Result<Rooms> rooms = roomsOf(plan, catalog);
     if (!rooms)
         return rooms.error();
-    return std::vector<OutputFile>{{u"racks.svg"_s, RackSheet(plan).draw(*rooms)}};
+    std::vector<OutputFile> files{{u"racks.svg"_s, RackSheet(plan).draw(*rooms)}};
+    for (const int period : otherStates(*rooms))
+        files.push_back({u"racks-%1.svg"_s.arg(plan.need.horizon.periodStart(period).toIso()),
+                         RackSheet(plan).draw(roomsIn(*rooms, period))});
+    return files;
 }
 
 } // namespace cw::app

@@ -1,4 +1,5 @@
-// racks.svg: the front of every rack with height units, devices, power and weight, hall by hall. Racks that are filled
+// racks.svg: the front of every rack with height units, devices, power and weight, hall by hall. Where servers are
+// replaced it shows the fullest state, and racks-2032-01.svg the one that begins in that month. Racks that are filled
 // alike are drawn once when there are many, with the names of all. A plan without rooms of its own says so in the
 // drawing. Needs a QGuiApplication (glyph outlines). Pure; the same plan and catalog give the same bytes.
 #pragma once

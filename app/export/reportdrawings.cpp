@@ -4,6 +4,7 @@
 #include "app/export/racksvg.h"
 #include "app/export/sitemap.h"
 #include "app/export/topologysvg.h"
+#include "planner/companions/designcables.h"
 #include "planner/report/language.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ void addRacks(ReportChapter &chapter, const Plan &plan, const catalog::CatalogSn
 
 void addNetworks(ReportChapter &chapter, const Plan &plan, const catalog::CatalogSnapshot &catalog)
 {
-    const Result<std::vector<CablePlan>> fabrics = cablePlansOf(plan, catalog);
+    const Result<std::vector<CablePlan>> fabrics = shownCables(plan, catalog);
     if (!fabrics)
         return;
     for (const CablePlan &fabric : *fabrics)

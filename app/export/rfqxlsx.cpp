@@ -21,14 +21,23 @@ struct Wanted {
     double quantity = 0;
 };
 
-/// Racks as they are drawn, without those that systems bring themselves.
+std::ptrdiff_t racksOf(const HallLayout &layout)
+{
+    return std::count_if(layout.racks.begin(), layout.racks.end(), [](const Rack &rack) { return !rack.isWholeRack; });
+}
+
+/// Racks as they are drawn, without those that systems bring themselves; where servers are replaced, of the state with
+/// the most.
 double racksToBuy(const Plan &plan, const catalog::CatalogSnapshot &catalog)
 {
     std::ptrdiff_t racks = 0;
     if (const Result<Rooms> rooms = roomsOf(plan, catalog))
-        for (const Room &room : rooms->rooms)
-            racks += std::count_if(room.layout.racks.begin(), room.layout.racks.end(),
-                                   [](const Rack &rack) { return !rack.isWholeRack; });
+        for (const Room &room : rooms->rooms) {
+            std::ptrdiff_t most = racksOf(room.layout);
+            for (const HallState &state : room.over.states)
+                most = std::max(most, racksOf(state.layout));
+            racks += most;
+        }
     return double(racks);
 }
 

@@ -4,6 +4,7 @@
 #include "app/export/graphlayout.h"
 #include "app/export/svgcanvas.h"
 #include "app/export/topologygraph.h"
+#include "planner/companions/designcables.h"
 #include "planner/fabric/directlinks.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/report/language.h"
@@ -406,7 +407,7 @@ Result<QByteArray> drawTopology(const Plan &plan, const std::vector<CablePlan> &
 Result<std::vector<OutputFile>> topologySvg(const Plan &plan, const PlanResult &,
                                             const catalog::CatalogSnapshot &catalog)
 {
-    const Result<std::vector<CablePlan>> plans = cablePlansOf(plan, catalog);
+    const Result<std::vector<CablePlan>> plans = shownCables(plan, catalog);
     if (!plans)
         return plans.error();
     Result<QByteArray> bytes = drawTopology(plan, plans.value());

@@ -56,6 +56,26 @@ std::vector<int> deliveryPeriods(const planner::Design &design)
     return {periods.begin(), periods.end()};
 }
 
+namespace {
+
+/// A room whose servers are replaced, with what stands there in the period: every device knows its time.
+planner::Room renewedAt(const planner::Room &whole, int period, RoomState state)
+{
+    const int shown = state == RoomState::Existing ? period - 1 : period;
+    planner::Room room = whole;
+    room.layout = {};
+    for (const planner::HallState &each : whole.over.states)
+        if (each.span.contains(shown))
+            room.layout = each.layout;
+    if (state == RoomState::Difference)
+        for (planner::RackDevice &device : room.layout.devices)
+            if (device.stands.contains(period - 1))
+                device.workload = inServiceBefore();
+    return room;
+}
+
+} // namespace
+
 planner::Rooms roomsAt(const planner::Rooms &whole, const planner::Design &design, int period, RoomState state)
 {
     const Counts before = countsIn(design, period - 1), after = countsIn(design, period);
@@ -65,6 +85,10 @@ planner::Rooms roomsAt(const planner::Rooms &whole, const planner::Design &desig
     const bool isFirst = deliveries.empty() || period <= deliveries.front();
     planner::Rooms rooms = whole;
     for (planner::Room &room : rooms.rooms) {
+        if (room.isRenewed()) {
+            room = renewedAt(room, period, state);
+            continue;
+        }
         Counts seen; // devices of one part stand in the order of their numbers: the first ones came first
         std::vector<bool> isShown;
         for (planner::RackDevice &device : room.layout.devices) {

@@ -1,5 +1,5 @@
 // The rooms of a plan as they stand before and after a delivery, and what comes with it: the same devices in the same
-// places as in the whole picture, fewer of them. Pure.
+// places as in the whole picture, fewer of them; where servers are replaced, also those that have left since. Pure.
 #pragma once
 
 #include "planner/facility/rooms.h"

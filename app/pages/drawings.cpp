@@ -11,6 +11,7 @@
 #include "app/models/roomtables.h"
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
+#include "planner/companions/designcables.h"
 
 #include <algorithm>
 #include <functional>
@@ -112,7 +113,7 @@ Drawing drawNetwork(const planner::Plan &plan, const planner::PlanResult &result
                     const catalog::CatalogSnapshot &catalog)
 {
     const planner::Speaking speaking(windowLanguage());
-    const auto cables = cablePlansOf(plan, catalog);
+    const auto cables = planner::shownCables(plan, catalog);
     if (!cables.ok())
         return undrawn(cables.error());
     const PageAnswer answer = networkAnswer(cables.value());

@@ -20,6 +20,8 @@ constexpr double bitsPerByte = 8;
 /// Everything of one site that has ports, as it stands when most of it does.
 struct Standing {
     std::map<QString, int> systems;                    ///< units in the period with the most servers
+    int period = 0;                                    ///< that one
+    std::map<QString, int> others;                     ///< units of each at most, in any period
     std::map<std::pair<QString, QString>, int> beside; ///< role and part -> pieces
 };
 
@@ -45,6 +47,7 @@ public:
             if (leaves == 0 || !model)
                 continue;
             fabric.site = site_;
+            fabric.membersIn = standing_.period;
             fabric.name = QLatin1String(words.name);
             fabric.protocol = model->protocol;
             fabric.linkGbps = planned(words.gbps);
@@ -85,16 +88,22 @@ private:
         const bool isStorage = fabric.rolePrefix == QLatin1String("storage-"),
                    isInBand = fabric.rolePrefix == QLatin1String("inband-");
         const int perServer = int(std::ceil(planned(words.portsPerServer)));
-        const auto add = [&](const QString &part, int count, int ports, const QString &role, const char *stem) {
+        const auto addTo = [&](std::vector<FabricMember> &members, const QString &part, int count, int ports,
+                               const QString &role, const char *stem) {
             if (count > 0 && ports > 0)
-                fabric.members.push_back({part, count, ports, role, QLatin1String(stem),
-                                          isStorage || isInBand ? slowerThan(fabric.linkGbps, part) : 0});
+                members.push_back({part, count, ports, role, QLatin1String(stem),
+                                   isStorage || isInBand ? slowerThan(fabric.linkGbps, part) : 0});
         };
-        for (const auto &[system, units] : standing_.systems)
-            add(system, units,
-                perServer * serversOf(*catalog_.system(system), catalog_) +
-                    (isStorage || isInBand ? 0 : catalog::managementPortsOfParts(catalog_, system)),
-                QStringLiteral("system"), words.portStem);
+        const auto add = [&](const QString &part, int count, int ports, const QString &role, const char *stem) {
+            addTo(fabric.members, part, count, ports, role, stem);
+        };
+        for (const auto &[list, counts] :
+             {std::pair(&fabric.members, &standing_.systems), std::pair(&fabric.others, &standing_.others)})
+            for (const auto &[system, units] : *counts)
+                addTo(*list, system, units,
+                      perServer * serversOf(*catalog_.system(system), catalog_) +
+                          (isStorage || isInBand ? 0 : catalog::managementPortsOfParts(catalog_, system)),
+                      QStringLiteral("system"), words.portStem);
         for (const auto &[key, count] : standing_.beside) {
             const auto &[role, part] = key;
             const catalog::System *node = catalog_.system(part);
@@ -164,9 +173,12 @@ std::vector<SiteFabric> companionFabrics(const Design &design, const catalog::Ca
             int servers = 0;
             for (const auto &[system, count] : systems)
                 servers += count * serversOf(*catalog.system(system), catalog);
+            for (const auto &[system, count] : systems)
+                standing.others[system] = std::max(standing.others[system], count);
             if (servers > most) {
                 most = servers;
                 standing.systems = systems;
+                standing.period = period;
             }
         }
         FabricsOfSite(site, standing, catalog).add(fabrics);

@@ -22,8 +22,13 @@ Result<std::vector<CablePlan>> makeCables(const Plan &plan, const catalog::Catal
         return rooms.error();
     std::vector<HallLayout> halls;
     for (const Room &room : rooms->rooms)
-        halls.push_back(room.layout);
-    return cablePlans(allFabrics(design.value(), catalog), halls, catalog, allowedCables(plan.need));
+        halls.push_back(room.ever());
+    std::vector<CablePlan> plans =
+        cablePlans(allFabrics(design.value(), catalog), halls, catalog, allowedCables(plan.need));
+    for (CablePlan &cables : plans)
+        if (const Room *room = rooms->at(cables.site))
+            cables.shown = room->shown;
+    return plans;
 }
 
 } // namespace
@@ -31,6 +36,18 @@ Result<std::vector<CablePlan>> makeCables(const Plan &plan, const catalog::Catal
 Result<std::vector<CablePlan>> designCables(const Plan &plan, const catalog::CatalogSnapshot &catalog)
 {
     return KeptOnce<std::vector<CablePlan>>::of(plan, catalog, [&] { return makeCables(plan, catalog); });
+}
+
+Result<std::vector<CablePlan>> shownCables(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    Result<std::vector<CablePlan>> plans = designCables(plan, catalog);
+    if (!plans)
+        return plans;
+    std::vector<CablePlan> shown;
+    for (const CablePlan &cables : plans.value())
+        if (CablePlan part = shownPart(cables); !part.runs.empty() || cables.runs.empty())
+            shown.push_back(std::move(part));
+    return shown;
 }
 
 } // namespace cw::planner

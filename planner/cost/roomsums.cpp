@@ -12,16 +12,29 @@ namespace {
 
 constexpr double wattsPerKilowatt = 1000;
 
+/// Units that leave at the start of a period.
+int retiredIn(const CountedUnits &counted, int period)
+{
+    int units = 0;
+    for (const UnitSale &sale : counted.sales)
+        units += sale.retired == period ? sale.count : 0;
+    return units;
+}
+
 /// The counts as a design, for the rooms.
 Design designOf(const CostCase &c)
 {
     Design design;
+    for (const CountedUnits &counted : c.units)
+        for (const UnitSale &sale : counted.sales)
+            design.sales.push_back({c.offerOf(counted).id, sale.bought, sale.retired, sale.count});
     for (int period = 0; period < c.horizon().periods(); ++period) {
         for (const CountedUnits &counted : c.units) {
             const Offer &offer = c.offerOf(counted);
-            if (const int n = countIn(counted.active, period); n > 0)
+            const int n = countIn(counted.active, period), retired = retiredIn(counted, period);
+            if (n > 0 || retired > 0)
                 design.units.push_back(
-                    {offer.id, offer.system, offer.site, toText(offer.procurement), period, n, 0, 0});
+                    {offer.id, offer.system, offer.site, toText(offer.procurement), period, n, 0, retired});
         }
         for (const CountedExtra &extra : c.extras)
             if (const int n = countIn(extra.active, period); n > 0)
@@ -57,21 +70,42 @@ std::vector<QString> nameplatesOf(const CostCase &c)
 
 RoomSums roomSumsOf(const CostCase &c)
 {
-    double racks = 0, fullest = 0;
+    const Horizon &horizon = c.horizon();
+    std::vector<double> racksIn(std::size_t(std::max(1, horizon.periods())), 0); // by period
+    double fullest = 0;
+    bool isRenewed = false;
+    const auto add = [&](const HallLayout &layout, const ServiceSpan &span) {
+        for (std::size_t period = 0; period < racksIn.size(); ++period)
+            racksIn[period] += span.contains(int(period)) ? double(layout.racks.size()) : 0;
+        for (const Rack &rack : layout.racks)
+            fullest = std::max(fullest, nameplateOf(rack, layout));
+    };
     for (const SiteDevices &site : devicesOf(designOf(c), c.catalog))
         if (const std::optional<HallLimits> limits = hallLimits(c.plan, c.catalog, site.site)) {
-            const HallLayout layout = layoutHall(site, *limits, c.catalog);
-            racks += double(layout.racks.size());
-            for (const Rack &rack : layout.racks)
-                fullest = std::max(fullest, nameplateOf(rack, layout));
+            if (!site.isRenewed()) {
+                add(layoutHall(site, *limits, c.catalog), {});
+                continue;
+            }
+            isRenewed = true;
+            const HallLayout layout = layoutHall(standingIn(site, site.shown.from), *limits, c.catalog);
+            for (const HallState &state : hallStates(site, layout, *limits, c.catalog).states)
+                add(state.layout, state.span);
         }
+    const auto most = std::max_element(racksIn.begin(), racksIn.end());
     RoomSums sums;
-    sums.racks.value = Band::exact(racks);
+    sums.racks.value = Band::exact(*most);
     sums.racks.method =
-        QStringLiteral("Racks as they are drawn: everything that stands at a site at its fullest, packed "
-                       "by height, nameplate power, weight and heat");
+        isRenewed
+            ? QStringLiteral("Racks in the period with the most of them, from %1: what stands at a site then, packed "
+                             "by height, nameplate power, weight and heat")
+                  .arg(horizon.periodStart(int(most - racksIn.begin())).toIso())
+            : QStringLiteral("Racks as they are drawn: everything that stands at a site at its fullest, packed "
+                             "by height, nameplate power, weight and heat");
     sums.rackPower.value = Band::exact(fullest / wattsPerKilowatt);
-    sums.rackPower.method = QStringLiteral("Nameplate power of everything in the fullest rack, as it is drawn");
+    sums.rackPower.method =
+        isRenewed
+            ? QStringLiteral("Nameplate power of what stands in the fullest rack, in the period with the most of it")
+            : QStringLiteral("Nameplate power of everything in the fullest rack, as it is drawn");
     for (PhysicalSum *sum : {&sums.racks, &sums.rackPower}) {
         sum->any = true;
         sum->passports = nameplatesOf(c);

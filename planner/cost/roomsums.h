@@ -7,11 +7,11 @@
 namespace cw::planner {
 
 struct RoomSums {
-    PhysicalSum racks;     ///< whole racks, site by site
+    PhysicalSum racks;     ///< whole racks of all sites, in the period with the most of them
     PhysicalSum rackPower; ///< nameplate kW of the fullest rack
 };
 
-/// Packs every hall once, everything that stands there at its fullest.
+/// Packs every hall once, everything that stands there at its fullest; where servers are replaced, state by state.
 [[nodiscard]] RoomSums roomSumsOf(const CostCase &c);
 
 } // namespace cw::planner

@@ -1,6 +1,9 @@
 #include "planner/fabric/cableplan.h"
 
+#include "planner/fabric/cagenumbers.h"
+#include "planner/fabric/devicepool.h"
 #include "planner/fabric/directlinks.h"
+#include "planner/fabric/leafports.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,90 +14,6 @@
 namespace cw::planner {
 
 namespace {
-
-/// Devices of a hall by role and part, in their order, each handed out once.
-class DevicePool {
-public:
-    DevicePool(const HallLayout *hall, const CableRouting &routing)
-    {
-        if (!hall)
-            return;
-        places_.resize(hall->devices.size());
-        for (std::size_t i = 0; i < hall->devices.size(); ++i) {
-            const RackDevice &device = hall->devices[i];
-            places_[i] = {device.name, device.part, device.title, device.role, {}, 0, device.units, 0, 0, 0, {}};
-            byKind_[{device.role == QLatin1String("node") ? QStringLiteral("system") : device.role, device.part}]
-                .push_back(int(i));
-        }
-        int order = 0;
-        for (const Rack &rack : hall->racks) {
-            for (const RackSlot &slot : rack.slots) {
-                CabledDevice &place = places_[std::size_t(slot.device)];
-                place.rackOrder = order;
-                place.rack = rack.id;
-                place.unit = slot.bottomUnit;
-                place.xM = rack.xM;
-                place.yM = rack.yM;
-                const double middle = slot.bottomUnit - 1 + place.height / 2.0;
-                place.riseM = (rack.units - middle) * routing.rackUnitM + routing.trayAboveRackM;
-            }
-            ++order;
-        }
-    }
-
-    CabledDevice next(const QString &role, const QString &part)
-    {
-        int &used = used_[{role, part}];
-        const auto kind = byKind_.find({role, part});
-        if (kind != byKind_.end() && used < int(kind->second.size()))
-            return places_[std::size_t(kind->second[std::size_t(used++)])];
-        const int number = ++used;
-        return {QStringLiteral("%1-%2").arg(role == QLatin1String("system") ? part : role).arg(number),
-                part,
-                part,
-                role,
-                {},
-                0,
-                0,
-                0,
-                0,
-                0,
-                {}};
-    }
-
-private:
-    std::vector<CabledDevice> places_;
-    std::map<std::pair<QString, QString>, std::vector<int>> byKind_;
-    std::map<std::pair<QString, QString>, int> used_;
-};
-
-/// Cages of all devices numbered through, so that what is noted of each stands in one array: a large fabric has a
-/// million.
-class CageNumbers {
-public:
-    explicit CageNumbers(const CablePlan &plan)
-    {
-        int devices = 0;
-        for (const CableRun &run : plan.runs)
-            devices = std::max({devices, run.a + 1, run.b + 1});
-        first_.resize(std::size_t(devices) + 1);
-        for (const CableRun &run : plan.runs) {
-            int &ofA = first_[std::size_t(run.a) + 1], &ofB = first_[std::size_t(run.b) + 1];
-            ofA = std::max(ofA, run.portA + 1); // no more cages than ports
-            ofB = std::max(ofB, run.portB + 1);
-        }
-        std::partial_sum(first_.begin(), first_.end(), first_.begin());
-    }
-
-    [[nodiscard]] std::size_t count() const { return std::size_t(first_.back()); }
-    [[nodiscard]] std::size_t at(int device, int cage) const
-    {
-        return std::size_t(first_[std::size_t(device)]) + std::size_t(cage);
-    }
-
-private:
-    std::vector<int> first_; ///< by device
-};
 
 double metresBetween(const CabledDevice &a, const CabledDevice &b, const CableRouting &routing)
 {
@@ -107,7 +26,7 @@ class Planner {
 public:
     Planner(const SiteFabric &fabric, DevicePool &pool, const CableRouting &routing,
             const catalog::CatalogSnapshot &catalog, const CableFilter &isAllowed)
-        : fabric_(fabric), catalog_(catalog), isAllowed_(isAllowed), routing_(routing)
+        : fabric_(fabric), pool_(pool), catalog_(catalog), isAllowed_(isAllowed), routing_(routing)
     {
         plan_.site = fabric.site;
         plan_.fabric = fabric.name;
@@ -118,27 +37,18 @@ public:
         plan_.linkGbps = fabric.linkGbps;
         plan_.uplinkGbps = fabric.uplinkGbps;
         plan_.isCompute = fabric.rolePrefix.isEmpty();
-        const PortCages cages(catalog);
-        const PortCage ofSwitch = cages.ofSwitch(fabric.switchId);
+        const PortCage ofSwitch = cages_.ofSwitch(fabric.switchId);
         plan_.linksPerCage = fabric.linksPerSwitchPort * ofSwitch.links;
         for (const FabricMember &member : fabric.members) {
-            const PortCage cage = cages.of(member.system, plan_.isCompute ? QStringLiteral("compute") : fabric.name);
-            const int media = mediaTowards(cage, ofSwitch, member.gbps > 0 ? member.gbps : fabric.linkGbps);
-            for (int unit = 0; unit < member.units; ++unit) {
-                plan_.devices.push_back(pool.next(member.role, member.system));
-                CabledDevice &device = plan_.devices.back();
-                device.linksPerCage = cage.links;
-                device.gbps = member.gbps;
-                // What the front of a server says where its cards share cages.
-                device.portStem = cage.links > 1 ? cage.form.section(u' ', 0, 0).toLower() : member.portStem;
-                ports_.push_back(member.portsPerUnit);
-                mediaOf_.push_back(media);
-            }
+            const End end = endOf(member);
+            for (int unit = 0; unit < member.units; ++unit)
+                addEnd(pool.next(member.role, member.system, fabric.membersIn), end);
         }
         nodes_ = plan_.ends = int(plan_.devices.size());
         const auto switches = [&](const char *role, std::int64_t count) {
             for (std::int64_t i = 0; i < count; ++i)
-                plan_.devices.push_back(pool.next(fabric.rolePrefix + QLatin1String(role), fabric.switchId));
+                plan_.devices.push_back(
+                    pool.nextSwitch(fabric.rolePrefix + QLatin1String(role), fabric.switchId, fabric.begins));
         };
         switches("leaf", fabric.counts.leaves);
         switches("spine", fabric.counts.spines);
@@ -174,13 +84,121 @@ public:
         nameGroups();
         for (const FabricLink &link : links)
             plan_.runs.push_back(runOf(placed(link)));
+        addSuccessors();
         const CageNumbers cages(plan_);
         alignCages(cages);
         alignLegs(cages);
+        takeOver();
         return std::move(plan_);
     }
 
 private:
+    /// How the units of a member hang from the network.
+    struct End {
+        const FabricMember *member = nullptr;
+        PortCage cage;
+        int media = 0;
+    };
+
+    End endOf(const FabricMember &member)
+    {
+        const PortCage cage = cages_.of(member.system, plan_.isCompute ? QStringLiteral("compute") : fabric_.name);
+        return {
+            &member, cage,
+            mediaTowards(cage, cages_.ofSwitch(fabric_.switchId), member.gbps > 0 ? member.gbps : fabric_.linkGbps)};
+    }
+
+    /// As the device at the back; `takeAsEnds` brings it before the switches.
+    void addEnd(CabledDevice device, const End &end)
+    {
+        device.linksPerCage = end.cage.links;
+        device.gbps = end.member->gbps;
+        // What the front of a server says where its cards share cages.
+        device.portStem = end.cage.links > 1 ? end.cage.form.section(u' ', 0, 0).toLower() : end.member->portStem;
+        plan_.devices.push_back(std::move(device));
+        ports_.push_back(end.member->portsPerUnit);
+        mediaOf_.push_back(end.media);
+    }
+
+    /// Devices that hang from the network at other times than that for which it is wired: those that come after it in
+    /// the order in which they come, then those that had left, the last to leave first.
+    void addSuccessors()
+    {
+        const std::size_t first = plan_.devices.size();
+        for (const FabricMember &member : fabric_.others)
+            for (CabledDevice &device : pool_.left(member.role, member.system))
+                addEnd(std::move(device), endOf(member));
+        const int added = int(plan_.devices.size() - first);
+        if (added == 0)
+            return;
+        std::rotate(plan_.devices.begin() + nodes_, plan_.devices.begin() + std::ptrdiff_t(first), plan_.devices.end());
+        for (CableRun &run : plan_.runs) {
+            run.a += run.a >= nodes_ ? added : 0;
+            run.b += run.b >= nodes_ ? added : 0;
+        }
+        std::vector<int> coming;
+        for (int end = nodes_; end < nodes_ + added; ++end)
+            coming.push_back(end);
+        const auto rank = [&](int end) {
+            const ServiceSpan &span = plan_.devices[std::size_t(end)].stands;
+            return span.from > fabric_.membersIn ? std::pair(0, span.from) : std::pair(1, -span.until);
+        };
+        std::stable_sort(coming.begin(), coming.end(), [&](int x, int y) { return rank(x) < rank(y); });
+        plan_.ends = nodes_ + added;
+        LeafPorts free(plan_);
+        for (const int end : coming)
+            join(end, free);
+        std::stable_sort(plan_.runs.begin(), plan_.runs.end(), [](const CableRun &x, const CableRun &y) {
+            return x.layer == FabricLayer::NodeLeaf && y.layer != FabricLayer::NodeLeaf;
+        });
+    }
+
+    void join(int end, LeafPorts &free)
+    {
+        const CabledDevice &device = plan_.devices[std::size_t(end)];
+        const std::vector<LeafPort> ports = free.take(device, ports_[std::size_t(end)]);
+        if (ports.empty()) {
+            tell(QStringLiteral("%1 finds no free ports on the switches of this network when it comes: it needs one "
+                                "more of them")
+                     .arg(device.name));
+            return;
+        }
+        pool_.take(device);
+        for (int port = 0; port < int(ports.size()); ++port) {
+            CableRun run;
+            run.a = end;
+            run.b = ports[std::size_t(port)].leaf;
+            run.portA = port;
+            run.portB = ports[std::size_t(port)].port;
+            measure(run);
+            plan_.runs.push_back(run);
+        }
+    }
+
+    /// A cable stays in its port of the leaf when another device comes, where it fits there and is long enough.
+    void takeOver()
+    {
+        if (plan_.ends == nodes_)
+            return;
+        std::map<LeafPort, std::vector<int>> byPort;
+        for (std::size_t i = 0; i < plan_.runs.size(); ++i)
+            if (const CableRun &run = plan_.runs[i]; run.layer == FabricLayer::NodeLeaf)
+                byPort[{run.b, run.portB}].push_back(int(i));
+        for (auto &[port, runs] : byPort) {
+            std::sort(runs.begin(), runs.end(), [&](int x, int y) {
+                return plan_.spanOf(plan_.runs[std::size_t(x)]).from < plan_.spanOf(plan_.runs[std::size_t(y)]).from;
+            });
+            for (std::size_t i = 1; i < runs.size(); ++i) {
+                const CableRun &before = plan_.runs[std::size_t(runs[i - 1])];
+                CableRun &now = plan_.runs[std::size_t(runs[i])];
+                if (now.medium < 0 || now.medium != before.medium || *now.measured > before.length)
+                    continue;
+                now.length = before.length;
+                plan_.takenOver[runs[i]] = runs[i - 1];
+            }
+        }
+    }
+
     /// Media of one kind of end, as they stand in the plan's list: nearest reach first.
     struct MediaRange {
         LinkWish wish;
@@ -432,11 +450,18 @@ private:
                      -1,
                      {},
                      0};
+        measure(run);
+        return run;
+    }
+
+    /// Length and medium of a link whose ends are known.
+    void measure(CableRun &run)
+    {
         const CabledDevice &a = plan_.devices[std::size_t(run.a)], &b = plan_.devices[std::size_t(run.b)];
         if (a.rack.isEmpty() || b.rack.isEmpty()) {
             tell(QStringLiteral("%1 stands in no rack: its cables have no length")
                      .arg(a.rack.isEmpty() ? a.name : b.name));
-            return run;
+            return;
         }
         run.measured = metresBetween(a, b, routing_);
         MediaRange &range = rangeOf(run);
@@ -444,11 +469,10 @@ private:
         const ChosenMedium chosen = chooseMedium(media, *run.measured);
         if (chosen.medium < 0) {
             noteUnreached(range, media, *run.measured);
-            return run;
+            return;
         }
         run.medium = chosen.medium + range.first;
         run.length = chosen.length;
-        return run;
     }
 
     /// One sentence per kind of link, about the longest.
@@ -463,63 +487,21 @@ private:
     }
 
     const SiteFabric &fabric_;
+    DevicePool &pool_;
     const catalog::CatalogSnapshot &catalog_;
     const CableFilter &isAllowed_;
     CableRouting routing_;
+    PortCages cages_{catalog_};
     CablePlan plan_;
     std::vector<int> ports_;
     std::vector<std::pair<int, int>> servers_; ///< of a network of rails: unit and its first port
-    int nodes_ = 0;
-    std::vector<MediaRange> ranges_; ///< of the plan's media
-    std::vector<int> mediaOf_;       ///< by end: index of its range
+    int nodes_ = 0;                            ///< ends for which it is wired: those of its fullest period
+    std::vector<MediaRange> ranges_;           ///< of the plan's media
+    std::vector<int> mediaOf_;                 ///< by end: index of its range
     int betweenSwitches_ = 0;
 };
 
 } // namespace
-
-int CablePlan::tierOf(int device) const
-{
-    if (device < ends)
-        return 0;
-    const QString &role = devices[std::size_t(device)].role;
-    return role.endsWith(QLatin1String("leaf")) ? 1 : role.endsWith(QLatin1String("spine")) ? 2 : 3;
-}
-
-std::optional<int> CablePlan::railOf(const CableRun &run) const
-{
-    const CabledDevice &lower = devices[std::size_t(run.layer == FabricLayer::NodeLeaf ? run.b : run.a)];
-    return hasRails() && lower.group >= 0 ? std::optional(lower.group) : std::nullopt;
-}
-
-namespace {
-QString cageName(const QString &stem, int port, int links)
-{
-    const QString cage = stem + QString::number(port / links + 1);
-    return links > 1 ? cage + QLatin1Char('/') + QString::number(port % links + 1) : cage;
-}
-} // namespace
-
-QString CablePlan::switchPortName(int port) const
-{
-    return cageName(QStringLiteral("p"), port, linksPerCage);
-}
-
-QString CablePlan::portName(const CableRun &run, bool ofA) const
-{
-    const int port = ofA ? run.portA : run.portB;
-    if (!ofA || run.layer != FabricLayer::NodeLeaf)
-        return switchPortName(port);
-    const CabledDevice &end = devices[std::size_t(run.a)];
-    return cageName(end.portStem, port, end.linksPerCage);
-}
-
-QString CablePlan::transceiver(const CableRun &run, bool atA) const
-{
-    if (run.medium < 0)
-        return {};
-    const LinkMedium &medium = media[std::size_t(run.medium)];
-    return atA ? medium.nodePart : medium.switchPart;
-}
 
 std::optional<CableRouting> cableRouting(const catalog::CatalogSnapshot &catalog)
 {
@@ -535,60 +517,28 @@ std::vector<CablePlan> cablePlans(const std::vector<SiteFabric> &fabrics, const 
                                   const catalog::CatalogSnapshot &catalog, const CableFilter &isAllowed)
 {
     const CableRouting routing = cableRouting(catalog).value_or(CableRouting{});
-    std::map<QString, DevicePool> pools;
-    std::vector<CablePlan> plans;
-    for (const SiteFabric &fabric : fabrics) {
+    const auto hallOf = [&](const SiteFabric &fabric) {
         const auto hall =
             std::find_if(halls.begin(), halls.end(), [&](const HallLayout &h) { return h.site == fabric.site; });
-        if (!fabric.rolePrefix.isEmpty()) { // joins the same devices once more, by ports of their own
-            DevicePool all(hall == halls.end() ? nullptr : &*hall, routing);
-            plans.push_back(Planner(fabric, all, routing, catalog, isAllowed).run());
+        return hall == halls.end() ? nullptr : &*hall;
+    };
+    std::map<QString, DevicePool> pools; // by site: compute fabrics share its servers
+    std::vector<std::optional<Planner>> compute(fabrics.size());
+    for (std::size_t i = 0; i < fabrics.size(); ++i) // all take theirs before one looks for what is left
+        if (const SiteFabric &fabric = fabrics[i]; fabric.rolePrefix.isEmpty())
+            compute[i].emplace(fabric, pools.try_emplace(fabric.site, hallOf(fabric), routing).first->second, routing,
+                               catalog, isAllowed);
+    std::vector<CablePlan> plans;
+    for (std::size_t i = 0; i < fabrics.size(); ++i) {
+        if (compute[i]) {
+            plans.push_back(compute[i]->run());
+            compute[i].reset();
             continue;
         }
-        auto pool = pools.find(fabric.site);
-        if (pool == pools.end())
-            pool = pools.emplace(fabric.site, DevicePool(hall == halls.end() ? nullptr : &*hall, routing)).first;
-        plans.push_back(Planner(fabric, pool->second, routing, catalog, isAllowed).run());
+        DevicePool all(hallOf(fabrics[i]), routing); // joins the same devices once more, by ports of their own
+        plans.push_back(Planner(fabrics[i], all, routing, catalog, isAllowed).run());
     }
     return plans;
-}
-
-CableParts partsOf(const CablePlan &plan)
-{
-    CableParts parts;
-    const CageNumbers cages(plan);
-    // What sits in a cage: one module, though links of several media may share it.
-    std::map<QString, std::size_t> numbers;
-    std::vector<std::pair<std::size_t, std::size_t>> modulesOf; // by medium: numbers of its parts at both ends
-    for (const LinkMedium &medium : plan.media)
-        modulesOf.emplace_back(numbers.try_emplace(medium.nodePart, numbers.size()).first->second,
-                               numbers.try_emplace(medium.switchPart, numbers.size()).first->second);
-    std::vector<char> hasModule(cages.count() * numbers.size());
-    std::vector<char> hasSplitter(cages.count()); ///< by cage of a switch
-    const auto addModule = [&](const CableRun &run, bool atA) {
-        const LinkMedium &medium = plan.media[std::size_t(run.medium)];
-        const QString &part = atA ? medium.nodePart : medium.switchPart;
-        const int device = atA ? run.a : run.b, port = atA ? run.portA : run.portB;
-        if (part.isEmpty())
-            return;
-        const auto [atNode, atSwitch] = modulesOf[std::size_t(run.medium)];
-        const std::size_t cage = cages.at(device, port / plan.cageLinks(run, atA));
-        if (!std::exchange(hasModule[cage * numbers.size() + (atA ? atNode : atSwitch)], char(1)))
-            ++parts.transceivers[part];
-    };
-    for (const CableRun &run : plan.runs) {
-        if (run.medium < 0) {
-            ++parts.withoutPart;
-            continue;
-        }
-        const LinkMedium &medium = plan.media[std::size_t(run.medium)];
-        if (medium.linksPerCable == 1 ||
-            !std::exchange(hasSplitter[cages.at(run.b, run.portB / plan.linksPerCage)], char(1)))
-            parts.cables[{medium.cablePart, run.length}] += medium.cablesPerLink;
-        addModule(run, true);
-        addModule(run, false);
-    }
-    return parts;
 }
 
 } // namespace cw::planner

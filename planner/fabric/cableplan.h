@@ -1,7 +1,8 @@
 // Every cable of a site's fabrics with both ends: device, port, rack and height unit, the length from rack positions
 // rounded up to one that can be ordered, and the transceivers that match at its ends. Counts are those of the fabric,
-// so cable list, drawing and bill agree. Metres; ports from 1 as they are printed on the front. Pure; memory is bounded
-// by the number of links (a run takes 48 bytes).
+// so cable list, drawing and bill agree. Where servers are replaced, the network is wired once, for the most that hang
+// from it at a time; who comes takes the ports of who has left, and both have their links with their times. Metres;
+// ports from 1 as they are printed on the front. Pure; memory is bounded by the number of links (a run takes 48 bytes).
 #pragma once
 
 #include "planner/fabric/fabricwiring.h"
@@ -26,6 +27,7 @@ struct CabledDevice {
     int rackOrder = -1;                       ///< of its rack along the hall
     int group = -1; ///< of a switch: its rail, or its group of a dragonfly+, from 0; -1 = all are one
     int row = -1;   ///< of a leaf of a rail-optimised network: which servers' ports of its rail it takes, from 0
+    ServiceSpan stands = {}; ///< periods in which it is there
 };
 
 struct CableRun {
@@ -51,7 +53,16 @@ struct CablePlan {
     std::vector<LinkMedium> media;
     std::vector<CableRun> runs;
     QStringList problems; ///< sentences, each once
+    /// Links of a device that came for another, by the run whose cable they take over, moved at the device's end.
+    std::map<int, int> takenOver = {};
+    ServiceSpan shown = {}; ///< periods of the state of the hall that drawings show
 
+    /// While a link is there: as long as both of its ends.
+    [[nodiscard]] ServiceSpan spanOf(const CableRun &run) const
+    {
+        return common(devices[std::size_t(run.a)].stands, devices[std::size_t(run.b)].stands);
+    }
+    [[nodiscard]] bool isShown(const CableRun &run) const { return spanOf(run).contains(shown.from); }
     /// Rail on which a link runs, from 0; nothing where it joins rails, or where there are none.
     [[nodiscard]] std::optional<int> railOf(const CableRun &run) const;
     [[nodiscard]] bool hasRails() const { return kind == FabricKind::RailOnly || kind == FabricKind::RailOptimised; }
@@ -86,11 +97,15 @@ struct CableRouting {
 /// One plan per fabric, of the parts that may be bought. A device of the design without a place in the layout keeps its
 /// cables, without length.
 [[nodiscard]] std::vector<CablePlan> cablePlans(const std::vector<SiteFabric> &fabrics,
-                                                const std::vector<HallLayout> &halls,
+                                                const std::vector<HallLayout> &halls, // all that ever stands there
                                                 const catalog::CatalogSnapshot &catalog,
                                                 const CableFilter &isAllowed = {});
 
-/// Parts of a plan by kind: cables by part and length, transceivers by part (shared ones counted once).
+/// What stands in the state that drawings show: its devices and links, in their order.
+[[nodiscard]] CablePlan shownPart(const CablePlan &plan);
+
+/// Parts of a plan by kind: cables by part and length, transceivers by part (shared ones counted once). What is taken
+/// over is counted where it is first laid.
 struct CableParts {
     std::map<std::pair<QString, double>, int> cables; ///< pieces: two where the modules of a link have two sockets
     std::map<QString, int> transceivers;

@@ -50,14 +50,23 @@ SiteFabric fullest(const Members &members, const catalog::CatalogSnapshot &catal
         }
     SiteFabric fabric;
     units = ports = 0;
+    const auto meets = [](const auto &period) { return period.second.first >= 2; };
+    if (const auto first = std::find_if(byPeriod.begin(), byPeriod.end(), meets); first != byPeriod.end())
+        fabric.begins = first->first;
     for (const auto &[period, sums] : byPeriod)
         if (sums.second > ports) {
             std::tie(units, ports) = sums;
-            fabric.period = period;
+            fabric.period = fabric.membersIn = period;
         }
-    for (const auto &[id, periods] : members)
+    for (const auto &[id, periods] : members) {
+        const int ofUnit = catalog.system(id)->nics;
         if (const auto at = periods.find(fabric.period); at != periods.end())
-            fabric.members.push_back({id, at->second, catalog.system(id)->nics});
+            fabric.members.push_back({id, at->second, ofUnit});
+        int most = 0;
+        for (const auto &[period, count] : periods)
+            most = std::max(most, count);
+        fabric.others.push_back({id, most, ofUnit});
+    }
     return fabric;
 }
 

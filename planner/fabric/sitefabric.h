@@ -34,7 +34,10 @@ struct SiteFabric {
     double uplinkGbps = 0;      ///< between switches
     int linksPerSwitchPort = 1; ///< ports are split into so many
     std::vector<FabricMember> members;
-    int period = 0; ///< the fullest
+    std::vector<FabricMember> others = {}; ///< what hangs from it at other times may be of these; units at most
+    int period = 0;                        ///< the fullest
+    int membersIn = 0;                     ///< period whose units `members` are
+    int begins = 0;                        ///< first period in which units meet on it
     FabricSpec spec;
     FabricCounts counts;
     QString problem;    ///< why it cannot be built, and what would fit; empty = it can

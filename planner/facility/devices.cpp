@@ -5,10 +5,11 @@
 #include "planner/facility/halllimits.h"
 #include "planner/facility/switchwatts.h"
 #include "planner/plan/deviceroles.h"
-#include "planner/plan/fullestextras.h"
+#include "planner/plan/servicespans.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <tuple>
 
 namespace cw::planner {
@@ -125,21 +126,106 @@ QStringList fillingOf(const Design &design, const QString &offer, int period, in
     return filling;
 }
 
+/// Units of one offer, or pieces of one kind beside them.
 struct Group {
-    QString site, part, role;
-    QStringList filling; ///< one per device
+    QString site, part, role, offer;
+    std::vector<ServiceSpan> spans; ///< one per device
 };
 
 std::vector<Group> groupsOf(const Design &design)
 {
+    const std::map<QString, std::vector<ServiceSpan>> spans = unitSpans(design);
     std::vector<Group> groups;
     for (const auto &[offer, units] : fullestUnits(design))
         if (!isCloud(units->procurement))
-            groups.push_back({units->site, units->system, {}, fillingOf(design, offer, units->period, units->active)});
-    for (const auto &[place, count] : fullestExtras(design))
-        groups.push_back({place.site, place.part, place.role, QStringList(count, QString())});
+            groups.push_back({units->site, units->system, {}, offer, spans.at(offer)});
+    for (const auto &[place, pieces] : extraSpans(design))
+        groups.push_back({place.site, place.part, place.role, {}, pieces});
     return groups;
 }
+
+/// A device with its number among those of its offer.
+struct Member {
+    RackDevice device;
+    std::size_t group = 0, number = 0;
+};
+
+double nameplateIn(const std::vector<RackDevice> &devices, int period)
+{
+    double watts = 0;
+    for (const RackDevice &device : devices)
+        watts += device.stands.contains(period) ? device.nameplateW : 0;
+    return watts;
+}
+
+ServiceSpan fullestState(const SiteDevices &site)
+{
+    constexpr double rounding = 1e-9;
+    const std::vector<ServiceSpan> states = statesOf(site.devices);
+    if (!site.isRenewed() && !states.empty())
+        return states.back();
+    ServiceSpan fullest;
+    double most = -1;
+    for (const ServiceSpan &state : states)
+        if (const double watts = nameplateIn(site.devices, state.from); watts > most * (1 + rounding)) {
+            most = watts;
+            fullest = state;
+        }
+    return fullest;
+}
+
+/// Names the workloads that fill the units: in the state that is shown, and of units not there then when they are
+/// nearest to it.
+class Filling {
+public:
+    Filling(const Design &design, const std::vector<Group> &groups, const SiteDevices &site)
+        : groups_(groups), design_(design),
+          shown_(site.isRenewed() ? within(design, {{site.site, site.shown}}) : design), fullest_(fullestUnits(shown_)),
+          span_(site.shown)
+    {
+    }
+
+    [[nodiscard]] QString of(const Member &member)
+    {
+        const Group &group = groups_[member.group];
+        if (group.offer.isEmpty())
+            return {};
+        const auto [filling, isNew] = fillings_.try_emplace({member.group, periodOf(group, member.device.stands)});
+        if (isNew)
+            filling->second = fillingIn(group, filling->first.second);
+        return filling->second.value(qsizetype(member.number));
+    }
+
+private:
+    [[nodiscard]] int periodOf(const Group &group, const ServiceSpan &stands) const
+    {
+        if (stands.until <= span_.from)
+            return stands.until - 1;
+        const auto fullest = fullest_.find(group.offer);
+        return stands.from > span_.from || fullest == fullest_.end() ? stands.from : fullest->second->period;
+    }
+
+    /// By number of the unit; those not there in the period have none.
+    [[nodiscard]] QStringList fillingIn(const Group &group, int period) const
+    {
+        std::vector<qsizetype> standing;
+        for (std::size_t i = 0; i < group.spans.size(); ++i)
+            if (group.spans[i].contains(period))
+                standing.push_back(qsizetype(i));
+        const QStringList ofStanding = fillingOf(design_, group.offer, period, int(standing.size()));
+        QStringList all(qsizetype(group.spans.size()));
+        for (std::size_t i = 0; i < standing.size(); ++i)
+            all[standing[i]] = ofStanding[qsizetype(i)];
+        return all;
+    }
+
+    const std::vector<Group> &groups_;
+    const Design &design_;
+    Design shown_;
+    std::map<QString, const DesignUnits *> fullest_;
+    ServiceSpan span_;
+    std::map<std::pair<std::size_t, int>, QStringList> fillings_; ///< by group and period
+};
 
 } // namespace
 
@@ -181,34 +267,74 @@ std::optional<RackDevice> deviceOf(const QString &part, const QString &role, con
     return device;
 }
 
+bool SiteDevices::isRenewed() const
+{
+    return std::any_of(devices.begin(), devices.end(),
+                       [](const RackDevice &device) { return device.stands.until != forGood; });
+}
+
+SiteDevices standingIn(const SiteDevices &ever, int period)
+{
+    SiteDevices site = ever;
+    std::erase_if(site.devices, [&](const RackDevice &device) { return !device.stands.contains(period); });
+    return site;
+}
+
+std::vector<ServiceSpan> statesOf(const std::vector<RackDevice> &ever)
+{
+    std::set<int> changes;
+    for (const RackDevice &device : ever)
+        changes.insert({device.stands.from, device.stands.until});
+    changes.erase(forGood);
+    std::vector<ServiceSpan> states;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const auto next = std::next(change);
+        const ServiceSpan state{*change, next == changes.end() ? forGood : *next};
+        if (std::any_of(ever.begin(), ever.end(),
+                        [&](const RackDevice &device) { return device.stands.contains(state.from); }))
+            states.push_back(state);
+    }
+    return states;
+}
+
 std::vector<SiteDevices> devicesOf(const Design &design, const catalog::CatalogSnapshot &catalog)
 {
+    const std::vector<Group> groups = groupsOf(design);
     std::map<QString, SiteDevices> sites;
-    for (const Group &group : groupsOf(design)) {
+    std::map<QString, std::vector<Member>> members; // by site
+    for (std::size_t g = 0; g < groups.size(); ++g) {
         QStringList unknown;
-        const std::optional<RackDevice> device = deviceOf(group.part, group.role, catalog, unknown);
+        std::optional<RackDevice> device = deviceOf(groups[g].part, groups[g].role, catalog, unknown);
         if (!device)
             continue;
-        SiteDevices &site = sites[group.site];
-        site.site = group.site;
+        SiteDevices &site = sites[groups[g].site];
+        site.site = groups[g].site;
         for (const QString &gap : unknown)
             once(site.unknown, gap);
-        for (const QString &workload : group.filling) {
-            site.devices.push_back(*device);
-            site.devices.back().workload = workload;
+        for (std::size_t i = 0; i < groups[g].spans.size(); ++i) {
+            device->stands = groups[g].spans[i];
+            members[site.site].push_back({*device, g, i});
         }
     }
     std::vector<SiteDevices> all;
     for (auto &[id, site] : sites) {
-        std::stable_sort(site.devices.begin(), site.devices.end(), [](const RackDevice &a, const RackDevice &b) {
+        std::vector<Member> &here = members[id];
+        std::stable_sort(here.begin(), here.end(), [](const Member &x, const Member &y) {
+            const RackDevice &a = x.device, &b = y.device;
             return std::tuple(orderOf(a.role), a.role, a.part) < std::tuple(orderOf(b.role), b.role, b.part);
         });
         std::map<QString, int> numbers;
-        for (RackDevice &device : site.devices) {
+        for (Member &member : here) {
+            RackDevice &device = member.device;
             const bool isSystem = device.role == "system"_L1 || device.role == "node"_L1;
             const QString stem = isSystem ? device.part : device.role;
             device.name = u"%1-%2"_s.arg(stem).arg(++numbers[stem], isSystem ? 4 : 3, 10, QChar(u'0'));
+            site.devices.push_back(device);
         }
+        site.shown = fullestState(site);
+        Filling filling(design, groups, site);
+        for (std::size_t i = 0; i < here.size(); ++i)
+            site.devices[i].workload = filling.of(here[i]);
         all.push_back(std::move(site));
     }
     return all;

@@ -1,6 +1,7 @@
 // The devices that a design puts into rooms of ours (own halls and colocation): one entry per server, node and switch,
 // named and with its size, power and weight from the catalog. Rented cloud units stand in rooms of others and are not
-// here; ports and cables are not devices. Counts are those of the fullest period, since what is bought stays. Pure.
+// here; ports and cables are not devices. Every one that ever stands there is listed with its time: where servers are
+// replaced, the new ones beside those that leave. Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -15,7 +16,17 @@ struct SiteDevices {
     QString site;
     std::vector<RackDevice> devices; ///< by role (system, node, core, spine, leaf), part and number
     QStringList unknown;             ///< "the height of X", "the weight of X": each once
+    /// Periods of the state in which the site is fullest (nameplate power of what stands there), the first of equal
+    /// ones. Where nothing is ever taken out, everything stands there then.
+    ServiceSpan shown = {};
+    [[nodiscard]] bool isRenewed() const; ///< something leaves before the horizon ends
 };
+
+/// What stands at a site in a period, in the same order.
+[[nodiscard]] SiteDevices standingIn(const SiteDevices &ever, int period);
+/// States of a site one after the other, each between two changes of what stands there; those without a device left
+/// out.
+[[nodiscard]] std::vector<ServiceSpan> statesOf(const std::vector<RackDevice> &ever);
 
 /// By site id. Empty when the design holds nothing of our own.
 [[nodiscard]] std::vector<SiteDevices> devicesOf(const Design &design, const catalog::CatalogSnapshot &catalog);

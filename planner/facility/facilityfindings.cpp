@@ -22,11 +22,30 @@ QString kilowatts(double watts)
     return QString::number(watts / wattsPerKilowatt, 'f', 1);
 }
 
+/// The room in every state it has: one but where servers are replaced.
+std::vector<Room> statesOf(const Room &room)
+{
+    if (!room.isRenewed())
+        return {room};
+    std::vector<Room> states;
+    for (const HallState &state : room.over.states) {
+        states.push_back({room.limits, state.layout, room.unknown});
+        states.back().shown = state.span;
+    }
+    return states;
+}
+
+/// "2028-01": from when the room is in a state.
+QString monthOf(const Plan &plan, const Room &state)
+{
+    return plan.need.horizon.periodStart(state.shown.from).toIso();
+}
+
 void addMisfits(const Room &room, std::vector<Finding> &out)
 {
     std::set<QString> told;
-    for (const int i : room.layout.outside) {
-        const RackDevice &device = room.layout.devices[std::size_t(i)];
+    for (const int i : room.ever().outside) {
+        const RackDevice &device = room.ever().devices[std::size_t(i)];
         if (device.units == 0)
             continue; // a workstation stands beside racks, not in one
         const QString why = misfit(device, room.limits);
@@ -37,36 +56,78 @@ void addMisfits(const Room &room, std::vector<Finding> &out)
     }
 }
 
-void addRackCount(const Room &room, std::vector<Finding> &out)
+/// The state with the most racks; the hall has to take every one.
+void addRackCount(const Plan &plan, const Room &whole, std::vector<Finding> &out)
 {
+    const std::vector<Room> states = statesOf(whole);
+    const Room &room = *std::max_element(states.begin(), states.end(), [](const Room &a, const Room &b) {
+        return a.layout.racks.size() < b.layout.racks.size();
+    });
     const int needed = int(room.layout.racks.size());
     if (!room.limits.racks || needed <= *room.limits.racks)
         return;
-    out.push_back(ownFinding(
-        u"facility.racks.%1"_s.arg(room.limits.site), Verdict::Violation, Severity::High,
-        u"%1 has %2 racks; servers, nodes and switches together fill %3, and no packing needs fewer than %4"_s
-            .arg(room.limits.name)
-            .arg(*room.limits.racks)
-            .arg(needed)
-            .arg(room.layout.lowerBound),
-        u"%1 more racks, or more power per rack"_s.arg(needed - *room.limits.racks)));
+    const QString rule = u"facility.racks.%1"_s.arg(room.limits.site);
+    const int missing = needed - *room.limits.racks;
+    if (!whole.isRenewed()) {
+        out.push_back(ownFinding(
+            rule, Verdict::Violation, Severity::High,
+            u"%1 has %2 racks; servers, nodes and switches together fill %3, and no packing needs fewer than %4"_s
+                .arg(room.limits.name)
+                .arg(*room.limits.racks)
+                .arg(needed)
+                .arg(room.layout.lowerBound),
+            u"%1 more racks, or more power per rack"_s.arg(missing)));
+        return;
+    }
+    // What stays keeps its place when others leave; packed anew it may take fewer racks.
+    const bool helpsToMove = room.layout.lowerBound <= *room.limits.racks;
+    out.push_back(ownFinding(rule, helpsToMove ? Verdict::Conditional : Verdict::Violation,
+                             helpsToMove ? Severity::Medium : Severity::High,
+                             u"From %1 on %2 needs %3 racks for what stands there, with what stays in its place, and "
+                             u"has %4; no packing needs "
+                             "fewer than %5"_s.arg(monthOf(plan, room), room.limits.name)
+                                 .arg(needed)
+                                 .arg(*room.limits.racks)
+                                 .arg(room.layout.lowerBound),
+                             helpsToMove ? u"Move what stays closer together then, or %1 more racks"_s.arg(missing)
+                                         : u"%1 more racks, or more power per rack"_s.arg(missing)));
+}
+
+/// A feed that does not hold, and the room in the state in which it has to carry most.
+struct WeakFeed {
+    PowerStage stage;
+    Room state;
+};
+
+QString weakFeedText(const Plan &plan, const Room &room, const WeakFeed &weak, bool alone)
+{
+    const QString feed = alone ? u"The feed"_s : u"After the loss of one, each remaining feed"_s,
+                  carries = kilowatts(weak.stage.failoverW), mayCarry = kilowatts(*weak.stage.capacityW);
+    return room.isRenewed()
+               ? u"The load of %1 is largest from %2 on. %3 has to carry %4 kW then and may carry no more than %5 kW"_s
+                     .arg(room.limits.name, monthOf(plan, weak.state), feed, carries, mayCarry)
+               : u"%1 of %2 would carry %3 kW and may carry %4 kW"_s.arg(feed, room.limits.name, carries, mayCarry);
 }
 
 void addPower(const Plan &plan, const Room &room, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
 {
-    const PowerChain chain = powerChain(room, catalog, pueOf(plan, catalog, room.limits.site));
-    for (const PowerStage &stage : chain.stages) {
-        if (stage.kind != "feed"_L1 || stage.holds())
-            continue;
-        const bool alone = chain.feeds <= 1;
+    const std::optional<double> pue = pueOf(plan, catalog, room.limits.site);
+    bool alone = true;
+    std::optional<WeakFeed> weakest;
+    for (const Room &state : statesOf(room)) {
+        const PowerChain chain = powerChain(state, catalog, pue);
+        alone = chain.feeds <= 1;
+        for (const PowerStage &stage : chain.stages)
+            if (stage.kind == "feed"_L1 && !stage.holds() &&
+                (!weakest || stage.failoverW > weakest->stage.failoverW * (1 + 1e-9)))
+                weakest = {stage, state};
+    }
+    if (weakest)
         out.push_back(ownFinding(u"facility.feed.%1"_s.arg(room.limits.site), Verdict::Violation,
                                  alone || room.limits.feedsCarryEachOther ? Severity::High : Severity::Medium,
-                                 u"%1 of %2 would carry %3 kW and may carry %4 kW"_s.arg(
-                                     alone ? u"The feed"_s : u"After the loss of one, each remaining feed"_s,
-                                     room.limits.name, kilowatts(stage.failoverW), kilowatts(*stage.capacityW)),
-                                 u"Feeds of at least %1 kW"_s.arg(kilowatts(stage.failoverW))));
-    }
-    if (chain.feeds <= 1 && room.limits.isOwn)
+                                 weakFeedText(plan, room, *weakest, alone),
+                                 u"Feeds of at least %1 kW"_s.arg(kilowatts(weakest->stage.failoverW))));
+    if (alone && room.limits.isOwn)
         out.push_back(ownFinding(u"facility.single-feed.%1"_s.arg(room.limits.site), Verdict::Conditional,
                                  Severity::Medium,
                                  u"%1 has one power feed: its loss stops everything there"_s.arg(room.limits.name),
@@ -192,7 +253,7 @@ std::vector<Finding> facilityFindings(const Plan &plan, const catalog::CatalogSn
         return out;
     for (const Room &room : rooms->rooms) {
         addMisfits(room, out);
-        addRackCount(room, out);
+        addRackCount(plan, room, out);
         addPower(plan, room, catalog, out);
         addWeakFloor(room, catalog, out);
         addUnknown(room, out);

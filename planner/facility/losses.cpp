@@ -3,6 +3,7 @@
 #include "planner/facility/devices.h"
 #include "planner/facility/switchfabrics.h"
 #include "planner/plan/deviceroles.h"
+#include "planner/plan/servicespans.h"
 #include "planner/plan/topologywords.h"
 #include "planner/services/cloudservices.h"
 #include "planner/workload/demand.h"
@@ -34,9 +35,9 @@ QString percent(double share)
 /// The design where each offer is fullest, as the rooms hold it, and how much of it survives.
 class LossStudy {
 public:
-    LossStudy(const Plan &plan, const catalog::CatalogSnapshot &catalog, Rooms rooms, Design design)
+    LossStudy(const Plan &plan, const catalog::CatalogSnapshot &catalog, Rooms rooms, Design whole)
         : plan_(plan), catalog_(catalog), services_(cloudServices(catalog)), rooms_(std::move(rooms)),
-          design_(std::move(design))
+          whole_(std::move(whole)), design_(within(whole_, renewedIn(rooms_)))
     {
         for (const auto &[offer, units] : fullestUnits(design_))
             fullest_[offer] = units->period;
@@ -50,7 +51,7 @@ public:
         for (const Room &room : rooms_.rooms) {
             for (int feed = 0; feed < std::max(1, room.limits.feeds); ++feed)
                 losses.push_back(withoutFeed(room, feed));
-            const std::vector<SwitchFabric> fabrics = switchFabricsAt(room.limits.site, design_, catalog_);
+            const std::vector<SwitchFabric> fabrics = switchFabricsAt(room.limits.site, design_, whole_, catalog_);
             std::set<std::pair<QString, int>> roles; // one of each kind in each fabric
             for (const RackDevice &device : room.layout.devices)
                 if (isSwitch(device) &&
@@ -82,6 +83,16 @@ public:
     }
 
 private:
+    /// Periods of what is shown, by site, of rooms whose servers are replaced.
+    static std::map<QString, ServiceSpan> renewedIn(const Rooms &rooms)
+    {
+        std::map<QString, ServiceSpan> shown;
+        for (const Room &room : rooms.rooms)
+            if (room.isRenewed())
+                shown[room.limits.site] = room.shown;
+        return shown;
+    }
+
     static bool isSwitch(const RackDevice &device) { return isSwitchRole(device.role); }
 
     [[nodiscard]] QString idIn(const Room &room, const QString &what) const
@@ -216,7 +227,7 @@ private:
     /// Server ports spread over the switches of a role: one of n takes 1/n of the bandwidth, or everything with n = 1.
     Loss withoutSwitch(const Room &room, const RackDevice &device) const
     {
-        const std::vector<SwitchFabric> fabrics = switchFabricsAt(room.limits.site, design_, catalog_);
+        const std::vector<SwitchFabric> fabrics = switchFabricsAt(room.limits.site, design_, whole_, catalog_);
         const int fabric = fabricOf(device, room.layout.devices, fabrics);
         int all = 0;
         for (const RackDevice &other : room.layout.devices)
@@ -455,7 +466,7 @@ private:
     const catalog::CatalogSnapshot &catalog_;
     std::vector<CloudService> services_;
     Rooms rooms_;
-    Design design_;
+    Design whole_, design_;          ///< all of it, and of rooms whose servers are replaced what they show
     std::map<QString, int> fullest_; ///< period by offer
     std::vector<Demand> demands_;
 };

@@ -3,6 +3,8 @@
 // and the power chain. Values, safe between threads; the same design gives the same layout.
 #pragma once
 
+#include "planner/plan/servicespan.h"
+
 #include <QString>
 
 #include <optional>
@@ -23,6 +25,7 @@ struct RackDevice {
     std::optional<double> weightKg; ///< absent = not published
     bool isWholeRack = false;       ///< comes as a rack of its own (NVL72)
     bool isLiquid = false;          ///< needs a liquid loop
+    ServiceSpan stands = {};        ///< periods in which it is there
     bool operator==(const RackDevice &) const = default;
 };
 

@@ -268,8 +268,15 @@ Result<Rooms> makeRooms(const Plan &plan, const catalog::CatalogSnapshot &catalo
         const std::optional<HallLimits> limits = hallLimits(plan, catalog, site.site);
         if (!limits)
             continue;
-        Room room{*limits, layoutHall(site, *limits, catalog), site.unknown};
+        const bool isRenewed = site.isRenewed();
+        Room room{*limits, layoutHall(isRenewed ? standingIn(site, site.shown.from) : site, *limits, catalog),
+                  site.unknown};
+        room.shown = site.shown;
         applyRackMoves(room, *moves, catalog);
+        if (isRenewed) {
+            room.over = hallStates(site, room.layout, *limits, catalog);
+            room.layout = room.over.states[room.over.shown].layout;
+        }
         rooms.rooms.push_back(std::move(room));
     }
     rooms.rented = rentedPlaces(*design);

@@ -1,10 +1,12 @@
 // The rooms of a solved plan: every site with hardware of ours, its limits, its racks, what fits in none, and what is
-// rented elsewhere. One call from plan and catalog; drawings, cabling, manifests and the report start here. Pure; the
+// rented elsewhere. One call from plan and catalog; drawings, cabling, manifests and the report start here. A room
+// whose servers are replaced is shown in its fullest state, without what has left by then or comes later. Pure; the
 // same plan and catalog give the same rooms.
 #pragma once
 
 #include "planner/facility/devices.h"
 #include "planner/facility/halllimits.h"
+#include "planner/facility/hallstates.h"
 
 namespace cw::planner {
 
@@ -15,6 +17,11 @@ struct Room {
     /// The next empty rack the hall has room for; absent = it is full, or nothing stands in racks.
     std::optional<Rack> nextRack = std::nullopt;
     QStringList droppedMoves = {}; ///< devices whose place by the planner's own word (rackmoves.h) no longer fits
+    ServiceSpan shown = {};        ///< periods in which exactly what `layout` holds stands there
+    HallStates over = {};          ///< all states of a room from which something is taken out; else empty
+    [[nodiscard]] bool isRenewed() const { return !over.states.empty(); }
+    /// Everything that ever stands there, each device in its place.
+    [[nodiscard]] const HallLayout &ever() const { return isRenewed() ? over.ever : layout; }
 };
 
 struct Rooms {
@@ -27,7 +34,7 @@ struct Rooms {
 /// Rooms of the plan's design; empty for a plan without one. An error only where the design cannot be read.
 [[nodiscard]] Result<Rooms> roomsOf(const Plan &plan, const catalog::CatalogSnapshot &catalog);
 
-/// Racks for the devices of one site. Devices that fit no rack are in `outside`.
+/// Racks for devices of one site that stand there at once. Devices that fit no rack are in `outside`.
 [[nodiscard]] HallLayout layoutHall(const SiteDevices &devices, const HallLimits &limits,
                                     const catalog::CatalogSnapshot &catalog);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace cw::planner {
 
@@ -20,6 +21,38 @@ QString kilowatts(double watts)
     return grouped(watts / wattsPerKilowatt, 1);
 }
 
+/// What stands in a room at once.
+struct RoomLoad {
+    double nameplateW = 0, typicalW = 0;
+    double heaviestKg = 0; ///< with the empty rack
+    bool isKnown = true;   ///< the weight of everything in racks
+};
+
+RoomLoad loadOf(const HallLayout &layout, const HallLimits &limits)
+{
+    RoomLoad load;
+    for (const RackDevice &device : layout.devices) {
+        load.nameplateW += device.nameplateW;
+        load.typicalW += device.typicalW;
+    }
+    for (const Rack &rack : layout.racks) {
+        double kg = rack.isWholeRack ? 0 : limits.emptyRackKg.value_or(0);
+        for (const RackSlot &slot : rack.slots) {
+            const auto &weight = layout.devices[std::size_t(slot.device)].weightKg;
+            kg += weight.value_or(0);
+            load.isKnown = load.isKnown && weight;
+        }
+        load.heaviestKg = std::max(load.heaviestKg, kg);
+    }
+    return load;
+}
+
+QString heaviestText(const RoomLoad &load)
+{
+    const QString kg = count(std::lround(load.heaviestKg));
+    return load.isKnown ? kg : say(u"at least "_s) + kg;
+}
+
 ReportTable roomsTable(const Rooms &rooms)
 {
     ReportTable table;
@@ -32,30 +65,15 @@ ReportTable roomsTable(const Rooms &rooms)
                      {say(u"Typical, kW"_s), Align::Right, 0},
                      {say(u"Heaviest rack, kg"_s), Align::Right, 0}};
     for (const Room &room : rooms.rooms) {
-        double nameplate = 0, typical = 0, heaviest = 0;
-        bool isKnown = true;
-        for (const RackDevice &device : room.layout.devices) {
-            nameplate += device.nameplateW;
-            typical += device.typicalW;
-        }
-        for (const Rack &rack : room.layout.racks) {
-            double kg = rack.isWholeRack ? 0 : room.limits.emptyRackKg.value_or(0);
-            for (const RackSlot &slot : rack.slots) {
-                const auto &weight = room.layout.devices[std::size_t(slot.device)].weightKg;
-                kg += weight.value_or(0);
-                isKnown = isKnown && weight;
-            }
-            heaviest = std::max(heaviest, kg);
-        }
-        const QString kg = count(std::lround(heaviest));
+        const RoomLoad load = loadOf(room.layout, room.limits);
         table.rows.push_back({RowStyle::Normal,
                               {{room.limits.name},
                                {QString::number(room.layout.racks.size())},
                                {QString::number(room.layout.lowerBound)},
                                {room.limits.racks ? QString::number(*room.limits.racks) : u"—"_s},
-                               {kilowatts(nameplate)},
-                               {kilowatts(typical)},
-                               {isKnown ? kg : say(u"at least "_s) + kg}}});
+                               {kilowatts(load.nameplateW)},
+                               {kilowatts(load.typicalW)},
+                               {heaviestText(load)}}});
     }
     table.note =
         say(u"Nameplate: what the parts may draw. Typical: under sustained load, as published or by the planning "
@@ -89,6 +107,61 @@ ReportTable chainTable(const Room &room, const PowerChain &chain)
               {kilowatts(stage.typicalW)},
               {kilowatts(stage.failoverW)}}});
     return table;
+}
+
+/// "2 × NVIDIA DGX B300, 1 × …" of the devices that `isMeant` picks.
+template <typename IsMeant>
+QString titlesOf(const HallLayout &layout, IsMeant isMeant)
+{
+    std::map<QString, int> counts;
+    for (const RackDevice &device : layout.devices)
+        if (isMeant(device))
+            ++counts[device.title];
+    QStringList words;
+    for (const auto &[title, count] : counts)
+        words.append(u"%1 × %2"_s.arg(count).arg(title));
+    return words.isEmpty() ? u"—"_s : words.join(u"; "_s); // titles have commas
+}
+
+/// One row per state of a room whose servers are replaced.
+ReportTable statesTable(const Room &room, const Horizon &horizon)
+{
+    ReportTable table;
+    table.title = say(u"What stands in %1, and when"_s).arg(room.limits.name);
+    table.columns = {{say(u"From"_s), Align::Left, 0},           {say(u"Racks"_s), Align::Right, 0},
+                     {say(u"Nameplate, kW"_s), Align::Right, 0}, {say(u"Heaviest rack, kg"_s), Align::Right, 0},
+                     {say(u"Comes"_s), Align::Left, 2},          {say(u"Goes"_s), Align::Left, 2}};
+    for (const HallState &state : room.over.states) {
+        const RoomLoad load = loadOf(state.layout, room.limits);
+        const int begin = state.span.from;
+        table.rows.push_back(
+            {RowStyle::Normal,
+             {{horizon.periodStart(begin).toIso()},
+              {QString::number(state.layout.racks.size())},
+              {kilowatts(load.nameplateW)},
+              {heaviestText(load)},
+              {titlesOf(room.over.ever, [&](const RackDevice &device) { return device.stands.from == begin; })},
+              {titlesOf(room.over.ever, [&](const RackDevice &device) { return device.stands.until == begin; })}}});
+    }
+    return table;
+}
+
+/// Which of them everything else shows.
+QString statesText(const Room &room, const Horizon &horizon)
+{
+    const QString from = horizon.periodStart(room.shown.from).toIso();
+    const QString text = room.shown.until == forGood
+                             ? say(u"Servers leave %1 within the plan. Elevations, network drawings, NetBox files, "
+                                   u"manifests and the figures "
+                                   "below show it in its fullest state, from %2 on."_s)
+                                   .arg(room.limits.name, from)
+                             : say(u"Servers leave %1 within the plan. Elevations, network drawings, NetBox files, "
+                                   u"manifests and the figures "
+                                   "below show it in its fullest state, from %2 until %3."_s)
+                                   .arg(room.limits.name, from, horizon.periodStart(room.shown.until).toIso());
+    return text + u' ' +
+           say(u"Each other state has its elevations in a file with its month; the cable list says of every cable from "
+               "when and until when it lies."_s);
 }
 
 QString coolingText(const Room &room, const Cooling &cooling)
@@ -169,6 +242,11 @@ void addRoomsChapter(ReportModel &model, const Plan &plan, const catalog::Catalo
     chapter.answer = answerOf(*rooms, *losses);
     if (!rooms->isEmpty())
         chapter.blocks.push_back(roomsTable(*rooms));
+    for (const Room &room : rooms->rooms)
+        if (room.isRenewed()) {
+            chapter.blocks.push_back(ReportParagraph{statesText(room, plan.need.horizon)});
+            chapter.blocks.push_back(statesTable(room, plan.need.horizon));
+        }
     for (const Room &room : rooms->rooms) {
         chapter.blocks.push_back(chainTable(room, powerChain(room, catalog, pueOf(plan, catalog, room.limits.site))));
         chapter.blocks.push_back(ReportParagraph{coolingText(room, coolingOf(room, catalog))});

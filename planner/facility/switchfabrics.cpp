@@ -51,9 +51,20 @@ std::vector<PortGroup> portGroupsAt(const QString &site, const Design &design, c
     return list;
 }
 
+int beginOf(const SwitchFabric &fabric, const Design &whole)
+{
+    std::map<int, int> units; // by period
+    for (const DesignUnits &each : whole.units)
+        if (fabric.offers.contains(each.offer))
+            units[each.period] += each.active;
+    const auto meets = [](const auto &period) { return period.second >= 2; };
+    const auto first = std::find_if(units.begin(), units.end(), meets);
+    return first == units.end() ? 0 : first->first;
+}
+
 } // namespace
 
-std::vector<SwitchFabric> switchFabricsAt(const QString &site, const Design &design,
+std::vector<SwitchFabric> switchFabricsAt(const QString &site, const Design &design, const Design &whole,
                                           const catalog::CatalogSnapshot &catalog)
 {
     std::vector<SwitchFabric> fabrics;
@@ -89,21 +100,37 @@ std::vector<SwitchFabric> switchFabricsAt(const QString &site, const Design &des
             if (units.site == site)
                 fabric.offers.insert(units.offer);
     }
+    for (SwitchFabric &fabric : fabrics)
+        fabric.begins = beginOf(fabric, whole);
     return fabrics;
 }
 
 int fabricOf(const RackDevice &device, const std::vector<RackDevice> &devices, const std::vector<SwitchFabric> &fabrics)
 {
-    int place = 0; // among the switches of its role and part
+    std::vector<const RackDevice *> left; // of its role and part, in the order of their names
     for (const RackDevice &other : devices)
-        place += other.role == device.role && other.part == device.part && other.name < device.name;
+        if (other.role == device.role && other.part == device.part)
+            left.push_back(&other);
+    const auto hasKind = [&](const SwitchFabric &fabric) {
+        return fabric.switches.contains({device.role, device.part});
+    };
+    if (std::count_if(fabrics.begin(), fabrics.end(), hasKind) == 1) {
+        const auto only = std::find_if(fabrics.begin(), fabrics.end(), hasKind);
+        const auto place =
+            std::find_if(left.begin(), left.end(), [&](const RackDevice *other) { return other->name == device.name; });
+        const bool isOfIt = place - left.begin() < only->switches.at({device.role, device.part});
+        return isOfIt ? int(only - fabrics.begin()) : -1;
+    }
     for (std::size_t i = 0; i < fabrics.size(); ++i) {
         const auto found = fabrics[i].switches.find({device.role, device.part});
-        if (found == fabrics[i].switches.end())
-            continue;
-        if (place < found->second)
-            return int(i);
-        place -= found->second;
+        for (int n = 0; found != fabrics[i].switches.end() && n < found->second && !left.empty(); ++n) {
+            const auto next = std::min_element(left.begin(), left.end(), [&](const RackDevice *a, const RackDevice *b) {
+                return suitsBetter(a->stands, b->stands, fabrics[i].begins); // as the cables are led
+            });
+            if ((*next)->name == device.name)
+                return int(i);
+            left.erase(next);
+        }
     }
     return -1;
 }

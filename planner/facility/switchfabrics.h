@@ -17,10 +17,12 @@ struct SwitchFabric {
     std::map<int, int> ports;                            ///< period -> ports of servers
     std::set<QString> offers;                            ///< whose units have these ports; all of the site if not told
     QStringList systems;                                 ///< ids of theirs, each once
+    int begins = 0;                                      ///< first period in which units meet on it
 };
 
-/// In the order of the design; empty where the site has no compute fabric.
-[[nodiscard]] std::vector<SwitchFabric> switchFabricsAt(const QString &site, const Design &design,
+/// In the order of the design; empty where the site has no compute fabric. `whole` is the design from which `design`
+/// was taken, and says when each begins.
+[[nodiscard]] std::vector<SwitchFabric> switchFabricsAt(const QString &site, const Design &design, const Design &whole,
                                                         const catalog::CatalogSnapshot &catalog);
 /// Index into them; -1 for a switch beside the compute fabrics. `devices` are those of the site's layout, by name.
 [[nodiscard]] int fabricOf(const RackDevice &device, const std::vector<RackDevice> &devices,

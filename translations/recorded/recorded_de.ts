@@ -4,6 +4,30 @@
     <context>
         <name>Result</name>
         <message>
+            <source>%1 finds no free ports on the switches of this network when it comes: it needs one more of them</source>
+            <translation>%1 findet bei seiner Ankunft keine freien Ports an den Switches dieses Netzes: es braucht einen Switch mehr</translation>
+        </message>
+        <message>
+            <source>The load of %1 is largest from %2 on. %3 has to carry %4 kW then and may carry no more than %5 kW</source>
+            <translation>Die Last von %1 ist ab %2 am größten. %3 muss dann %4 kW tragen und darf höchstens %5 kW tragen</translation>
+        </message>
+        <message>
+            <source>Move what stays closer together then, or %1 more racks</source>
+            <translation>Bleibendes dann zusammenrücken, oder %1 Racks mehr</translation>
+        </message>
+        <message>
+            <source>From %1 on %2 needs %3 racks for what stands there, with what stays in its place, and has %4; no packing needs fewer than %5</source>
+            <translation>Ab %1 braucht %2 %3 Racks für das, was dort steht, wenn Bleibendes an seinem Platz bleibt, und hat %4; keine Aufteilung braucht weniger als %5</translation>
+        </message>
+        <message>
+            <source>Nameplate power of what stands in the fullest rack, in the period with the most of it</source>
+            <translation>Nennleistung dessen, was im vollsten Rack steht, in der Periode, in der es am meisten ist</translation>
+        </message>
+        <message>
+            <source>Racks in the period with the most of them, from %1: what stands at a site then, packed by height, nameplate power, weight and heat</source>
+            <translation>Racks in der Periode mit den meisten, ab %1: was dann an einem Standort steht, nach Höhe, Nennleistung, Gewicht und Wärme gepackt</translation>
+        </message>
+        <message>
             <source>EUR per kW</source>
             <translation>EUR je kW</translation>
         </message>

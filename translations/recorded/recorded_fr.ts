@@ -4,6 +4,30 @@
     <context>
         <name>Result</name>
         <message>
+            <source>%1 finds no free ports on the switches of this network when it comes: it needs one more of them</source>
+            <translation>%1 ne trouve pas de ports libres sur les commutateurs de ce réseau à son arrivée : il en faut un de plus</translation>
+        </message>
+        <message>
+            <source>The load of %1 is largest from %2 on. %3 has to carry %4 kW then and may carry no more than %5 kW</source>
+            <translation>La charge de %1 est la plus forte à partir de %2. %3 doit alors porter %4 kW et ne peut porter plus de %5 kW</translation>
+        </message>
+        <message>
+            <source>Move what stays closer together then, or %1 more racks</source>
+            <translation>Rapprocher alors ce qui reste, ou %1 baies de plus</translation>
+        </message>
+        <message>
+            <source>From %1 on %2 needs %3 racks for what stands there, with what stays in its place, and has %4; no packing needs fewer than %5</source>
+            <translation>À partir de %1, %2 a besoin de %3 baies pour ce qui s’y trouve, ce qui reste demeurant à sa place, et en a %4 ; aucun rangement n’en demande moins de %5</translation>
+        </message>
+        <message>
+            <source>Nameplate power of what stands in the fullest rack, in the period with the most of it</source>
+            <translation>Puissance nominale de ce qui se trouve dans la baie la plus remplie, dans la période où il y en a le plus</translation>
+        </message>
+        <message>
+            <source>Racks in the period with the most of them, from %1: what stands at a site then, packed by height, nameplate power, weight and heat</source>
+            <translation>Baies de la période qui en a le plus, à partir de %1 : ce qui se trouve alors sur un site, rangé selon la hauteur, la puissance nominale, le poids et la chaleur</translation>
+        </message>
+        <message>
             <source>EUR per kW</source>
             <translation>EUR par kW</translation>
         </message>

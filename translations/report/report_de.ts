@@ -4,6 +4,38 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Each other state has its elevations in a file with its month; the cable list says of every cable from when and until when it lies.</source>
+            <translation>Jeder andere Stand hat seine Ansichten in einer Datei mit seinem Monat; die Kabelliste sagt von jedem Kabel, ab wann und bis wann es liegt.</translation>
+        </message>
+        <message>
+            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 until %3.</source>
+            <translation>Aus %1 gehen Server im Verlauf des Plans. Rack-Ansichten, Netzzeichnungen, NetBox-Dateien, Manifeste und die Zahlen unten zeigen den vollsten Stand, von %2 bis %3.</translation>
+        </message>
+        <message>
+            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 on.</source>
+            <translation>Aus %1 gehen Server im Verlauf des Plans. Rack-Ansichten, Netzzeichnungen, NetBox-Dateien, Manifeste und die Zahlen unten zeigen den vollsten Stand, ab %2.</translation>
+        </message>
+        <message>
+            <source>As it stands from %1 until %2; servers leave within the plan, and each other state has a drawing with its month.</source>
+            <translation>Stand von %1 bis %2; Server gehen im Verlauf des Plans, und jeder andere Stand hat eine Zeichnung mit seinem Monat.</translation>
+        </message>
+        <message>
+            <source>As it stands from %1 on; servers leave within the plan, and each other state has a drawing with its month.</source>
+            <translation>Stand ab %1; Server gehen im Verlauf des Plans, und jeder andere Stand hat eine Zeichnung mit seinem Monat.</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>Geht</translation>
+        </message>
+        <message>
+            <source>Comes</source>
+            <translation>Kommt</translation>
+        </message>
+        <message>
+            <source>What stands in %1, and when</source>
+            <translation>Was in %1 steht, und wann</translation>
+        </message>
+        <message>
             <source>the slowest of %1 placements</source>
             <translation>die langsamste von %1 Platzierungen</translation>
         </message>

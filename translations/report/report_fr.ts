@@ -4,6 +4,38 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Each other state has its elevations in a file with its month; the cable list says of every cable from when and until when it lies.</source>
+            <translation>Chaque autre état a ses vues dans un fichier avec son mois ; la liste des câbles dit de chacun depuis quand et jusqu’à quand il est posé.</translation>
+        </message>
+        <message>
+            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 until %3.</source>
+            <translation>Des serveurs quittent %1 au cours du plan. Les vues de baies, les dessins du réseau, les fichiers NetBox, les manifestes et les chiffres ci-dessous montrent l’état le plus rempli, de %2 à %3.</translation>
+        </message>
+        <message>
+            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 on.</source>
+            <translation>Des serveurs quittent %1 au cours du plan. Les vues de baies, les dessins du réseau, les fichiers NetBox, les manifestes et les chiffres ci-dessous montrent l’état le plus rempli, à partir de %2.</translation>
+        </message>
+        <message>
+            <source>As it stands from %1 until %2; servers leave within the plan, and each other state has a drawing with its month.</source>
+            <translation>État de %1 à %2 ; des serveurs partent au cours du plan, et chaque autre état a un dessin avec son mois.</translation>
+        </message>
+        <message>
+            <source>As it stands from %1 on; servers leave within the plan, and each other state has a drawing with its month.</source>
+            <translation>État à partir de %1 ; des serveurs partent au cours du plan, et chaque autre état a un dessin avec son mois.</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Comes</source>
+            <translation>Arrive</translation>
+        </message>
+        <message>
+            <source>What stands in %1, and when</source>
+            <translation>Ce qui se trouve dans %1, et quand</translation>
+        </message>
+        <message>
             <source>the slowest of %1 placements</source>
             <translation>le plus lent de %1 placements</translation>
         </message>

@@ -52,6 +52,32 @@ class TstCabling : public QObject {
         return plan;
     }
 
+    /// Two DGX B300 in the first year, two HGX B300 beside them in the second, and two more in their place in the
+    /// third: 8 ports of 800 Gbit/s each, 32 at most, on one leaf of 64.
+    Plan renewed() const
+    {
+        Plan plan = planWith(2);
+        plan.need.horizon = {Month(2027, 1), 36, 12};
+        const auto row = [](const char *system, int period, int active, int added, int retired = 0) {
+            return DesignUnits{QStringLiteral("buy/hall-1/") + QLatin1String(system),
+                               QLatin1String(system),
+                               QStringLiteral("hall-1"),
+                               QStringLiteral("buy"),
+                               period,
+                               active,
+                               added,
+                               retired};
+        };
+        Design design;
+        design.units = {row("dgx-b300", 0, 2, 2), row("dgx-b300", 1, 2, 0), row("hgx-b300-oem", 1, 2, 2),
+                        row("dgx-b300", 2, 0, 0, 2), row("hgx-b300-oem", 2, 4, 2)};
+        for (int period = 0; period < 3; ++period)
+            design.extras.push_back({QStringLiteral("hall-1"), siteFabrics(design, *catalog_).front().switchId,
+                                     QStringLiteral("network"), QStringLiteral("leaf"), period, 1, period == 0});
+        plan.design = designToJson(design, plan.need.horizon);
+        return plan;
+    }
+
     QMap<QString, QByteArray> files(const Plan &plan) const
     {
         QMap<QString, QByteArray> all;
@@ -294,6 +320,54 @@ private Q_SLOTS:
             QVERIFY2(plan.problems.join(u' ').contains(QStringLiteral("1600 Gbit/s")),
                      qPrintable(plan.problems.join(u' ')));
         }
+    }
+
+    /// Every server has its 8 cables while it stands there: 6 x 8 rows. Those of the DGX that leave are moved to the
+    /// HGX that come: 4 x 8 cables are laid, as many as the bill has ports.
+    void whoComesTakesTheCablesOfWhoLeaves()
+    {
+        const QMap<QString, QByteArray> all = files(renewed());
+        const auto csv = catalog::parseCsv(all[QStringLiteral("cabling.csv")]);
+        QVERIFY(csv.ok());
+        std::map<QString, int> ofServer;
+        std::map<QString, std::vector<std::pair<QString, QString>>> ofPort; // months from and until
+        int laid = 0, moved = 0;
+        for (const QStringList &row : csv->rows) {
+            const auto cell = [&](const char *name) { return row[csv->column(QLatin1String(name))]; };
+            ++ofServer[cell("a_device")];
+            const QString until = cell("until").isEmpty() ? QStringLiteral("9999") : cell("until");
+            for (const auto &[from, to] : ofPort[cell("b_port")])
+                QVERIFY2(cell("from") >= to || until <= from, qPrintable(row.join(u',')));
+            ofPort[cell("b_port")].emplace_back(cell("from"), until);
+            const bool isMoved = cell("cables") == QLatin1String("0");
+            ++(isMoved ? moved : laid);
+            QCOMPARE(isMoved, cell("note").startsWith(QLatin1String("the cable of c0")));
+            QCOMPARE(isMoved, cell("from") == QLatin1String("2029-01"));
+            const bool isDgx = cell("a_device").startsWith(QLatin1String("dgx"));
+            QCOMPARE(cell("until"), isDgx ? QStringLiteral("2029-01") : QString());
+        }
+        QCOMPARE(laid, 32);
+        QCOMPARE(moved, 16);
+        QCOMPARE(ofServer.size(), std::size_t(6));
+        for (const auto &[server, cables] : ofServer)
+            QCOMPARE(cables, 8);
+        QCOMPARE(ofPort.size(), std::size_t(32));
+        // NetBox and the drawing show the third year: four HGX, their leaf and 32 cables.
+        const QByteArray devices = all[QStringLiteral("netbox/devices.csv")];
+        QCOMPARE(devices.count('\n'), 1 + 4 + 1);
+        QVERIFY(!devices.contains("dgx-b300"));
+        const QByteArray cables = all[QStringLiteral("netbox/cables.csv")];
+        QCOMPARE(cables.count('\n'), 1 + 32);
+        QVERIFY(cables.contains("hgx-b300-oem-0004") && !cables.contains("dgx-b300"));
+        QVERIFY(!all[QStringLiteral("topology.svg")].contains("dgx-b300"));
+        // Its modules are those of the cables that are laid: one at each end of each, in 800G modules of one link.
+        const auto plans = cablePlansOf(renewed(), *catalog_);
+        QVERIFY(plans.ok() && plans->size() == 1);
+        int modules = 0;
+        for (const auto &[part, count] : partsOf(plans->front()).transceivers)
+            modules += count;
+        QCOMPARE(modules, 2 * 32);
+        QCOMPARE(shownPart(plans->front()).ends, 4);
     }
 
     void sameBytesAgain() { QVERIFY(files(planWith(20)) == files(planWith(20))); }
