@@ -28,11 +28,11 @@ public:
                const SolveOptions &options, const Deadline &deadline)
         : variants_(variants), plan_(variants.plan()), model_(model), solution_(solution), solver_(solver),
           options_(options), deadline_(deadline), rules_(rulesOf(variants.plan())), tight_(tightRules(model, solution)),
-          prices_(rules_.size())
+          prices_(rules_.size()), isOpen_(solution.ending != SolverEnding::Optimal)
     {
         options_.threads = 1;
         options_.gap = std::max(options.gap, priceGap);
-        options_.mergedIsEnough = solution.ending != SolverEnding::Optimal; // no proof of a price beside an open base
+        options_.mergedIsEnough = isOpen_; // no proof of a price beside an open base
         for (const Candidate &candidate : variants.set()->candidates) {
             for (const QString &rule : candidate.breaks)
                 filters_.insert(rule);
@@ -46,7 +46,8 @@ public:
         if (options_.pricesRules) {
             freeTogether();
             priceEach();
-            pricePerUnit();
+            if (!isBounded())
+                pricePerUnit();
         }
         std::vector<Binding> bindings;
         for (std::size_t i = 0; i < rules_.size(); ++i)
@@ -69,6 +70,11 @@ private:
     {
         Program &program = variant.model.program;
         program.start = carriedOver(model_.program, solution_.values, program);
+        if (isBounded()) {
+            SolveOptions bounds = limited(workOfASearch);
+            bounds.quick = true;
+            return search(program, solver_, bounds, {}, variants_.cancel());
+        }
         return solveMerged(program, limited(workOfASearch), {},
                            [&](const Program &one, const SolveOptions &, const ProgressCallback &) {
                                return solveOne(one, opensCandidates);
@@ -112,6 +118,10 @@ private:
         return improvementOf(solution_, solve(variant, opensCandidates), options_.gap);
     }
 
+    /// Beside a large need whose own best design is open, prices are proven ends: a better design, where one is soon
+    /// found, and a bound in fractions of units. More would take as long as the need itself, a rule.
+    [[nodiscard]] bool isBounded() const { return isOpen_ && !isSmall(model_.program); }
+
     [[nodiscard]] bool opens(std::size_t i) const
     {
         return filters_.count(rules_[i].id) > 0 || changesPrediction(rules_[i].kind);
@@ -134,7 +144,8 @@ private:
             else
                 settle(i, {true, false, false, 0, 0, 0}); // nothing it says touches this need
         }
-        split(limits);
+        if (!isBounded()) // nothing would be proven of a group
+            split(limits);
     }
 
     [[nodiscard]] std::optional<Variant> without(const std::vector<std::size_t> &group) const
@@ -287,7 +298,7 @@ private:
         const bool costs = price.isAsked && (price.saved.isProven ? price.saved.likely : price.saved.atLeast) > 0;
         // The row of a job says that it is run once, which every design uses up; only the price tells of its days.
         const bool isJob = rule.id.endsWith(QLatin1String(".deadline_days"));
-        if (tight_.count(rule.id) && !(isJob && price.isAsked))
+        if (tight_.count(rule.id) && !(isJob && price.isAsked && price.saved.isProven))
             return rule.kind == RuleKind::Demand || isJob ? RuleEffect::SetsUnits : RuleEffect::UsedUp;
         return costs ? RuleEffect::Costs : RuleEffect::Holds;
     }
@@ -331,6 +342,7 @@ private:
     std::vector<NeedRule> rules_;
     std::set<QString> tight_, filters_, rows_;
     std::vector<Price> prices_;
+    bool isOpen_; ///< the design is not proven the best
 };
 
 } // namespace

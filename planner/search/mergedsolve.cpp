@@ -2,6 +2,7 @@
 
 #include "planner/search/deadline.h"
 #include "planner/search/periodmerge.h"
+#include "planner/search/searchcontext.h"
 #include "planner/search/solutioncheck.h"
 
 #include <algorithm>
@@ -24,8 +25,15 @@ public:
 
     Solution run()
     {
-        // A design first: the bound may take all of the time, and has none where the two programs differ.
         Program design = merged_.design.program;
+        if (!merged_.isExact && options_.quick && options_.mergedIsEnough) {
+            if (Solution none = fractions(); none.ending != SolverEnding::Optimal)
+                return none;
+            takeExpanded(solved(design, Part::Design, options_), merged_.design);
+            if (isDone())
+                return ended();
+        }
+        // A design first: the bound may take all of the time, and has none where the two programs differ.
         if (!merged_.isExact && !options_.quick && !options_.mergedIsEnough) {
             SolveOptions first = options_;
             first.quick = true;
@@ -71,6 +79,18 @@ public:
 
 private:
     enum class Part { Design, Bound, Whole };
+
+    /// Whether there can be a design at all, and no more of the bound than fractions of units say: far sooner known
+    /// than the bound of whole units. The ending is Optimal where there can.
+    Solution fractions()
+    {
+        Solution relaxed = solved(withoutWholeness(merged_.bound.program), Part::Bound, options_);
+        if (relaxed.ending == SolverEnding::Optimal)
+            bound_ = relaxed.objective - merged_.slack * std::abs(relaxed.objective);
+        relaxed.hasValues = false;
+        relaxed.values.clear();
+        return relaxed;
+    }
 
     /// Designs of a program that leaves something out are none of the whole, nor are bounds of one that asks for more.
     Solution solved(const Program &program, Part part, SolveOptions options)

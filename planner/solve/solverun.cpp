@@ -362,6 +362,29 @@ private:
         return model ? std::optional(Variant{alone->set, std::move(model).value()}) : std::nullopt;
     }
 
+    /// The cheapest design or one near it, within the work allowed. Of a large program a design is soon known and a
+    /// bound is not: any is found first, then the cheapest of what is like it, which in needs of six workloads is
+    /// where four times the work ends too.
+    [[nodiscard]] Solution aboutCheapest(PlanModel &model, const SolveOptions &options) const
+    {
+        // With the objectives below, else what a way out costs would be left to chance.
+        const auto solved = [&](const SolveOptions &how) {
+            return solveInOrder(model.program, furtherObjectives(model), *solver_, how, {}, cancel_);
+        };
+        if (options.quick || isSmall(model.program))
+            return solved(options);
+        SolveOptions any = options;
+        any.quick = true;
+        Solution found = solved(any);
+        if (found.ending == SolverEnding::Infeasible || found.ending == SolverEnding::Cancelled)
+            return found;
+        if (!found.hasValues)
+            return solved(options);
+        model.program.start = found.values;
+        Solution nearer = solved(any);
+        return nearer.hasValues && nearer.objective < found.objective ? nearer : found;
+    }
+
     /// A changed need's design: what it adds up to and which offers it uses. Only one that passes its certificate. Any
     /// thread.
     [[nodiscard]] std::optional<Verified> verified(const Variants &variants, const Plan &changed,
@@ -381,9 +404,7 @@ private:
                 carriedOver(near->design->program, near->design->values, variant->model.program);
             quick.quick = true;
         }
-        // With the objectives below, else what a way out costs would be left to chance.
-        const Solution solution =
-            solveInOrder(variant->model.program, furtherObjectives(variant->model), *solver_, quick, {}, cancel_);
+        const Solution solution = aboutCheapest(variant->model, quick);
         if (!solution.hasValues)
             return std::nullopt;
         const Decoded decoded = decode(changed, *variant->set, variant->model, solution);

@@ -225,6 +225,14 @@ private Q_SLOTS:
         const Solution enough = solveMerged(program, options, *makeHighsSolver(), nullptr);
         QVERIFY(enough.hasValues);
         QCOMPARE(enough.objective, 180.0);
+        options.quick = true; // any design, and of the bound no more than fractions of units say
+        const Solution any = solveMerged(program, options, *makeHighsSolver(), nullptr);
+        QVERIFY(any.hasValues && holds(program, any.values));
+        QVERIFY(any.bound <= enough.objective && any.objective >= enough.objective);
+        Program tooLittle = program;
+        for (Column &column : tooLittle.columns)
+            column.high = 0;
+        QCOMPARE(solveMerged(tooLittle, options, *makeHighsSolver(), nullptr).ending, SolverEnding::Infeasible);
     }
 
     void mergedProgramsHaveTheSameOptimum()
