@@ -3714,6 +3714,10 @@ Ohne Netz</translation>
     <context>
         <name>cw::app::RackView</name>
         <message>
+            <source>Devices are moved in the drawing of the fullest state: other states follow it.</source>
+            <translation>Geräte werden in der Zeichnung des vollsten Standes verschoben: andere Stände folgen ihm.</translation>
+        </message>
+        <message>
             <source>%1 to %2, unit %3</source>
             <translation>%1 nach %2, HE %3</translation>
         </message>
@@ -4446,6 +4450,14 @@ Ohne Netz</translation>
     </context>
     <context>
         <name>cw::app::DrawingPage</name>
+        <message>
+            <source>Fullest state</source>
+            <translation>Vollster Stand</translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <translation>Ab %1</translation>
+        </message>
         <message>
             <source>Nothing to draw yet.</source>
             <translation>Noch nichts zu zeichnen.</translation>

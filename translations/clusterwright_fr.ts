@@ -3707,6 +3707,10 @@ Hors ligne par conception</translation>
     <context>
         <name>cw::app::RackView</name>
         <message>
+            <source>Devices are moved in the drawing of the fullest state: other states follow it.</source>
+            <translation>Les appareils se déplacent dans le dessin de l’état le plus rempli : les autres états le suivent.</translation>
+        </message>
+        <message>
             <source>%1 to %2, unit %3</source>
             <translation>%1 vers %2, unité %3</translation>
         </message>
@@ -4443,6 +4447,14 @@ Hors ligne par conception</translation>
     </context>
     <context>
         <name>cw::app::DrawingPage</name>
+        <message>
+            <source>Fullest state</source>
+            <translation>État le plus rempli</translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <translation>À partir de %1</translation>
+        </message>
         <message>
             <source>Nothing to draw yet.</source>
             <translation>Rien à dessiner encore.</translation>

@@ -64,7 +64,9 @@ const Room &RackPlaces::room(const RackPlace &place) const
 
 const Room *RackPlaces::wholeRoom(const RackPlace &place) const
 {
-    return whole_.at(room(place).limits.site);
+    const Room *whole = whole_.at(room(place).limits.site);
+    const bool isOther = whole && whole->isRenewed() && room(place).shown != whole->shown; // holds other devices
+    return isOther ? nullptr : whole;
 }
 
 const Rack &RackPlaces::rack(const RackPlace &place) const

@@ -169,8 +169,11 @@ void RackView::mouseReleaseEvent(QMouseEvent *)
 void RackView::tryMove(const RackPlace &place, int device, const RackPlace &target, int unit)
 {
     const Room *whole = places_.wholeRoom(place);
-    if (!whole)
+    if (!whole) {
+        if (places_.room(place).isRenewed())
+            Q_EMIT refused(tr("Devices are moved in the drawing of the fullest state: other states follow it."));
         return;
+    }
     for (const RackSlot &slot : target.rack >= 0 ? places_.rack(target).slots : std::vector<RackSlot>{})
         if (slot.device == device && slot.bottomUnit == unit)
             return; // set down where it was
@@ -233,7 +236,11 @@ void RackView::moveBy(int key)
     const RackPlace &from = places_.at(here->first);
     const Room *whole = places_.wholeRoom(from);
     const int beside = key == Qt::Key_Right ? here->first + 1 : key == Qt::Key_Left ? here->first - 1 : here->first;
-    if (!whole || beside < 0 || beside >= places_.count() || places_.at(beside).room != from.room)
+    if (!whole) {
+        tryMove(from, here->second.device, from, 0);
+        return;
+    }
+    if (beside < 0 || beside >= places_.count() || places_.at(beside).room != from.room)
         return;
     const RackPlace &target = places_.at(beside);
     const bool isUp = key == Qt::Key_Up, isDown = key == Qt::Key_Down;

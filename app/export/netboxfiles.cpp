@@ -47,10 +47,16 @@ public:
         files.push_back({u"netbox/sites.csv"_s, sites()});
         files.push_back({u"netbox/manufacturers.csv"_s, manufacturers()});
         files.push_back({u"netbox/device-roles.csv"_s, roles()});
-        files.push_back({u"netbox/racks.csv"_s, racks()});
-        files.push_back({u"netbox/devices.csv"_s, devices()});
-        files.push_back({u"netbox/cables.csv"_s, cables()});
+        writeState(files, rooms_, {});
         return files;
+    }
+
+    /// What stands in rooms in one state; the names of devices and cables are the same in all.
+    void writeState(std::vector<OutputFile> &files, const Rooms &rooms, const QString &folder) const
+    {
+        files.push_back({u"netbox/"_s + folder + u"racks.csv"_s, racks(rooms)});
+        files.push_back({u"netbox/"_s + folder + u"devices.csv"_s, devices(rooms)});
+        files.push_back({u"netbox/"_s + folder + u"cables.csv"_s, cables(rooms)});
     }
 
 private:
@@ -86,14 +92,13 @@ private:
     void forEachDevice(Visit visit) const
     {
         for (const Room &room : rooms_.rooms)
-            for (std::size_t i = 0; i < room.layout.devices.size(); ++i)
-                visit(room, int(i));
+            for (const RackDevice &device : room.ever().devices)
+                visit(device);
     }
 
     std::vector<OutputFile> writeTypes()
     {
-        forEachDevice([&](const Room &room, int index) {
-            const RackDevice &device = room.layout.devices[std::size_t(index)];
+        forEachDevice([&](const RackDevice &device) {
             if (types_.contains(device.part))
                 return;
             std::vector<NetboxPort> ports;
@@ -133,7 +138,7 @@ private:
     [[nodiscard]] QByteArray roles() const
     {
         std::set<QString> names;
-        forEachDevice([&](const Room &room, int index) { names.insert(room.layout.devices[std::size_t(index)].role); });
+        forEachDevice([&](const RackDevice &device) { names.insert(device.role); });
         Csv csv({u"name"_s, u"slug"_s, u"color"_s});
         for (const QString &name : names)
             csv.add(
@@ -141,20 +146,20 @@ private:
         return csv.bytes();
     }
 
-    [[nodiscard]] QByteArray racks() const
+    [[nodiscard]] static QByteArray racks(const Rooms &rooms)
     {
         Csv csv({u"site"_s, u"name"_s, u"status"_s, u"width"_s, u"u_height"_s});
-        for (const Room &room : rooms_.rooms)
+        for (const Room &room : rooms.rooms)
             for (const Rack &rack : room.layout.racks)
                 csv.add({room.limits.site, rack.id, u"planned"_s, u"19"_s, QString::number(rack.units)});
         return csv.bytes();
     }
 
-    [[nodiscard]] QByteArray devices() const
+    [[nodiscard]] QByteArray devices(const Rooms &rooms) const
     {
         Csv csv({u"name"_s, u"role"_s, u"manufacturer"_s, u"device_type"_s, u"status"_s, u"site"_s, u"rack"_s,
                  u"position"_s, u"face"_s});
-        for (const Room &room : rooms_.rooms) {
+        for (const Room &room : rooms.rooms) {
             std::map<int, std::pair<QString, int>> places;
             for (const Rack &rack : room.layout.racks)
                 for (const RackSlot &slot : rack.slots)
@@ -172,17 +177,19 @@ private:
         return csv.bytes();
     }
 
-    [[nodiscard]] QByteArray cables() const
+    [[nodiscard]] QByteArray cables(const Rooms &rooms) const
     {
         Csv csv({u"side_a_site"_s, u"side_a_device"_s, u"side_a_type"_s, u"side_a_name"_s, u"side_b_site"_s,
                  u"side_b_device"_s, u"side_b_type"_s, u"side_b_name"_s, u"type"_s, u"status"_s, u"label"_s,
                  u"length"_s, u"length_unit"_s});
         const QString interface = u"dcim.interface"_s;
         int number = 0;
-        for (const CablePlan &plan : plans_)
+        for (const CablePlan &plan : plans_) {
+            const Room *room = rooms.at(plan.site);
+            const ServiceSpan &state = room ? room->shown : plan.shown;
             for (const CableRun &run : plan.runs) {
                 const QString label = cableName(++number);
-                if (!plan.isShown(run))
+                if (!plan.spanOf(run).contains(state.from))
                     continue;
                 const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
                 csv.add({plan.site, plan.devices[std::size_t(run.a)].name, interface, plan.portName(run, true),
@@ -190,6 +197,7 @@ private:
                          netboxCableType(medium, catalog_), u"planned"_s, label,
                          medium ? QString::number(run.length) : QString(), medium ? u"m"_s : QString()});
             }
+        }
         return csv.bytes();
     }
 
@@ -211,7 +219,11 @@ Result<std::vector<OutputFile>> netboxFiles(const Plan &plan, const PlanResult &
     const Result<std::vector<CablePlan>> plans = cablePlansOf(plan, catalog);
     if (!plans)
         return plans.error();
-    return NetboxWriter(rooms.value(), plans.value(), catalog).write();
+    NetboxWriter writer(rooms.value(), plans.value(), catalog);
+    std::vector<OutputFile> files = writer.write();
+    for (const int period : otherStates(rooms.value()))
+        writer.writeState(files, roomsIn(rooms.value(), period), plan.need.horizon.periodStart(period).toIso() + u'/');
+    return files;
 }
 
 } // namespace cw::app

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 namespace cw::app {
 
@@ -278,33 +277,6 @@ std::vector<QByteArray> rackPictures(const Room &room)
     }
     return pictures;
 }
-
-namespace {
-
-/// Periods in which a room whose servers are replaced comes into a state other than the one that is shown.
-std::set<int> otherStates(const Rooms &rooms)
-{
-    std::set<int> periods;
-    for (const Room &room : rooms.rooms)
-        for (const HallState &state : room.over.states)
-            if (state.span != room.shown)
-                periods.insert(state.span.from);
-    return periods;
-}
-
-/// Rooms whose servers are replaced as they stand in the period.
-Rooms roomsIn(Rooms rooms, int period)
-{
-    for (Room &room : rooms.rooms)
-        for (const HallState &state : std::vector<HallState>(room.over.states))
-            if (state.span.contains(period)) {
-                room.layout = state.layout;
-                room.shown = state.span;
-            }
-    return rooms;
-}
-
-} // namespace
 
 QByteArray rackElevations(const Plan &plan, const Rooms &rooms, const QString &note)
 {

@@ -65,8 +65,10 @@ planner::Room renewedAt(const planner::Room &whole, int period, RoomState state)
     planner::Room room = whole;
     room.layout = {};
     for (const planner::HallState &each : whole.over.states)
-        if (each.span.contains(shown))
+        if (each.span.contains(shown)) {
             room.layout = each.layout;
+            room.shown = each.span;
+        }
     if (state == RoomState::Difference)
         for (planner::RackDevice &device : room.layout.devices)
             if (device.stands.contains(period - 1))

@@ -58,7 +58,13 @@ void addDeliveries(Drawing &drawing, const planner::Plan &plan, const planner::R
     const auto design = planner::designFromJson(plan.design, plan.need.horizon);
     if (!design.ok())
         return;
-    std::vector<int> periods = deliveryPeriods(design.value());
+    const std::vector<int> deliveries = deliveryPeriods(design.value());
+    std::vector<int> periods = deliveries;
+    for (const planner::Room &room : rooms.rooms)
+        for (const planner::HallState &state : room.over.states)
+            periods.push_back(state.span.from); // also that in which something only goes
+    std::sort(periods.begin(), periods.end());
+    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
     if (periods.size() < 2)
         return;
     if (periods.size() > mostDeliveries)
@@ -67,7 +73,9 @@ void addDeliveries(Drawing &drawing, const planner::Plan &plan, const planner::R
     drawing.first = int(drawing.sheets.size()) + int(periods.size() - 1) * int(states.size()); // the last delivery
     for (const int period : periods) {
         const QString month = shownMonth(plan.need.horizon.periodStart(period));
-        const QString name = DrawingPage::tr("Delivery of %1").arg(month);
+        const bool isDelivery = std::binary_search(deliveries.begin(), deliveries.end(), period);
+        const QString name =
+            isDelivery ? DrawingPage::tr("Delivery of %1").arg(month) : DrawingPage::tr("From %1 on").arg(month);
         const auto add = [&](RoomState state, const QString &note) {
             const planner::Rooms shown = roomsAt(rooms, design.value(), period, state);
             drawing.sheets.push_back({name, rackElevations(plan, shown, note), states[int(state)], shown});
@@ -93,9 +101,13 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
         return undrawn(files.error());
     const bool hasRacks = std::any_of(rooms.value().rooms.begin(), rooms.value().rooms.end(),
                                       [](const planner::Room &room) { return !room.layout.racks.empty(); });
-    for (const OutputFile &file : files.value())
-        if (hasRacks)
-            drawing.sheets.push_back({DrawingPage::tr("All deliveries"), file.bytes, {}, rooms.value()});
+    const bool isRenewed = std::any_of(rooms.value().rooms.begin(), rooms.value().rooms.end(),
+                                       [](const planner::Room &room) { return room.isRenewed(); });
+    if (hasRacks) // other states stand among the deliveries
+        drawing.sheets.push_back({isRenewed ? DrawingPage::tr("Fullest state") : DrawingPage::tr("All deliveries"),
+                                  files.value().front().bytes,
+                                  {},
+                                  rooms.value()});
     drawing.whole = rooms.value();
     drawing.figures = roomFigures(result, rooms.value(), plan);
     if (hasRacks)

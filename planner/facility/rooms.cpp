@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cw::planner {
 
@@ -244,6 +245,32 @@ QString misfit(const RackDevice &device, const HallLimits &limits)
         return u"%1 gives off %2 kW; the air of one rack of %3 takes %4 kW away: it needs rear doors or liquid"_s.arg(
             device.title, kilowatts(device.nameplateW), limits.name, kilowatts(*limits.rackHeatW));
     return {};
+}
+
+std::vector<int> otherStates(const Rooms &rooms)
+{
+    std::set<int> periods;
+    for (const Room &room : rooms.rooms)
+        for (const HallState &state : room.over.states)
+            if (state.span != room.shown)
+                periods.insert(state.span.from);
+    return {periods.begin(), periods.end()};
+}
+
+Rooms roomsIn(Rooms rooms, int period)
+{
+    for (Room &room : rooms.rooms) {
+        if (!room.isRenewed())
+            continue;
+        room.layout = {};
+        room.shown = {period, period};
+        for (const HallState &state : room.over.states)
+            if (state.span.contains(period)) {
+                room.layout = state.layout;
+                room.shown = state.span;
+            }
+    }
+    return rooms;
 }
 
 HallLayout layoutHall(const SiteDevices &devices, const HallLimits &limits, const catalog::CatalogSnapshot &catalog)

@@ -34,6 +34,11 @@ struct Rooms {
 /// Rooms of the plan's design; empty for a plan without one. An error only where the design cannot be read.
 [[nodiscard]] Result<Rooms> roomsOf(const Plan &plan, const catalog::CatalogSnapshot &catalog);
 
+/// Periods in which a room from which servers leave comes into a state other than the one that is shown, ascending.
+[[nodiscard]] std::vector<int> otherStates(const Rooms &rooms);
+/// The same with such rooms in their states of a period.
+[[nodiscard]] Rooms roomsIn(Rooms rooms, int period);
+
 /// Racks for devices of one site that stand there at once. Devices that fit no rack are in `outside`.
 [[nodiscard]] HallLayout layoutHall(const SiteDevices &devices, const HallLimits &limits,
                                     const catalog::CatalogSnapshot &catalog);

@@ -160,7 +160,8 @@ QString statesText(const Room &room, const Horizon &horizon)
                                    "below show it in its fullest state, from %2 until %3."_s)
                                    .arg(room.limits.name, from, horizon.periodStart(room.shown.until).toIso());
     return text + u' ' +
-           say(u"Each other state has its elevations in a file with its month; the cable list says of every cable from "
+           say(u"Each other state has elevations and NetBox files under its month; the cable list says of every cable "
+               u"from "
                "when and until when it lies."_s);
 }
 

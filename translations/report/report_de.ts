@@ -4,8 +4,8 @@
     <context>
         <name>Report</name>
         <message>
-            <source>Each other state has its elevations in a file with its month; the cable list says of every cable from when and until when it lies.</source>
-            <translation>Jeder andere Stand hat seine Ansichten in einer Datei mit seinem Monat; die Kabelliste sagt von jedem Kabel, ab wann und bis wann es liegt.</translation>
+            <source>Each other state has elevations and NetBox files under its month; the cable list says of every cable from when and until when it lies.</source>
+            <translation>Jeder andere Stand hat Rack-Ansichten und NetBox-Dateien unter seinem Monat; die Kabelliste sagt von jedem Kabel, ab wann und bis wann es liegt.</translation>
         </message>
         <message>
             <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 until %3.</source>

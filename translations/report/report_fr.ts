@@ -4,8 +4,8 @@
     <context>
         <name>Report</name>
         <message>
-            <source>Each other state has its elevations in a file with its month; the cable list says of every cable from when and until when it lies.</source>
-            <translation>Chaque autre état a ses vues dans un fichier avec son mois ; la liste des câbles dit de chacun depuis quand et jusqu’à quand il est posé.</translation>
+            <source>Each other state has elevations and NetBox files under its month; the cable list says of every cable from when and until when it lies.</source>
+            <translation>Chaque autre état a ses vues de baies et ses fichiers NetBox sous son mois ; la liste des câbles dit de chacun depuis quand et jusqu’à quand il est posé.</translation>
         </message>
         <message>
             <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 until %3.</source>

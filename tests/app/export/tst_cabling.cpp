@@ -360,6 +360,15 @@ private Q_SLOTS:
         QCOMPARE(cables.count('\n'), 1 + 32);
         QVERIFY(cables.contains("hgx-b300-oem-0004") && !cables.contains("dgx-b300"));
         QVERIFY(!all[QStringLiteral("topology.svg")].contains("dgx-b300"));
+        // The second year: two of each; the first: two DGX, by the same names and numbers.
+        const QByteArray second = all[QStringLiteral("netbox/2028-01/devices.csv")];
+        QVERIFY(second.contains("dgx-b300-0002") && second.contains("hgx-b300-oem-0002"));
+        QCOMPARE(second.count('\n'), 1 + 4 + 1);
+        QCOMPARE(all[QStringLiteral("netbox/2028-01/cables.csv")].count('\n'), 1 + 32);
+        QCOMPARE(all[QStringLiteral("netbox/2027-01/devices.csv")].count('\n'), 1 + 2 + 1);
+        QCOMPARE(all[QStringLiteral("netbox/2027-01/cables.csv")].count('\n'), 1 + 16);
+        // The leaf stands in the rack of the first HGX, the DGX in that of those that take their place.
+        QCOMPARE(all[QStringLiteral("netbox/2027-01/racks.csv")].count('\n'), 1 + 2);
         // Its modules are those of the cables that are laid: one at each end of each, in 800G modules of one link.
         const auto plans = cablePlansOf(renewed(), *catalog_);
         QVERIFY(plans.ok() && plans->size() == 1);

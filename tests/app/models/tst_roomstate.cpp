@@ -26,6 +26,35 @@ class TstRoomstate : public QObject {
         return made;
     }
 
+    /// Two servers of the first period leave when one comes with the second: the first state is the fuller one.
+    static planner::Rooms renewed()
+    {
+        planner::RackDevice first, second, next;
+        first.name = QStringLiteral("server-1");
+        second.name = QStringLiteral("server-2");
+        next.name = QStringLiteral("server-3");
+        first.stands = second.stands = {0, 1};
+        next.stands = {1, planner::forGood};
+        planner::Room room;
+        room.limits.site = QStringLiteral("hall-1");
+        planner::Rack before, after;
+        before.slots = {{0, 1}, {1, 9}};
+        after.slots = {{0, 1}};
+        planner::HallState early, late;
+        early.span = {0, 1};
+        early.layout.devices = {first, second};
+        early.layout.racks = {before};
+        late.span = {1, planner::forGood};
+        late.layout.devices = {next};
+        late.layout.racks = {after};
+        room.over.states = {early, late};
+        room.layout = early.layout;
+        room.shown = early.span;
+        planner::Rooms rooms;
+        rooms.rooms = {room};
+        return rooms;
+    }
+
     static planner::Rooms whole()
     {
         planner::Room room;
@@ -62,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(roomsAt(whole(), design(), 1, RoomState::Planned).rooms[0].layout.racks.size(), std::size_t(2));
         const planner::Rooms first = roomsAt(whole(), design(), 0, RoomState::Planned);
         QCOMPARE(first.rooms[0].layout.racks[0].slots.size(), std::size_t(3));
+    }
+
+    void whoHasLeftStandsThereBefore()
+    {
+        const auto namesAt = [](RoomState state) {
+            const planner::Rooms rooms = roomsAt(renewed(), design(), 1, state);
+            QStringList names;
+            for (const planner::RackDevice &device : rooms.rooms.front().layout.devices)
+                names << device.name;
+            return names;
+        };
+        QCOMPARE(namesAt(RoomState::Existing), (QStringList{QStringLiteral("server-1"), QStringLiteral("server-2")}));
+        QCOMPARE(namesAt(RoomState::Planned), (QStringList{QStringLiteral("server-3")}));
+        const planner::Rooms both = roomsAt(renewed(), design(), 1, RoomState::Difference);
+        QVERIFY(both.rooms.front().layout.devices.front().workload.isEmpty()); // it is new
+        QCOMPARE(both.rooms.front().shown, (planner::ServiceSpan{1, planner::forGood}));
     }
 
     void theDifferenceMarksWhatStoodThereBefore()
