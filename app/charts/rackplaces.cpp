@@ -25,10 +25,12 @@ std::vector<RackPlace> RackPlaces::placesFor(double width, double *height) const
     double y = 0;
     for (int r = 0; r < int(shown_.rooms.size()); ++r) {
         const Room &here = shown_.rooms[std::size_t(r)];
-        y += is.roomHead;
         RackPlace next{r, -1, {}};
         const bool hasNext = wholeRoom(next) && wholeRoom(next)->nextRack;
         const int racks = int(here.layout.racks.size()), wanted = racks + hasNext;
+        if (wanted == 0)
+            continue; // what stands there stands beside racks
+        y += is.roomHead;
         for (int first = 0; first < wanted; first += across) {
             const int end = std::min(wanted, first + across);
             int units = 0;

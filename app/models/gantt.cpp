@@ -4,6 +4,7 @@
 #include "app/models/placename.h"
 #include "app/models/plantables.h"
 #include "app/models/shownday.h"
+#include "app/models/spokentext.h"
 #include "app/models/titledtext.h"
 #include "app/models/words.h"
 #include "planner/plan/design.h"
@@ -254,6 +255,12 @@ private:
     GanttRow row_;
 };
 
+/// What a finding says before it lists of what.
+QString openingOf(const QString &text)
+{
+    return text.section(QStringLiteral(": "), 0, 0).section(QStringLiteral(" : "), 0, 0);
+}
+
 std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanResult &result)
 {
     const planner::Horizon &horizon = plan.need.horizon;
@@ -264,7 +271,7 @@ std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanRes
         if (!day.isValid() || day <= start || day >= start.addMonths(horizon.months))
             continue;
         auto &[rules, shape] = days.try_emplace(day, QStringList(), Shape::None).first->second;
-        rules << (finding.citation.isEmpty() ? finding.rule : finding.citation);
+        rules << (finding.citation.isEmpty() ? openingOf(spokenText(finding.text)) : finding.citation);
         shape = worse(shape, shapeOf(finding));
     }
     std::vector<GanttMark> marks;

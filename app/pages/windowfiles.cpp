@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -34,6 +35,23 @@ constexpr int waitGivenUp = 1; ///< what a loop of waiting returns that did not 
 QString planFilter()
 {
     return MainWindow::tr("Plans (*.cwplan);;All files (*)");
+}
+
+QString planSuffix()
+{
+    return QStringLiteral("cwplan");
+}
+
+/// What a plan without a file is offered to be called: its title, without what a file system takes for something else.
+QString fileNameOf(const QString &title)
+{
+    static const QRegularExpression notInNames(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    constexpr int longest = 80;
+    QString name = title.simplified().left(longest);
+    name.replace(notInNames, QStringLiteral("-"));
+    while (name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
+    return name.isEmpty() ? QString() : name + QLatin1Char('.') + planSuffix();
 }
 
 planner::PlanReading readCopy(const QString &copy)
@@ -208,8 +226,12 @@ bool MainWindow::writeTo(const QString &file)
 bool MainWindow::saveAs()
 {
     commitFocus();
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the plan"), document_.file(), planFilter());
-    return !file.isEmpty() && writeTo(file);
+    const QString folder = document_.file().isEmpty() ? QString() : QFileInfo(document_.file()).path();
+    QFileDialog dialog(this, tr("Save the plan"), folder, planFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(planSuffix()); // before it asks whether to write over a file
+    dialog.selectFile(document_.file().isEmpty() ? fileNameOf(document_.title()) : document_.file());
+    return dialog.exec() == QDialog::Accepted && writeTo(dialog.selectedFiles().constFirst());
 }
 
 bool MainWindow::mayLeave()

@@ -4,6 +4,62 @@
     <context>
         <name>Result</name>
         <message>
+            <source>800G copper from a flat-top cage</source>
+            <translation>800G Kupfer aus einem flachen Käfig</translation>
+        </message>
+        <message>
+            <source>800G DR4 to a switch with optics inside</source>
+            <translation>800G DR4 zu einem Switch mit eingebauter Optik</translation>
+        </message>
+        <message>
+            <source>800G DR4 from a card to a cage of 1.6 Tbit/s</source>
+            <translation>800G DR4 von einer Karte zu einem Käfig von 1,6 Tbit/s</translation>
+        </message>
+        <message>
+            <source>800G DR4 between switches with optics inside</source>
+            <translation>800G DR4 zwischen Switches mit eingebauter Optik</translation>
+        </message>
+        <message>
+            <source>800G DR4 between cages of 1.6 Tbit/s</source>
+            <translation>800G DR4 zwischen Käfigen von 1,6 Tbit/s</translation>
+        </message>
+        <message>
+            <source>800G 2xSR4 over multimode fibre from a flat-top cage</source>
+            <translation>800G 2xSR4 über Mehrmodenfaser aus einem flachen Käfig</translation>
+        </message>
+        <message>
+            <source>800G 2xDR4 over single-mode fibre from a flat-top cage</source>
+            <translation>800G 2xDR4 über Einmodenfaser aus einem flachen Käfig</translation>
+        </message>
+        <message>
+            <source>400G copper from a twin-port cage to OSFP cards</source>
+            <translation>400G Kupfer aus einem Käfig mit zwei Ports zu OSFP-Karten</translation>
+        </message>
+        <message>
+            <source>400G SR4 over multimode fibre from an OSFP card</source>
+            <translation>400G SR4 über Mehrmodenfaser von einer OSFP-Karte</translation>
+        </message>
+        <message>
+            <source>400G SR4 over multimode fibre from a twin-port cage of a server</source>
+            <translation>400G SR4 über Mehrmodenfaser aus einem Server-Käfig mit zwei Ports</translation>
+        </message>
+        <message>
+            <source>400G DR4 over single-mode fibre from an OSFP card</source>
+            <translation>400G DR4 über Einmodenfaser von einer OSFP-Karte</translation>
+        </message>
+        <message>
+            <source>400G DR4 over single-mode fibre from a twin-port cage of a server</source>
+            <translation>400G DR4 über Einmodenfaser aus einem Server-Käfig mit zwei Ports</translation>
+        </message>
+        <message>
+            <source>400G DR4 from an OSFP card to a QSFP-DD port</source>
+            <translation>400G DR4 von einer OSFP-Karte zu einem QSFP-DD-Port</translation>
+        </message>
+        <message>
+            <source>400G DR4 from a twin-port cage of a server to a QSFP-DD port</source>
+            <translation>400G DR4 aus einem Server-Käfig mit zwei Ports zu einem QSFP-DD-Port</translation>
+        </message>
+        <message>
             <source>%1 finds no free ports on the switches of this network when it comes: it needs one more of them</source>
             <translation>%1 findet bei seiner Ankunft keine freien Ports an den Switches dieses Netzes: es braucht einen Switch mehr</translation>
         </message>

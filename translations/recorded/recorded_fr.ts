@@ -4,6 +4,62 @@
     <context>
         <name>Result</name>
         <message>
+            <source>800G copper from a flat-top cage</source>
+            <translation>800G cuivre depuis une cage plate</translation>
+        </message>
+        <message>
+            <source>800G DR4 to a switch with optics inside</source>
+            <translation>800G DR4 vers un commutateur à optique intégrée</translation>
+        </message>
+        <message>
+            <source>800G DR4 from a card to a cage of 1.6 Tbit/s</source>
+            <translation>800G DR4 d’une carte vers une cage de 1,6 Tbit/s</translation>
+        </message>
+        <message>
+            <source>800G DR4 between switches with optics inside</source>
+            <translation>800G DR4 entre commutateurs à optique intégrée</translation>
+        </message>
+        <message>
+            <source>800G DR4 between cages of 1.6 Tbit/s</source>
+            <translation>800G DR4 entre cages de 1,6 Tbit/s</translation>
+        </message>
+        <message>
+            <source>800G 2xSR4 over multimode fibre from a flat-top cage</source>
+            <translation>800G 2xSR4 sur fibre multimode depuis une cage plate</translation>
+        </message>
+        <message>
+            <source>800G 2xDR4 over single-mode fibre from a flat-top cage</source>
+            <translation>800G 2xDR4 sur fibre monomode depuis une cage plate</translation>
+        </message>
+        <message>
+            <source>400G copper from a twin-port cage to OSFP cards</source>
+            <translation>400G cuivre d’une cage à deux ports vers des cartes OSFP</translation>
+        </message>
+        <message>
+            <source>400G SR4 over multimode fibre from an OSFP card</source>
+            <translation>400G SR4 sur fibre multimode depuis une carte OSFP</translation>
+        </message>
+        <message>
+            <source>400G SR4 over multimode fibre from a twin-port cage of a server</source>
+            <translation>400G SR4 sur fibre multimode depuis une cage à deux ports d’un serveur</translation>
+        </message>
+        <message>
+            <source>400G DR4 over single-mode fibre from an OSFP card</source>
+            <translation>400G DR4 sur fibre monomode depuis une carte OSFP</translation>
+        </message>
+        <message>
+            <source>400G DR4 over single-mode fibre from a twin-port cage of a server</source>
+            <translation>400G DR4 sur fibre monomode depuis une cage à deux ports d’un serveur</translation>
+        </message>
+        <message>
+            <source>400G DR4 from an OSFP card to a QSFP-DD port</source>
+            <translation>400G DR4 d’une carte OSFP vers un port QSFP-DD</translation>
+        </message>
+        <message>
+            <source>400G DR4 from a twin-port cage of a server to a QSFP-DD port</source>
+            <translation>400G DR4 d’une cage à deux ports d’un serveur vers un port QSFP-DD</translation>
+        </message>
+        <message>
             <source>%1 finds no free ports on the switches of this network when it comes: it needs one more of them</source>
             <translation>%1 ne trouve pas de ports libres sur les commutateurs de ce réseau à son arrivée : il en faut un de plus</translation>
         </message>

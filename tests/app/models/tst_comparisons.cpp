@@ -145,7 +145,16 @@ private Q_SLOTS:
         system.leadTimeWeeks = Band{20, 26.0885, 30}; // six months: 365.25 / 12 / 7 x 6
         catalog.systems = {system};
         catalog.index();
-        const Gantt gantt = ganttOf(plan, tests::sampleResult(), &catalog);
+        planner::PlanResult result = tests::sampleResult();
+        planner::Finding ending;
+        ending.id = ending.rule = QStringLiteral("software.end-of-life");
+        ending.text = QStringLiteral("No longer maintained before the plan ends: CUDA 13");
+        ending.inForceFrom = QStringLiteral("2027-07-01");
+        result.findings = {ending};
+        const Gantt gantt = ganttOf(plan, result, &catalog);
+        QCOMPARE(gantt.marks.size(), std::size_t(1)); // of what no law says the words, not the rule's name
+        QVERIFY2(gantt.marks[0].text.endsWith(QStringLiteral("No longer maintained before the plan ends")),
+                 qPrintable(gantt.marks[0].text));
         QCOMPARE(gantt.periods.size(), std::size_t(8));
         QCOMPARE(gantt.rows.size(), std::size_t(1));
         const auto &bars = gantt.rows[0].bars;

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -273,6 +274,31 @@ private Q_SLOTS:
         answerNext(QStringLiteral("Save the changes"));
         QVERIFY(window.close());
         QVERIFY(contents(file).contains("\"Changed\""));
+    }
+
+    /// A title with what no file may be called is offered as a name, and a name without an ending gets that of plans.
+    void aNewPlanIsOfferedItsTitleAndGetsItsEnding()
+    {
+        MainWindow window(tests::emptyCatalog(), tests::answersAtOnce());
+        window.show();
+        planner::Plan plan = tests::samplePlan();
+        plan.title = QStringLiteral("..Chat: EU/CH \"2027\"");
+        window.document().openCopy(plan, true, folder_.path());
+        QString offered;
+        const QString typed = folder_.filePath(QStringLiteral("typed"));
+        QTimer::singleShot(0, &window, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            auto *name = dialog ? dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")) : nullptr;
+            if (!name)
+                return;
+            offered = name->text();
+            name->setText(typed);
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+        window.actionTable().at(QStringLiteral("save"))->trigger();
+        QCOMPARE(offered, QStringLiteral("Chat- EU-CH -2027-.cwplan"));
+        QVERIFY(QFile::exists(typed + QStringLiteral(".cwplan")));
+        QVERIFY(!window.document().isDirty());
     }
 
     void twoWindowsOnOneFile()
