@@ -109,7 +109,7 @@ void AroundCard::buildVersions(QLayout *column)
     versions_ = new WordsField(tr("Versions that stand or are decided, held against the matrix of what works together"),
                                QStringLiteral("kubernetes@1.34, volcano@1.12"), [](const QStringList &words) {
                                    for (const QString &word : words)
-                                       if (!planner::isVersionWord(word))
+                                       if (!planner::isProductWord(word))
                                            return tr("“%1” is no version: a product and its version with an @ between, "
                                                      "such as kubernetes@1.34")
                                                .arg(word);
@@ -119,7 +119,7 @@ void AroundCard::buildVersions(QLayout *column)
     connect(versions_, &WordsField::edited, this, [this](const QStringList &words) {
         QStringList platform;
         for (const QString &word : need().platform)
-            if (!planner::isVersionWord(word))
+            if (!planner::isProductWord(word))
                 platform << word;
         context_.document->undoStack()->push(new ChangePlatformCommand(*context_.document, platform + words));
     });
@@ -190,7 +190,7 @@ QStringList AroundCard::versions() const
 {
     QStringList words;
     for (const QString &word : need().platform)
-        if (planner::isVersionWord(word))
+        if (planner::isProductWord(word))
             words << word;
     return words;
 }

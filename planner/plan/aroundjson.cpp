@@ -10,9 +10,11 @@ namespace {
 constexpr double mostOversubscription = 16;
 const QStringList &platformWords()
 {
-    static const QStringList words{
-        QStringLiteral("kubernetes"), QStringLiteral("slurm"),     QStringLiteral("mlops"), QStringLiteral("mlflow"),
-        QStringLiteral("azure-ml"),   QStringLiteral("sagemaker"), QStringLiteral("ci")};
+    static const QStringList words =
+        QStringList{QStringLiteral("kubernetes"), QStringLiteral("slurm"),    QStringLiteral("mlops"),
+                    QStringLiteral("mlflow"),     QStringLiteral("azure-ml"), QStringLiteral("sagemaker"),
+                    QStringLiteral("ci")} +
+        namedProducts();
     return words;
 }
 

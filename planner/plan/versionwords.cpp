@@ -13,6 +13,19 @@ bool isVersionWord(const QString &text)
     return form.match(text).hasMatch();
 }
 
+const QStringList &namedProducts()
+{
+    static const QStringList words{
+        QStringLiteral("kueue"),   QStringLiteral("kuberay"),          QStringLiteral("ray"),
+        QStringLiteral("volcano"), QStringLiteral("kubeflow-trainer"), QStringLiteral("slurm-operator")};
+    return words;
+}
+
+bool isProductWord(const QString &text)
+{
+    return isVersionWord(text) || namedProducts().contains(text);
+}
+
 QString productOf(const QString &word)
 {
     return word.section(QLatin1Char('@'), 0, 0);

@@ -9,6 +9,13 @@ namespace cw::planner {
 
 [[nodiscard]] bool isVersionWord(const QString &text);
 
+/// Products of the operating layer that a plan names without a version: "kueue". The one that goes with the rest is
+/// taken.
+[[nodiscard]] const QStringList &namedProducts();
+
+/// A version or one of these: what a plan says of products beside the kinds of work it has run.
+[[nodiscard]] bool isProductWord(const QString &text);
+
 /// "kubernetes" of "kubernetes@1.34"; a bare word is itself.
 [[nodiscard]] QString productOf(const QString &word);
 

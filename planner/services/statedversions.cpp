@@ -57,9 +57,12 @@ StatedVersions statedVersions(const QStringList &platform, const catalog::Catalo
 
 std::vector<StackPart> stackOf(const Plan &plan, const QStringList &vendors, const catalog::CatalogSnapshot &catalog)
 {
-    const bool runsSlurm = namesProduct(plan.need.platform, QStringLiteral("slurm"));
-    return recommendedStack(catalog, plan.asOf, vendors, statedVersions(plan.need.platform, catalog).parts,
-                            runsSlurm ? QStringList{QStringLiteral("Slurm")} : QStringList{});
+    QStringList named; // whichever version goes with the rest
+    for (const QString &product : stackProducts()) {
+        if (namesProduct(plan.need.platform, wordOfProduct(product)))
+            named.append(product);
+    }
+    return recommendedStack(catalog, plan.asOf, vendors, statedVersions(plan.need.platform, catalog).parts, named);
 }
 
 } // namespace cw::planner

@@ -1,4 +1,5 @@
 #include "catalog/store/catalogreader.h"
+#include "planner/plan/versionwords.h"
 #include "planner/services/compatibility.h"
 #include "planner/services/freerengine.h"
 #include "planner/services/mlopsfindings.h"
@@ -302,6 +303,13 @@ private Q_SLOTS:
         QCOMPARE(versionOf({text("slurm")}, "Slurm"), text("26.05"));
         QCOMPARE(versionOf({text("kubernetes")}, "Slurm"), QString());
         QCOMPARE(versionOf({text("slurm-operator@1.0"), text("slurm@25.11")}, "Slurm operator"), text("1.0"));
+        // Named without a version: what comes on demand comes, what is there anyway is what it was.
+        QCOMPARE(versionOf({text("slurm"), text("slurm-operator")}, "Slurm operator").isEmpty(), false);
+        QCOMPARE(versionOf({text("kueue"), text("kuberay")}, "Kueue"), versionOf({}, "Kueue"));
+        for (const QString &word : namedProducts())
+            QVERIFY2(std::any_of(stackProducts().begin(), stackProducts().end(),
+                                 [&](const QString &product) { return wordOfProduct(product) == word; }),
+                     qPrintable(word));
         // Ray 2.60 is the newest that KubeRay 1.7 takes; containerd 2.3 the newest that GPU operator 26.7 takes.
         QCOMPARE(versionOf({}, "Ray"), text("2.60.0"));
         QCOMPARE(versionOf({}, "NVIDIA GPU Operator"), text("26.7.0"));
