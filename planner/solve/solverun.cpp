@@ -28,6 +28,7 @@
 #include "planner/solve/servedtime.h"
 #include "planner/solve/sharing.h"
 #include "planner/solve/spinefindings.h"
+#include "planner/storage/movefindings.h"
 #include "planner/storage/storagefindings.h"
 
 #include <algorithm>
@@ -205,6 +206,8 @@ private:
         for (const Finding &finding : batchFindings(plan_, *set_, decoded))
             result.findings.push_back(finding);
         addRooms(result, designToJson(decoded.design, plan_.need.horizon), book);
+        for (const Finding &finding : moveFindings(plan_, decoded.design, catalog_))
+            result.findings.push_back(finding);
         for (const Finding &finding : storageFindings(plan_, decoded.design, catalog_))
             result.findings.push_back(finding);
         for (const Finding &finding : freshnessFindings(plan_, decoded.design, catalog_))

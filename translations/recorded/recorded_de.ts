@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Pin it to one place, or plan the copy: who carries it, over which line and when</source>
+            <translation>An einem Ort festhalten oder die Kopie planen: wer sie überträgt, über welche Leitung und wann</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, and the bill holds nothing for that; what leaves is billed, usually %5 a TB</source>
+            <translation>%1 liegt in %2 und ab %3 in %4: Die Daten müssen umgezogen werden, und die Rechnung enthält dafür nichts; was hinausgeht, wird berechnet, meist %5 je TB</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, and the bill holds nothing for that</source>
+            <translation>%1 liegt in %2 und ab %3 in %4: Die Daten müssen umgezogen werden, und die Rechnung enthält dafür nichts</translation>
+        </message>
+        <message>
             <source>800G copper from a flat-top cage</source>
             <translation>800G Kupfer aus einem flachen Käfig</translation>
         </message>

@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Pin it to one place, or plan the copy: who carries it, over which line and when</source>
+            <translation>Fixez-le à un lieu, ou planifiez la copie : qui la transfère, par quelle ligne et quand</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, and the bill holds nothing for that; what leaves is billed, usually %5 a TB</source>
+            <translation>%1 se trouve à %2 et dès %3 à %4 : ses données doivent être transférées, et la facture ne contient rien pour cela ; ce qui sort est facturé, en général %5 le To</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, and the bill holds nothing for that</source>
+            <translation>%1 se trouve à %2 et dès %3 à %4 : ses données doivent être transférées, et la facture ne contient rien pour cela</translation>
+        </message>
+        <message>
             <source>800G copper from a flat-top cage</source>
             <translation>800G cuivre depuis une cage plate</translation>
         </message>
