@@ -1017,6 +1017,30 @@
     <context>
         <name>NeedFields</name>
         <message>
+            <source>Copies kept as objects</source>
+            <translation>Kopien als Objekte aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Copies kept in the archive</source>
+            <translation>Kopien im Archiv aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Prompts and answers kept as objects</source>
+            <translation>Eingaben und Antworten als Objekte aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Prompts and answers kept in the archive</source>
+            <translation>Eingaben und Antworten im Archiv aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Checkpoints kept as objects</source>
+            <translation>Checkpoints als Objekte aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Checkpoints kept in the archive</source>
+            <translation>Checkpoints im Archiv aufbewahrt</translation>
+        </message>
+        <message>
             <source>days</source>
             <translation>Tage</translation>
         </message>

@@ -1017,6 +1017,30 @@
     <context>
         <name>NeedFields</name>
         <message>
+            <source>Copies kept as objects</source>
+            <translation>Copies gardées comme objets</translation>
+        </message>
+        <message>
+            <source>Copies kept in the archive</source>
+            <translation>Copies gardées dans l’archive</translation>
+        </message>
+        <message>
+            <source>Prompts and answers kept as objects</source>
+            <translation>Demandes et réponses gardées comme objets</translation>
+        </message>
+        <message>
+            <source>Prompts and answers kept in the archive</source>
+            <translation>Demandes et réponses gardées dans l’archive</translation>
+        </message>
+        <message>
+            <source>Checkpoints kept as objects</source>
+            <translation>Points de reprise gardés comme objets</translation>
+        </message>
+        <message>
+            <source>Checkpoints kept in the archive</source>
+            <translation>Points de reprise gardés dans l’archive</translation>
+        </message>
+        <message>
             <source>days</source>
             <translation>jours</translation>
         </message>

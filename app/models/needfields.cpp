@@ -2,6 +2,7 @@
 
 #include "app/models/numbers.h"
 #include "app/models/placename.h"
+#include "planner/plan/retention.h"
 
 #include <QCoreApplication>
 
@@ -164,6 +165,36 @@ WorkloadField batchToleranceField()
     return field;
 }
 
+/// How much is kept for long on one tier of storage; the other tier then keeps nothing.
+WorkloadField keptField(const char *key, const char *tier, const char *label, const char *unit)
+{
+    const QString here = QString::fromLatin1(tier);
+    return {QString::fromLatin1(key),
+            say(label),
+            *unit ? say(unit) : QString(),
+            0,
+            planner::mostRetained,
+            0,
+            1,
+            true,
+            [here](const Workload &w) {
+                const auto kept = planner::retentionOf(w);
+                return kept && kept->tier == here ? std::optional<double>(kept->amount) : std::nullopt;
+            },
+            [here](Workload &w, std::optional<double> v) {
+                planner::setRetention(w, v ? std::optional(planner::Retention{here, int(*v)}) : std::nullopt);
+            },
+            true};
+}
+
+std::vector<WorkloadField> withKept(std::vector<WorkloadField> fields, const char *inArchive, const char *asObjects,
+                                    const char *unit = "")
+{
+    fields.push_back(keptField("retention", "archive", inArchive, unit));
+    fields.push_back(keptField("retention.object", "object", asObjects, unit));
+    return fields;
+}
+
 /// What every run of a training keeps.
 std::vector<WorkloadField> withRunFields(std::vector<WorkloadField> fields)
 {
@@ -173,7 +204,8 @@ std::vector<WorkloadField> withRunFields(std::vector<WorkloadField> fields)
         aside(optionalField("checkpoint_stall_s", QT_TRANSLATE_NOOP("NeedFields", "Still for a checkpoint, at most"),
                             "s", &Workload::checkpointStallSeconds, 86'400, 1)));
     fields.push_back(batchToleranceField());
-    return fields;
+    return withKept(std::move(fields), QT_TRANSLATE_NOOP("NeedFields", "Checkpoints kept in the archive"),
+                    QT_TRANSLATE_NOOP("NeedFields", "Checkpoints kept as objects"));
 }
 
 /// 3,930,560 is 4,000,000 upwards and 3,900,000 downwards.
@@ -204,18 +236,21 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
     constexpr double big = 1e15;
     switch (kind) {
     case WorkloadKind::Inference:
-        return {tokenField("input_tokens", QT_TRANSLATE_NOOP("NeedFields", "Prompt, mean"), &Workload::inputTokens),
-                tokenField("output_tokens", QT_TRANSLATE_NOOP("NeedFields", "Answer, mean"), &Workload::outputTokens),
-                optionalField("ttft_ms", QT_TRANSLATE_NOOP("NeedFields", "First token within"), "ms", &Workload::ttftMs,
-                              1e6, 0, 50),
-                optionalField("tpot_ms", QT_TRANSLATE_NOOP("NeedFields", "Each further token within"), "ms",
-                              &Workload::tpotMs, 1e5, 1),
-                percentileField(),
-                availabilityField(),
-                longestTokens("input_tokens.p95", QT_TRANSLATE_NOOP("NeedFields", "Prompt, 95th percentile"),
-                              &Workload::inputTokens),
-                longestTokens("output_tokens.p95", QT_TRANSLATE_NOOP("NeedFields", "Answer, 95th percentile"),
-                              &Workload::outputTokens)};
+        return withKept(
+            {tokenField("input_tokens", QT_TRANSLATE_NOOP("NeedFields", "Prompt, mean"), &Workload::inputTokens),
+             tokenField("output_tokens", QT_TRANSLATE_NOOP("NeedFields", "Answer, mean"), &Workload::outputTokens),
+             optionalField("ttft_ms", QT_TRANSLATE_NOOP("NeedFields", "First token within"), "ms", &Workload::ttftMs,
+                           1e6, 0, 50),
+             optionalField("tpot_ms", QT_TRANSLATE_NOOP("NeedFields", "Each further token within"), "ms",
+                           &Workload::tpotMs, 1e5, 1),
+             percentileField(), availabilityField(),
+             longestTokens("input_tokens.p95", QT_TRANSLATE_NOOP("NeedFields", "Prompt, 95th percentile"),
+                           &Workload::inputTokens),
+             longestTokens("output_tokens.p95", QT_TRANSLATE_NOOP("NeedFields", "Answer, 95th percentile"),
+                           &Workload::outputTokens)},
+            QT_TRANSLATE_NOOP("NeedFields", "Prompts and answers kept in the archive"),
+            QT_TRANSLATE_NOOP("NeedFields", "Prompts and answers kept as objects"),
+            QT_TRANSLATE_NOOP("NeedFields", "days"));
     case WorkloadKind::Training:
         return withRunFields(
             {plainField("tokens", QT_TRANSLATE_NOOP("NeedFields", "Tokens to train on"),
@@ -261,15 +296,18 @@ std::vector<WorkloadField> workloadFields(WorkloadKind kind)
     case WorkloadKind::Dataset:
         break;
     }
-    return {
-        aboveZero(plainField("capacity_tb", QT_TRANSLATE_NOOP("NeedFields", "Capacity"), "TB", &Workload::capacityTb,
-                             1e7, 0, 50)),
-        plainField("read_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Read"), "GB/s", &Workload::readGbPerSecond, 1e6, 1),
-        plainField("write_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Write"), "GB/s", &Workload::writeGbPerSecond, 1e6, 1),
-        aside(optionalField("read_iops", QT_TRANSLATE_NOOP("NeedFields", "Small reads"),
-                            QT_TRANSLATE_NOOP("NeedFields", "per s"), &Workload::readIops, 1e10, 0, 10'000)),
-        aside(optionalField("write_iops", QT_TRANSLATE_NOOP("NeedFields", "Small writes"),
-                            QT_TRANSLATE_NOOP("NeedFields", "per s"), &Workload::writeIops, 1e10, 0, 10'000))};
+    return withKept(
+        {aboveZero(plainField("capacity_tb", QT_TRANSLATE_NOOP("NeedFields", "Capacity"), "TB", &Workload::capacityTb,
+                              1e7, 0, 50)),
+         plainField("read_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Read"), "GB/s", &Workload::readGbPerSecond, 1e6, 1),
+         plainField("write_gb_s", QT_TRANSLATE_NOOP("NeedFields", "Write"), "GB/s", &Workload::writeGbPerSecond, 1e6,
+                    1),
+         aside(optionalField("read_iops", QT_TRANSLATE_NOOP("NeedFields", "Small reads"),
+                             QT_TRANSLATE_NOOP("NeedFields", "per s"), &Workload::readIops, 1e10, 0, 10'000)),
+         aside(optionalField("write_iops", QT_TRANSLATE_NOOP("NeedFields", "Small writes"),
+                             QT_TRANSLATE_NOOP("NeedFields", "per s"), &Workload::writeIops, 1e10, 0, 10'000))},
+        QT_TRANSLATE_NOOP("NeedFields", "Copies kept in the archive"),
+        QT_TRANSLATE_NOOP("NeedFields", "Copies kept as objects"));
 }
 
 std::vector<SiteField> siteFields(const QString &currency)

@@ -1,5 +1,7 @@
 #include "planner/plan/retention.h"
 
+#include <algorithm>
+
 namespace cw::planner {
 
 const QStringList &retentionTiers()
@@ -41,6 +43,22 @@ std::optional<Retention> retentionOf(const Workload &workload)
 QString retentionText(const Retention &retention, WorkloadKind kind)
 {
     return QStringLiteral("tier=%1 %2=%3").arg(retention.tier, retentionMeasure(kind)).arg(retention.amount);
+}
+
+void setRetention(Workload &workload, const std::optional<Retention> &retention)
+{
+    const QString measure = retentionMeasure(workload.kind);
+    QStringList parts = workload.engine.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    parts.erase(std::remove_if(parts.begin(), parts.end(),
+                               [&measure](const QString &part) {
+                                   const QString key = part.section(QLatin1Char('='), 0, 0);
+                                   return part.contains(QLatin1Char('=')) &&
+                                          (key == QLatin1String("tier") || key == measure);
+                               }),
+                parts.end());
+    if (retention)
+        parts.append(retentionText(*retention, workload.kind));
+    workload.engine = parts.join(QLatin1Char(' '));
 }
 
 } // namespace cw::planner

@@ -22,5 +22,7 @@ inline constexpr int mostRetained = 100'000;
 /// Absent where the need asks for none.
 [[nodiscard]] std::optional<Retention> retentionOf(const Workload &workload);
 [[nodiscard]] QString retentionText(const Retention &retention, WorkloadKind kind);
+/// States it, or that nothing is kept; what else `engine` says of the workload stays.
+void setRetention(Workload &workload, const std::optional<Retention> &retention);
 
 } // namespace cw::planner

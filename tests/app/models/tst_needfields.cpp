@@ -1,6 +1,7 @@
 // Field records write what they read; demand steps and periods are two views of one thing.
 #include "app/models/needfields.h"
 #include "planner/plan/planfile.h"
+#include "planner/plan/retention.h"
 #include "tests/support/sampleresult.h"
 
 #include <QFile>
@@ -29,6 +30,26 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// One tier keeps it: stating the other moves it there, and the engine that is chosen stays.
+    void whatIsKeptLiesOnOneTier()
+    {
+        using planner::WorkloadKind;
+        planner::Workload run = newWorkload(WorkloadKind::Training, tests::samplePlan());
+        run.engine = QStringLiteral("other");
+        const auto fields = workloadFields(run.kind);
+        const auto field = [&](const char *key) {
+            return *std::find_if(fields.begin(), fields.end(),
+                                 [key](const auto &each) { return each.key == QLatin1String(key); });
+        };
+        field("retention").set(run, 20);
+        field("retention.object").set(run, 5);
+        QVERIFY(!field("retention").get(run));
+        QCOMPARE(planner::retentionOf(run), std::optional(planner::Retention{QStringLiteral("object"), 5}));
+        QVERIFY(run.engine.startsWith(QStringLiteral("other ")));
+        field("retention.object").set(run, std::nullopt);
+        QCOMPARE(run.engine, QStringLiteral("other"));
     }
 
     void everyFieldOfAHallWritesWhatItReads()
@@ -68,9 +89,8 @@ private Q_SLOTS:
             return without.join(QLatin1Char(' '));
         };
         using planner::WorkloadKind;
-        // What is kept for long ("retention") is stated in the file alone so far (docs/window.md).
         const QStringList everywhere{QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("data"),
-                                     QStringLiteral("users"), QStringLiteral("retention")};
+                                     QStringLiteral("users")};
         const QStringList model{QStringLiteral("model"), QStringLiteral("precision"), QStringLiteral("requests_per_s")};
         const QStringList run{QStringLiteral("method"), QStringLiteral("from"), QStringLiteral("interruptible")};
         for (const auto &[thing, kind, parts] :
