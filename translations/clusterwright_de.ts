@@ -1018,27 +1018,27 @@
         <name>NeedFields</name>
         <message>
             <source>Copies kept as objects</source>
-            <translation>Kopien als Objekte aufbewahrt</translation>
+            <translation>Kopien als Objekte</translation>
         </message>
         <message>
             <source>Copies kept in the archive</source>
-            <translation>Kopien im Archiv aufbewahrt</translation>
+            <translation>Kopien im Archiv</translation>
         </message>
         <message>
             <source>Prompts and answers kept as objects</source>
-            <translation>Eingaben und Antworten als Objekte aufbewahrt</translation>
+            <translation>Prompts und Antworten als Objekte</translation>
         </message>
         <message>
             <source>Prompts and answers kept in the archive</source>
-            <translation>Eingaben und Antworten im Archiv aufbewahrt</translation>
+            <translation>Prompts und Antworten im Archiv</translation>
         </message>
         <message>
             <source>Checkpoints kept as objects</source>
-            <translation>Checkpoints als Objekte aufbewahrt</translation>
+            <translation>Checkpoints als Objekte</translation>
         </message>
         <message>
             <source>Checkpoints kept in the archive</source>
-            <translation>Checkpoints im Archiv aufbewahrt</translation>
+            <translation>Checkpoints im Archiv</translation>
         </message>
         <message>
             <source>days</source>
