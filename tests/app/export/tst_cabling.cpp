@@ -7,12 +7,14 @@
 #include "catalog/import/netboxdevicetype.h"
 #include "catalog/store/catalogreader.h"
 #include "planner/plan/design.h"
+#include "planner/plan/servicespans.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <algorithm>
 #include <map>
+#include <random>
 #include <set>
 
 using namespace cw;
@@ -377,6 +379,64 @@ private Q_SLOTS:
             modules += count;
         QCOMPARE(modules, 2 * 32);
         QCOMPARE(shownPart(plans->front()).ends, 4);
+    }
+
+    /// Servers of two speeds come and go at random: every one has its eight links while it stands there, on ports that
+    /// no other has at the time.
+    void whateverComesAndGoesIsCabled()
+    {
+        std::mt19937 numbers(11);
+        for (int round = 0; round < 40; ++round) {
+            Plan plan = renewed();
+            Design design;
+            for (const char *system : {"dgx-b300", "hgx-b300-oem", "dgx-h100", "dell-xe9680-h200"})
+                for (int period = 0, before = 0; period < 3; ++period) {
+                    const int active = 2 + int(numbers() % 24), retired = int(numbers() % unsigned(before + 1));
+                    const int leaving = std::max(retired, before - active);
+                    design.units.push_back({QStringLiteral("buy/hall-1/") + QLatin1String(system),
+                                            QLatin1String(system), QStringLiteral("hall-1"), QStringLiteral("buy"),
+                                            period, active, active - before + leaving, leaving});
+                    before = active;
+                }
+            for (const SiteFabric &fabric : siteFabrics(design, *catalog_))
+                for (int period = 0; period < 3; ++period)
+                    for (const auto &[role, count] :
+                         {std::pair("leaf", fabric.counts.leaves), {"spine", fabric.counts.spines}})
+                        if (count > 0)
+                            design.extras.push_back({fabric.site, fabric.switchId, QStringLiteral("network"),
+                                                     QLatin1String(role), period, int(count), period ? 0 : int(count)});
+            plan.design = designToJson(design, plan.need.horizon);
+            const auto plans = cablePlansOf(plan, *catalog_);
+            QVERIFY(plans.ok() && plans->size() == 2);
+            std::size_t servers = 0;
+            for (const CablePlan &cables : *plans) {
+                std::map<QString, int> links; // by server
+                std::map<std::pair<int, int>, std::vector<ServiceSpan>> ofPort;
+                for (const CableRun &run : cables.runs) {
+                    if (run.layer == FabricLayer::NodeLeaf)
+                        ++links[cables.devices[std::size_t(run.a)].name];
+                    for (const auto &port : {std::pair(run.b, run.portB), std::pair(run.a, run.portA)}) {
+                        const ServiceSpan span = cables.spanOf(run);
+                        QVERIFY(span.from < span.until);
+                        for (const ServiceSpan &other : ofPort[port])
+                            QVERIFY2(!span.overlaps(other), qPrintable(cables.portName(run, false)));
+                        ofPort[port].push_back(span);
+                    }
+                }
+                QVERIFY2(cables.problems.isEmpty(), qPrintable(cables.problems.join(u' ')));
+                for (const auto &[server, count] : links)
+                    QCOMPARE(count, 8);
+                QCOMPARE(int(links.size()), cables.ends);
+                servers += links.size();
+                const CablePlan shown = shownPart(cables);
+                for (const CableRun &run : shown.runs)
+                    QVERIFY(run.b < int(shown.devices.size()));
+            }
+            std::size_t ever = 0;
+            for (const auto &[offer, spans] : unitSpans(design))
+                ever += spans.size();
+            QCOMPARE(servers, ever);
+        }
     }
 
     void sameBytesAgain() { QVERIFY(files(planWith(20)) == files(planWith(20))); }

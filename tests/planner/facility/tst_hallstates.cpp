@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <map>
+#include <random>
 #include <set>
 
 using namespace cw;
@@ -132,6 +133,58 @@ private Q_SLOTS:
         }
         // The first of those that come stands where the first of those that left stood.
         QCOMPARE(ever.at(text("hgx-b300-oem-0003")), ever.at(text("dgx-b300-0001")));
+    }
+
+    /// Counts at random, up and down, of servers of 6 to 10 units, of nodes and of whole racks: every state holds what
+    /// stands there once, each in its place, no two in one unit or on one spot of the hall, within the limits of a
+    /// rack.
+    void whateverComesAndGoesFits()
+    {
+        const std::vector<const char *> systems{"dgx-b300", "hgx-b300-oem", "dell-xe9680-h200", "cpu-svc-2s",
+                                                "gb200-nvl72"};
+        std::mt19937 numbers(7);
+        for (int round = 0; round < 60; ++round) {
+            std::vector<DesignUnits> units;
+            for (const char *system : systems)
+                for (int period = 0, before = 0; period < 3; ++period) {
+                    const int active = int(numbers() % 9), retired = int(numbers() % unsigned(before + 1));
+                    const int leaving = std::max(retired, before - active);
+                    units.push_back(row(system, period, active, active - before + leaving, leaving));
+                    before = active;
+                }
+            Plan plan = planOf(units, 140, "liquid");
+            const Room room = roomOf(plan);
+            const std::map<QString, Place> ever = placesIn(room.ever());
+            QCOMPARE(ever.size() + room.ever().outside.size(), room.ever().devices.size());
+            for (const HallState &state : room.over.states) {
+                std::set<std::pair<int, int>> spots;
+                std::size_t standing = state.layout.outside.size();
+                for (const Rack &rack : state.layout.racks) {
+                    QVERIFY(spots.insert({rack.row, rack.position}).second);
+                    std::vector<bool> isTaken(std::size_t(rack.units) + 1, false);
+                    double watts = 0;
+                    for (const RackSlot &slot : rack.slots) {
+                        const RackDevice &device = state.layout.devices[std::size_t(slot.device)];
+                        QVERIFY(device.stands.contains(state.span.from));
+                        QCOMPARE(device.isWholeRack, rack.isWholeRack);
+                        QCOMPARE(ever.at(device.name), Place(rack.id, slot.bottomUnit));
+                        watts += device.nameplateW;
+                        for (int unit = slot.bottomUnit; unit < slot.bottomUnit + device.units; ++unit) {
+                            QVERIFY(unit >= 1 && unit <= rack.units && !isTaken[std::size_t(unit)]);
+                            isTaken[std::size_t(unit)] = true;
+                        }
+                        ++standing;
+                    }
+                    QVERIFY(watts <= 140'000 * (1 + 1e-9));
+                }
+                QCOMPARE(standing, state.layout.devices.size());
+                int counted = 0;
+                for (const DesignUnits &each : units)
+                    counted += each.period == state.span.from ? each.active : 0;
+                QCOMPARE(int(state.layout.devices.size()), counted);
+                QVERIFY(int(state.layout.racks.size()) >= state.layout.lowerBound);
+            }
+        }
     }
 
     /// Racks that leave whole free their place in the hall for those that come whole.
