@@ -94,12 +94,24 @@ private:
         y_ += step;
     }
 
+    /// Which state of a hall it is, where servers leave.
+    [[nodiscard]] QString stateOf(const CablePlan &cables) const
+    {
+        if (!cables.isRenewed)
+            return {};
+        const Horizon &horizon = plan_.need.horizon;
+        const QString from = horizon.periodStart(cables.shown.from).toIso();
+        return u' ' + (cables.shown.until == forGood ? say(u"As it stands from %1 on."_s).arg(from)
+                                                     : say(u"As it stands from %1 until %2."_s)
+                                                           .arg(from, horizon.periodStart(cables.shown.until).toIso()));
+    }
+
     Outcome drawFabric(const CablePlan &cables)
     {
         const TopologyGraph graph = topologyGraph(cables, mostAcross_);
         y_ += 6;
         write(u"%1, %2"_s.arg(cables.site, cables.fabric), fabricStyle, 5.4);
-        write(summaryOf(cables, graph), quietStyle, 8);
+        write(summaryOf(cables, graph) + stateOf(cables), quietStyle, 8);
         std::vector<LayoutBox> boxes;
         for (const TopologyBox &box : graph.boxes)
             boxes.push_back({{box.count > 1 ? wideBox : boxWidth, boxHeight}, box.layer});

@@ -26,8 +26,10 @@ Result<std::vector<CablePlan>> makeCables(const Plan &plan, const catalog::Catal
     std::vector<CablePlan> plans =
         cablePlans(allFabrics(design.value(), catalog), halls, catalog, allowedCables(plan.need));
     for (CablePlan &cables : plans)
-        if (const Room *room = rooms->at(cables.site))
+        if (const Room *room = rooms->at(cables.site)) {
             cables.shown = room->shown;
+            cables.isRenewed = room->isRenewed();
+        }
     return plans;
 }
 

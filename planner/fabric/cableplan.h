@@ -56,6 +56,7 @@ struct CablePlan {
     /// Links of a device that came for another, by the run whose cable they take over, moved at the device's end.
     std::map<int, int> takenOver = {};
     ServiceSpan shown = {}; ///< periods of the state of the hall that drawings show
+    bool isRenewed = false; ///< the hall has other states, for servers leave
 
     /// While a link is there: as long as both of its ends.
     [[nodiscard]] ServiceSpan spanOf(const CableRun &run) const

@@ -45,9 +45,12 @@ public:
         placeRacks();
         HallStates result;
         result.shown = shown;
-        for (const ServiceSpan &span : spans)
-            result.states.push_back({span, layoutIn(span.from)});
-        result.ever = layoutOf([](const RackDevice &) { return true; });
+        result.ever = everything();
+        for (const ServiceSpan &span : spans) {
+            result.states.push_back({span, standingIn(result.ever, span.from)});
+            result.states.back().layout.lowerBound =
+                layoutHall(standingIn(site_, span.from), limits_, catalog_).lowerBound;
+        }
         return result;
     }
 
@@ -206,35 +209,14 @@ private:
         }
     }
 
-    template <typename IsThere>
-    [[nodiscard]] HallLayout layoutOf(IsThere isThere) const
+    [[nodiscard]] HallLayout everything()
     {
         HallLayout layout;
         layout.site = site_.site;
-        std::vector<int> number(devices_.size(), -1);
-        for (std::size_t i = 0; i < devices_.size(); ++i)
-            if (isThere(devices_[i])) {
-                number[i] = int(layout.devices.size());
-                layout.devices.push_back(devices_[i]);
-            }
-        for (Rack rack : racks_) {
-            std::erase_if(rack.slots, [&](const RackSlot &slot) { return number[std::size_t(slot.device)] < 0; });
-            for (RackSlot &slot : rack.slots)
-                slot.device = number[std::size_t(slot.device)];
-            if (!rack.slots.empty())
-                layout.racks.push_back(std::move(rack));
-        }
-        for (const int device : outside_)
-            if (number[std::size_t(device)] >= 0)
-                layout.outside.push_back(number[std::size_t(device)]);
+        layout.devices = devices_;
+        layout.racks = std::move(racks_);
+        layout.outside = std::move(outside_);
         std::sort(layout.outside.begin(), layout.outside.end());
-        return layout;
-    }
-
-    [[nodiscard]] HallLayout layoutIn(int period) const
-    {
-        HallLayout layout = layoutOf([&](const RackDevice &device) { return device.stands.contains(period); });
-        layout.lowerBound = layoutHall(standingIn(site_, period), limits_, catalog_).lowerBound;
         return layout;
     }
 
@@ -251,6 +233,31 @@ private:
 };
 
 } // namespace
+
+HallLayout standingIn(const HallLayout &whole, int period)
+{
+    HallLayout layout;
+    layout.site = whole.site;
+    layout.lowerBound = whole.lowerBound;
+    std::vector<int> number(whole.devices.size(), -1);
+    for (std::size_t i = 0; i < whole.devices.size(); ++i)
+        if (whole.devices[i].stands.contains(period)) {
+            number[i] = int(layout.devices.size());
+            layout.devices.push_back(whole.devices[i]);
+        }
+    for (Rack rack : whole.racks) {
+        std::erase_if(rack.slots, [&](const RackSlot &slot) { return number[std::size_t(slot.device)] < 0; });
+        for (RackSlot &slot : rack.slots)
+            slot.device = number[std::size_t(slot.device)];
+        if (!rack.slots.empty())
+            layout.racks.push_back(std::move(rack));
+    }
+    for (const int device : whole.outside)
+        if (number[std::size_t(device)] >= 0)
+            layout.outside.push_back(number[std::size_t(device)]);
+    layout.lowerBound = std::min(layout.lowerBound, int(layout.racks.size()));
+    return layout;
+}
 
 HallStates hallStates(const SiteDevices &devices, const HallLayout &fullest, const HallLimits &limits,
                       const catalog::CatalogSnapshot &catalog)

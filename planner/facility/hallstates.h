@@ -21,6 +21,9 @@ struct HallStates {
     HallLayout ever;
 };
 
+/// What of a layout stands there in a period, each device in its place.
+[[nodiscard]] HallLayout standingIn(const HallLayout &whole, int period);
+
 /// `fullest` holds the racks of `devices.shown`.
 [[nodiscard]] HallStates hallStates(const SiteDevices &devices, const HallLayout &fullest, const HallLimits &limits,
                                     const catalog::CatalogSnapshot &catalog);

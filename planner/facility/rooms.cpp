@@ -260,8 +260,11 @@ std::vector<int> otherStates(const Rooms &rooms)
 Rooms roomsIn(Rooms rooms, int period)
 {
     for (Room &room : rooms.rooms) {
-        if (!room.isRenewed())
+        if (!room.isRenewed()) {
+            room.layout = standingIn(room.layout, period);
+            room.shown = {period, forGood};
             continue;
+        }
         room.layout = {};
         room.shown = {period, period};
         for (const HallState &state : room.over.states)

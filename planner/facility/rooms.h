@@ -36,7 +36,7 @@ struct Rooms {
 
 /// Periods in which a room from which servers leave comes into a state other than the one that is shown, ascending.
 [[nodiscard]] std::vector<int> otherStates(const Rooms &rooms);
-/// The same with such rooms in their states of a period.
+/// The same as they stand in a period: such rooms in their state of it, others without what comes later.
 [[nodiscard]] Rooms roomsIn(Rooms rooms, int period);
 
 /// Racks for devices of one site that stand there at once. Devices that fit no rack are in `outside`.

@@ -4,6 +4,14 @@
     <context>
         <name>Report</name>
         <message>
+            <source>As it stands from %1 until %2.</source>
+            <translation>Stand von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>As it stands from %1 on.</source>
+            <translation>Stand ab %1.</translation>
+        </message>
+        <message>
             <source>Each other state has elevations and NetBox files under its month; the cable list says of every cable from when and until when it lies.</source>
             <translation>Jeder andere Stand hat Rack-Ansichten und NetBox-Dateien unter seinem Monat; die Kabelliste sagt von jedem Kabel, ab wann und bis wann es liegt.</translation>
         </message>

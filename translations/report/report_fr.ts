@@ -4,6 +4,14 @@
     <context>
         <name>Report</name>
         <message>
+            <source>As it stands from %1 until %2.</source>
+            <translation>État de %1 à %2.</translation>
+        </message>
+        <message>
+            <source>As it stands from %1 on.</source>
+            <translation>État à partir de %1.</translation>
+        </message>
+        <message>
             <source>Each other state has elevations and NetBox files under its month; the cable list says of every cable from when and until when it lies.</source>
             <translation>Chaque autre état a ses vues de baies et ses fichiers NetBox sous son mois ; la liste des câbles dit de chacun depuis quand et jusqu’à quand il est posé.</translation>
         </message>

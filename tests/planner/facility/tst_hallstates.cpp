@@ -211,6 +211,23 @@ private Q_SLOTS:
         QCOMPARE(room.layout.devices[2].stands, (ServiceSpan{1, forGood}));
     }
 
+    /// Beside a hall from which servers leave, one where some come later: the drawing of an earlier state holds none
+    /// yet.
+    void otherRoomsAreThoseOfTheMonthToo()
+    {
+        Room grown =
+            roomOf(planOf({row("dgx-b300", 0, 2, 2), row("dgx-b300", 1, 3, 1), row("dgx-b300", 2, 3, 0)}, 40, "air"));
+        grown.limits.site = text("hall-2");
+        Rooms rooms;
+        rooms.rooms = {roomOf(renewed()), grown};
+        QCOMPARE(otherStates(rooms), (std::vector{0, 1}));
+        const Rooms first = roomsIn(rooms, 0);
+        QCOMPARE(first.rooms[0].layout.devices.size(), std::size_t(2));
+        QCOMPARE(first.rooms[1].layout.devices.size(), std::size_t(2));
+        QCOMPARE(first.rooms[1].layout.racks.size(), std::size_t(1));
+        QCOMPARE(roomsIn(rooms, 1).rooms[1].layout.devices.size(), std::size_t(3));
+    }
+
     /// One rack is enough for the first year, two are needed from the second on.
     void theMonthOfTheMostRacksIsNamed()
     {
