@@ -1,6 +1,7 @@
 #include "planner/fabric/leafports.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cw::planner {
 
@@ -25,8 +26,24 @@ LeafPorts::LeafPorts(const CablePlan &plan)
         Seat seat{plan.devices[std::size_t(end)].rack, plan.devices[std::size_t(end)].unit, {}};
         for (const auto &[port, leaf] : ofEnd[std::size_t(end)])
             seat.ports.push_back(leaf);
-        seats_.push_back(std::move(seat));
+        addSeat(std::move(seat));
     }
+}
+
+void LeafPorts::addSeat(Seat seat)
+{
+    if (!seat.rack.isEmpty())
+        atPlace_[{seat.rack, seat.unit}].push_back(seats_.size());
+    seats_.push_back(std::move(seat));
+}
+
+std::vector<LeafPort> LeafPorts::freeOf(const Seat &seat, const ServiceSpan &span, int links) const
+{
+    std::vector<LeafPort> free;
+    for (const LeafPort &port : seat.ports)
+        if (int(free.size()) < links && isFree(port, span))
+            free.push_back(port);
+    return free;
 }
 
 bool LeafPorts::isFree(const LeafPort &port, const ServiceSpan &span) const
@@ -38,37 +55,34 @@ bool LeafPorts::isFree(const LeafPort &port, const ServiceSpan &span) const
 
 std::vector<LeafPort> LeafPorts::take(const CabledDevice &device, int links)
 {
-    const auto freeOf = [&](const Seat &seat) {
-        std::vector<LeafPort> free;
-        for (const LeafPort &port : seat.ports)
-            if (int(free.size()) < links && isFree(port, device.stands))
-                free.push_back(port);
-        return free;
-    };
+    const ServiceSpan &span = device.stands;
+    const auto isEnough = [links](const std::vector<LeafPort> &ports) { return int(ports.size()) >= links; };
     std::vector<LeafPort> ports;
-    for (const bool isSamePlace : {true, false})
-        for (const Seat &seat : seats_)
-            if (int(ports.size()) < links && int(seat.ports.size()) >= links &&
-                (!isSamePlace || (!seat.rack.isEmpty() && seat.rack == device.rack && seat.unit == device.unit)))
-                ports = freeOf(seat);
-    if (int(ports.size()) < links) {
-        ports.clear();
-        for (const Seat &seat : seats_)
-            for (const LeafPort &port : freeOf(seat))
-                if (int(ports.size()) < links)
-                    ports.push_back(port);
+    if (const auto here = atPlace_.find({device.rack, device.unit}); here != atPlace_.end())
+        for (const std::size_t seat : here->second)
+            if (!isEnough(ports))
+                ports = freeOf(seats_[seat], span, links);
+    std::size_t &first = firstFree_[{span.from, span.until}];
+    while (first < seats_.size() && freeOf(seats_[first], span, links).empty())
+        ++first;
+    for (std::size_t seat = first; seat < seats_.size() && !isEnough(ports); ++seat)
+        ports = freeOf(seats_[seat], span, links);
+    if (!isEnough(ports)) { // of several ends, then of none
+        std::set<LeafPort> found;
+        for (std::size_t seat = first; seat < seats_.size() && int(found.size()) < links; ++seat)
+            for (const LeafPort &port : freeOf(seats_[seat], span, links))
+                if (int(found.size()) < links)
+                    found.insert(port);
         for (const auto &[port, spans] : taken_)
-            if (int(ports.size()) < links && isFree(port, device.stands) &&
-                std::none_of(ports.begin(), ports.end(), [&, at = port](const LeafPort &other) {
-                    return other.leaf == at.leaf && other.port == at.port;
-                }))
-                ports.push_back(port);
+            if (int(found.size()) < links && isFree(port, span))
+                found.insert(port);
+        ports.assign(found.begin(), found.end());
     }
-    if (int(ports.size()) < links)
+    if (!isEnough(ports))
         return {};
     for (const LeafPort &port : ports)
-        taken_[port].push_back(device.stands);
-    seats_.push_back({device.rack, device.unit, ports});
+        taken_[port].push_back(span);
+    addSeat({device.rack, device.unit, ports});
     return ports;
 }
 

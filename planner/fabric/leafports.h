@@ -30,10 +30,14 @@ private:
         int unit = 0;
         std::vector<LeafPort> ports; ///< by the ports of the end
     };
+    void addSeat(Seat seat);
+    [[nodiscard]] std::vector<LeafPort> freeOf(const Seat &seat, const ServiceSpan &span, int links) const;
     [[nodiscard]] bool isFree(const LeafPort &port, const ServiceSpan &span) const;
 
     std::vector<Seat> seats_;
-    std::map<LeafPort, std::vector<ServiceSpan>> taken_; ///< every port of the leaves
+    std::map<std::pair<QString, int>, std::vector<std::size_t>> atPlace_; ///< seats by rack and unit
+    std::map<std::pair<int, int>, std::size_t> firstFree_;                ///< by span: no seat before has a free port
+    std::map<LeafPort, std::vector<ServiceSpan>> taken_;                  ///< every port of the leaves
 };
 
 } // namespace cw::planner

@@ -71,6 +71,12 @@ private:
         load.isEmpty = false;
     }
 
+    void load(std::size_t rack, const RackDevice &device)
+    {
+        add(loads_[rack], device);
+        occupied_.insert({racks_[rack].row, racks_[rack].position});
+    }
+
     /// Places what stands there in the period and has no place yet; the largest first.
     void admit(int period)
     {
@@ -85,10 +91,12 @@ private:
         loads_.assign(racks_.size(), {});
         vacated_.clear();
         firstWithRoom_.clear();
+        occupied_.clear();
+        nextSpot_ = 0;
         for (std::size_t r = 0; r < racks_.size(); ++r)
             for (const RackSlot &slot : racks_[r].slots)
                 if (const RackDevice &device = deviceAt(slot.device); device.stands.contains(period))
-                    add(loads_[r], device);
+                    load(r, device);
                 else
                     vacated_[device.units].insert({r, slot.bottomUnit});
         for (const int device : coming) {
@@ -126,7 +134,7 @@ private:
     void put(std::size_t rack, int index, int unit)
     {
         racks_[rack].slots.push_back({index, unit});
-        add(loads_[rack], deviceAt(index));
+        load(rack, deviceAt(index));
     }
 
     /// Power, weight and heat of a rack that may hold single devices and whose place in the hall is its own by now.
@@ -167,24 +175,17 @@ private:
         return isSwitchRole(device.role) ? limits_.rackUnits - device.units + 1 : 1;
     }
 
-    [[nodiscard]] bool isSpotFree(int row, int position) const
-    {
-        for (std::size_t r = 0; r < racks_.size(); ++r)
-            if (!loads_[r].isEmpty && racks_[r].row == row && racks_[r].position == position)
-                return false;
-        return true;
-    }
+    [[nodiscard]] bool isSpotFree(int row, int position) const { return !occupied_.contains({row, position}); }
 
     /// On the first place of the hall where no rack stands in the period.
     std::size_t newRack(const RackDevice &device)
     {
         const int perRow = RowPlan(1, catalog_).racksPerRow();
-        int spot = 0;
-        while (!isSpotFree(spot / perRow, spot % perRow))
-            ++spot;
+        while (!isSpotFree(nextSpot_ / perRow, nextSpot_ % perRow))
+            ++nextSpot_;
         Rack rack;
-        rack.row = spot / perRow;
-        rack.position = spot % perRow;
+        rack.row = nextSpot_ / perRow;
+        rack.position = nextSpot_ % perRow;
         rack.id = rackName(rack.row, rack.position);
         rack.isWholeRack = device.isWholeRack;
         rack.units = device.isWholeRack ? device.units : limits_.rackUnits;
@@ -227,7 +228,9 @@ private:
     std::vector<Rack> racks_;
     std::vector<bool> isPlaced_;
     std::vector<int> outside_;
-    std::vector<Load> loads_;                                      ///< by rack, in the period looked at
+    std::set<std::pair<int, int>> occupied_; ///< row and position of racks that hold something then
+    int nextSpot_ = 0;                       ///< all before are occupied
+    std::vector<Load> loads_;                ///< by rack, in the period looked at
     std::map<int, std::set<std::pair<std::size_t, int>>> vacated_; ///< by height: rack and unit
     std::map<QString, std::size_t> firstWithRoom_;                 ///< by part
 };
