@@ -1026,11 +1026,11 @@
         </message>
         <message>
             <source>Prompts and answers kept as objects</source>
-            <translation>Demandes et réponses gardées comme objets</translation>
+            <translation>Invites et réponses gardées comme objets</translation>
         </message>
         <message>
             <source>Prompts and answers kept in the archive</source>
-            <translation>Demandes et réponses gardées dans l’archive</translation>
+            <translation>Invites et réponses gardées dans l’archive</translation>
         </message>
         <message>
             <source>Checkpoints kept as objects</source>
