@@ -939,6 +939,10 @@
     <context>
         <name>Lines</name>
         <message>
+            <source>Bought in all, with VAT</source>
+            <translation>Kauf insgesamt, mit Mehrwertsteuer</translation>
+        </message>
+        <message>
             <source>Included</source>
             <translation>Enthalten</translation>
         </message>

@@ -939,6 +939,10 @@
     <context>
         <name>Lines</name>
         <message>
+            <source>Bought in all, with VAT</source>
+            <translation>Acheté en tout, TVA incluse</translation>
+        </message>
+        <message>
             <source>Included</source>
             <translation>Inclus</translation>
         </message>

@@ -5,6 +5,7 @@
 #include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 #include "app/models/words.h"
+#include "planner/plan/valueaddedtax.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -228,7 +229,9 @@ CellTable lineTable(const planner::PlanResult &result, const planner::Plan &plan
     if (!bundles.empty()) {
         const bool open = std::any_of(bundles.begin(), bundles.end(), [](const Bundle &b) { return b.unpriced; });
         const char *name = oneOff ? open ? QT_TRANSLATE_NOOP("Lines", "Bought in all, without what has no price")
-                                         : QT_TRANSLATE_NOOP("Lines", "Bought in all, excluding VAT")
+                                    : planner::holdsValueAddedTax(result)
+                                        ? QT_TRANSLATE_NOOP("Lines", "Bought in all, with VAT")
+                                        : QT_TRANSLATE_NOOP("Lines", "Bought in all, excluding VAT")
                                   : QT_TRANSLATE_NOOP("Lines", "Running in all, undiscounted");
         CellRow sum = sumRow(QStringLiteral("sum"), CellRowStyle::Sum, say(name), sumOf(bundles, {}), columns,
                              totalColumn, billFigure(kind, {}));

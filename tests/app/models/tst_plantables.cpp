@@ -8,6 +8,7 @@
 #include "app/models/filtermodel.h"
 #include "app/models/passporttreemodel.h"
 #include "app/models/plantables.h"
+#include "planner/plan/valueaddedtax.h"
 #include "tests/support/sampleresult.h"
 
 #include <QAbstractItemModelTester>
@@ -69,6 +70,22 @@ private Q_SLOTS:
         const Cell *unpriced = find(table, QStringLiteral("l5"), 4);
         QVERIFY(unpriced->unknown);
         QVERIFY(!unpriced->sort.isValid()); // unknown is never a zero
+    }
+
+    void theSumSaysWhetherItHoldsVat()
+    {
+        planner::PlanResult result = tests::sampleResult();
+        std::erase_if(result.lines, [](const planner::Line &line) { return !line.total; });
+        const auto sum = [&] {
+            const CellTable table = lineTable(result, tests::samplePlan(), planner::LineKind::OneOff);
+            return find(table, QStringLiteral("sum"), 0)->text;
+        };
+        QCOMPARE(sum(), QStringLiteral("Bought in all, excluding VAT"));
+        planner::Line tax = result.lines.front();
+        tax.category = QStringLiteral("tax");
+        tax.quantityUnit = QLatin1String(planner::vatPaymentsUnit);
+        result.lines.push_back(tax);
+        QCOMPARE(sum(), QStringLiteral("Bought in all, with VAT"));
     }
 
     void recurringPaymentsOfOneThingAreOneRow()
