@@ -30,6 +30,22 @@ double softerValue(const planner::RuleValue &rule)
     return planner::softened(rule.value * (1 + rule.direction * tenth), rule.direction);
 }
 
+/// The number that gives: the one whose step was priced, of two ends.
+std::optional<planner::RuleValue> givingEnd(const planner::Plan &plan, const QString &rule,
+                                            const planner::PlanResult *answer)
+{
+    const std::vector<planner::RuleValue> ends = planner::valuesOfRule(plan, rule);
+    for (std::size_t i = 0; answer && ends.size() > 1 && i < answer->binding.size(); ++i) {
+        const planner::Binding &binding = answer->binding[i];
+        if (binding.constraint != rule || !binding.step)
+            continue;
+        for (const planner::RuleValue &end : ends)
+            if (end.value == binding.step->from)
+                return end;
+    }
+    return planner::valueOfRule(plan, rule);
+}
+
 } // namespace
 
 std::vector<RulePrice> rulePrices(const planner::PlanResult &result, const planner::Plan &plan)
@@ -167,12 +183,12 @@ QString rulePriceUnit(const planner::Plan &plan)
                                               : say(QT_TRANSLATE_NOOP("RulePrices", "weighted sum"));
 }
 
-std::optional<planner::Plan> loosened(const planner::Plan &plan, const QString &rule)
+std::optional<planner::Plan> loosened(const planner::Plan &plan, const QString &rule, const planner::PlanResult *answer)
 {
-    const auto value = planner::valueOfRule(plan, rule);
+    const auto value = givingEnd(plan, rule, answer);
     if (!value)
         return std::nullopt;
-    planner::Plan softer = planner::withValue(plan, rule, softerValue(*value));
+    planner::Plan softer = planner::withValue(plan, rule, softerValue(*value), value->end);
     softer.design = softer.result = planner::Json();
     return softer;
 }
@@ -186,9 +202,9 @@ std::optional<planner::Plan> withoutRule(const planner::Plan &plan, const QStrin
     return softer;
 }
 
-QString loosenedText(const planner::Plan &plan, const QString &rule)
+QString loosenedText(const planner::Plan &plan, const QString &rule, const planner::PlanResult *answer)
 {
-    const auto value = planner::valueOfRule(plan, rule);
+    const auto value = givingEnd(plan, rule, answer);
     return value ? say(QT_TRANSLATE_NOOP("RulePrices", "%1 to %2"))
                        .arg(withUnit(value->value, value->unit), withUnit(softerValue(*value), value->unit))
                  : QString();

@@ -27,11 +27,14 @@ struct RulePrice {
 /// The unit the prices are in: that of what is minimised.
 [[nodiscard]] QString rulePriceUnit(const planner::Plan &plan);
 
-/// The plan with one rule a tenth softer, or by one where it counts things; absent for rules without a number.
-[[nodiscard]] std::optional<planner::Plan> loosened(const planner::Plan &plan, const QString &rule);
+/// The plan with one rule a tenth softer, or by one where it counts things; absent for rules without a number. Of a
+/// limit with a ceiling and a floor the end gives that the answer comes up against, the ceiling where that is not said.
+[[nodiscard]] std::optional<planner::Plan> loosened(const planner::Plan &plan, const QString &rule,
+                                                    const planner::PlanResult *answer = nullptr);
 /// The plan without one of its constraints; absent for requirements of a workload, which cannot be dropped.
 [[nodiscard]] std::optional<planner::Plan> withoutRule(const planner::Plan &plan, const QString &rule);
 /// "5.00 M EUR to 5.50 M EUR": what `loosened` would change.
-[[nodiscard]] QString loosenedText(const planner::Plan &plan, const QString &rule);
+[[nodiscard]] QString loosenedText(const planner::Plan &plan, const QString &rule,
+                                   const planner::PlanResult *answer = nullptr);
 
 } // namespace cw::app

@@ -61,7 +61,7 @@ void RulePricesCard::select(const QString &rule)
 void RulePricesCard::chooseRule(const QString &rule)
 {
     const planner::Plan &plan = document_->plan();
-    const QString softer = rule.isEmpty() ? QString() : loosenedText(plan, rule);
+    const QString softer = rule.isEmpty() ? QString() : loosenedText(plan, rule, answer());
     softer_->setVisible(!softer.isEmpty());
     drop_->setVisible(!rule.isEmpty() && withoutRule(plan, rule).has_value());
     if (rule.isEmpty())
@@ -69,11 +69,16 @@ void RulePricesCard::chooseRule(const QString &rule)
     text_->setText(softer.isEmpty() ? ruleTitleOf(rule, plan) : titledText(ruleTitleOf(rule, plan), softer));
 }
 
+const planner::PlanResult *RulePricesCard::answer() const
+{
+    return document_->answer() ? &document_->answer()->result : nullptr;
+}
+
 void RulePricesCard::soften(bool drop)
 {
     const QString rule = bars_->selected();
     const planner::Plan &plan = document_->plan();
-    if (const auto softer = drop ? withoutRule(plan, rule) : loosened(plan, rule))
+    if (const auto softer = drop ? withoutRule(plan, rule) : loosened(plan, rule, answer()))
         document_->undoStack()->push(new RestoreNeedCommand(
             *document_, *softer, (drop ? tr("Drop the rule %1") : tr("Make %1 softer")).arg(ruleTitleOf(rule, plan))));
 }

@@ -28,6 +28,7 @@ private:
     RulePricesCard(PlanDocument *document, PriceBars *bars, QWidget *parent);
     void chooseRule(const QString &rule);
     void soften(bool drop);
+    [[nodiscard]] const planner::PlanResult *answer() const;
     PlanDocument *document_;
     PriceBars *bars_;
     QLabel *text_;

@@ -121,6 +121,15 @@ private Q_SLOTS:
         QVERIFY(softer);
         QCOMPARE(*softer->need.constraints[0].max, 5'500'000.0); // a tenth more
         QVERIFY(!loosened(plan, QStringLiteral("in-eu")));       // a rule without a number
+        // Of a floor and a ceiling the one gives whose step was priced: 1,000,000 a tenth down.
+        planner::Plan two = plan;
+        two.need.constraints[0].min = 1'000'000;
+        result.binding[result.binding.size() - 2].step =
+            planner::RuleStep{1'000'000, 990'000, QStringLiteral("EUR"), 5};
+        const auto lower = loosened(two, QStringLiteral("budget"), &result);
+        QVERIFY(lower);
+        QCOMPARE(*lower->need.constraints[0].min, 900'000.0);
+        QCOMPARE(lower->need.constraints[0].max, plan.need.constraints[0].max);
         QVERIFY(withoutRule(plan, QStringLiteral("in-eu")));
         QVERIFY(!withoutRule(plan, QStringLiteral("chat.ttft_ms")));
         result.binding.clear();
