@@ -61,13 +61,19 @@ QString consequenceText(const ReportInput &input, const Json &consequence)
     return parts.isEmpty() ? u"—"_s : sentenceCase(parts.join(u", "_s));
 }
 
+/// A level of sovereignty counts nothing: "level 2".
+QString givenAmount(const ReportInput &input, const RelaxationPart &part, const std::optional<double> &value)
+{
+    return part.unit == "level"_L1 && value ? say(u"level %1"_s).arg(grouped(*value)) : amount(input, value, part.unit);
+}
+
 /// How one rule gives: "chat.ttft_ms: 900 ms instead of 500 ms".
 QString partText(const ReportInput &input, const RelaxationPart &part)
 {
     if (!part.to && part.toText.isEmpty())
         return say(u"without %1"_s).arg(part.constraint);
-    const QString to = part.to ? amount(input, part.to, part.unit) : part.toText;
-    const QString from = part.from ? amount(input, part.from, part.unit) : part.fromText;
+    const QString to = part.to ? givenAmount(input, part, part.to) : part.toText;
+    const QString from = part.from ? givenAmount(input, part, part.from) : part.fromText;
     return from.isEmpty() ? u"%1: %2"_s.arg(part.constraint, to)
                           : say(u"%1: %2 instead of %3"_s).arg(part.constraint, to, from);
 }

@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>level %1</source>
+            <translation>Stufe %1</translation>
+        </message>
+        <message>
             <source>As it stands from %1 until %2.</source>
             <translation>Stand von %1 bis %2.</translation>
         </message>

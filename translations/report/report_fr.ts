@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>level %1</source>
+            <translation>niveau %1</translation>
+        </message>
+        <message>
             <source>As it stands from %1 until %2.</source>
             <translation>État de %1 à %2.</translation>
         </message>
