@@ -29,9 +29,8 @@ public:
     [[nodiscard]] int count() const { return int(all_.size()); }
     [[nodiscard]] const RackPlace &at(int place) const { return all_[std::size_t(place)]; }
     [[nodiscard]] const planner::Room &room(const RackPlace &place) const;
-    /// The same room with all that is planned; nullptr when the plan has none.
-    /// The room that checks look at, with its devices in the order of the one drawn; null where none is known, and in
-    /// another state of a room from which servers leave: things are moved in the state that is planned from.
+    /// The same room with all that is planned and its devices in the same order; nullptr when the plan has none, and in
+    /// another state of a room from which servers leave: devices are moved in the fullest, and the others follow.
     [[nodiscard]] const planner::Room *wholeRoom(const RackPlace &place) const;
     [[nodiscard]] const planner::Rack &rack(const RackPlace &place) const;
     [[nodiscard]] const planner::RackDevice &device(const RackPlace &place, int device) const;
