@@ -224,7 +224,7 @@ void TstPlanresult::sealIsTheHashOfTheTextWithoutIt()
     result.solver.seed += 1;
     json = sealed(result);
     QVERIFY(result.seal != before);
-    QCOMPARE(json, resultToJson(result));
+    QVERIFY(json == resultToJson(result));
     QCOMPARE(result.seal, sealOf(json));
 }
 
