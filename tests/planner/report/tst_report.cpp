@@ -512,7 +512,7 @@ private Q_SLOTS:
         const ReportModel model = buildReport(samplePlan(), result);
         const ReportChapter *sources = chapterNamed(model, u"Sources and passports"_s);
         QVERIFY(sources);
-        const std::vector<ReportRow> &rows = tablesOf(*sources).back().rows;
+        const std::vector<ReportRow> rows = tablesOf(*sources).back().rows;
         QCOMPARE(rows[rows.size() - 2].cells[2].text, u"yes"_s);
         QVERIFY(!rows[rows.size() - 2].cells[2].isUnknown);
         QCOMPARE(rows.back().cells[2].text, u"not known"_s);
