@@ -1,6 +1,6 @@
 #include "app/cli/losstext.h"
 
-#include "planner/facility/losses.h"
+#include "planner/losses/losses.h"
 #include "planner/report/language.h"
 
 namespace cw::app {

@@ -17,7 +17,7 @@
 #include "app/export/topologysvg.h"
 #include "planner/fabric/cableplan.h"
 #include "planner/facility/rooms.h"
-#include "planner/facility/roomschapter.h"
+#include "planner/losses/roomschapter.h"
 #include "planner/plan/keptonce.h"
 #include "planner/plan/planfile.h"
 #include "planner/report/placenames.h"

@@ -258,7 +258,7 @@ private:
 /// What a finding says before it lists of what.
 QString openingOf(const QString &text)
 {
-    return text.section(QStringLiteral(": "), 0, 0).section(QStringLiteral(" : "), 0, 0);
+    return text.section(QStringLiteral(": "), 0, 0).trimmed(); // a French colon has a blank before it
 }
 
 std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanResult &result)

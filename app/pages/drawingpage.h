@@ -7,7 +7,7 @@
 #include "app/models/celltable.h"
 #include "app/pages/steppage.h"
 #include "planner/fabric/cableplan.h"
-#include "planner/facility/losses.h"
+#include "planner/losses/losses.h"
 #include "planner/facility/rackmoves.h"
 
 #include <functional>

@@ -4,7 +4,7 @@
 
 #include "app/models/shape.h"
 #include "app/widgets/card.h"
-#include "planner/facility/losses.h"
+#include "planner/losses/losses.h"
 
 class QComboBox;
 

@@ -183,6 +183,20 @@ private:
         chain_.stages.push_back(stage);
     }
 
+    /// Batteries are bought for minutes at the rating; at less load they last longer, in proportion (a little more in
+    /// truth: Peukert).
+    void addBatteries(PowerStage &ups)
+    {
+        constexpr double minutesPerHour = 60, wattsPerKilowatt = 1000;
+        const std::optional<double> minutes = planningValue(catalog_, "ups_bridge_min");
+        if (!minutes || !ups.capacityW || ups.failoverW <= 0)
+            return;
+        ups.bridgeMin = *minutes * *ups.capacityW / ups.failoverW;
+        ups.basis += u"; batteries of %1 kWh a piece carry it for %2 min"_s.arg(
+            QString::number(*ups.capacityW * *minutes / minutesPerHour / wattsPerKilowatt, 'f', 1),
+            QString::number(*ups.bridgeMin, 'f', 0));
+    }
+
     void addUps()
     {
         if (feeds_ > 2)
@@ -192,6 +206,8 @@ private:
             addStandby("ups", all_.typicalW, true, u"Each feed's units carry the whole typical load alone"_s);
         else
             addStandby("ups", all_.typicalW, false, u"Units for the typical load and one to spare"_s);
+        if (!chain_.stages.empty() && chain_.stages.back().kind == "ups"_L1)
+            addBatteries(chain_.stages.back());
     }
 
     void addGenerators()

@@ -17,6 +17,7 @@ struct PowerStage {
     std::optional<double> capacityW;     ///< of one piece; absent = not stated
     double nameplateW = 0, typicalW = 0; ///< on the fullest piece in normal operation
     double failoverW = 0;                ///< nameplate on the fullest piece when one feed is lost
+    std::optional<double> bridgeMin;     ///< of a UPS: how long its batteries carry `failoverW`
     QString basis;                       ///< one sentence
     [[nodiscard]] bool holds() const { return !capacityW || failoverW <= *capacityW * (1 + 1e-9); }
 };

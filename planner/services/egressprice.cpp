@@ -36,4 +36,13 @@ std::optional<EgressPrice> publishedEgress(const QString &providerId, const cata
     return std::nullopt;
 }
 
+std::optional<EgressPrice> egressAt(const QString &site, const catalog::CatalogSnapshot &catalog)
+{
+    if (std::optional<EgressPrice> published = publishedEgress(providerAt(site, catalog), catalog))
+        return published;
+    if (const catalog::Assumption *usual = catalog.assumption(QStringLiteral("cloud_egress_per_gb")))
+        return EgressPrice{usual->value, QStringLiteral("USD"), usual->provenance};
+    return std::nullopt;
+}
+
 } // namespace cw::planner

@@ -18,5 +18,7 @@ struct EgressPrice {
 /// Absent where the provider publishes none.
 [[nodiscard]] std::optional<EgressPrice> publishedEgress(const QString &providerId,
                                                          const catalog::CatalogSnapshot &catalog);
+/// What counts at a place of a cloud: what its provider publishes, else the catalog's planning value in US dollars.
+[[nodiscard]] std::optional<EgressPrice> egressAt(const QString &site, const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::planner

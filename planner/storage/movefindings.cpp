@@ -34,19 +34,17 @@ std::set<QString> placesOf(const QString &workload, int period, const Design &de
 /// What a terabyte costs that leaves the dearest of these places; empty where traffic is included or none is a cloud.
 QString leavingCosts(const std::set<QString> &places, const catalog::CatalogSnapshot &catalog)
 {
-    const catalog::Assumption *usual = catalog.assumption(u"cloud_egress_per_gb"_s);
     double dearest = 0;
     QString words;
     for (const QString &place : places) {
-        const QString provider = providerAt(place, catalog);
-        if (provider.isEmpty())
+        if (providerAt(place, catalog).isEmpty())
             continue; // a place of one's own, or a colocation
-        const auto published = publishedEgress(provider, catalog);
-        const double price = published ? published->perGigabyte.likely : usual ? usual->value.likely : 0;
+        const std::optional<EgressPrice> leaving = egressAt(place, catalog);
+        const double price = leaving ? leaving->perGigabyte.likely : 0;
         if (price <= dearest)
             continue;
         dearest = price;
-        words = u"%1 %2"_s.arg(price * gigabytesPerTerabyte, 0, 'f', 0).arg(published ? published->currency : u"USD"_s);
+        words = u"%1 %2"_s.arg(price * gigabytesPerTerabyte, 0, 'f', 0).arg(leaving->currency);
     }
     return words;
 }

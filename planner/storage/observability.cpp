@@ -25,7 +25,8 @@ std::vector<Duty> duties()
     return {{say(u"Metrics of accelerators, read"_s), "GPU metrics", {}},
             {say(u"Metrics, kept"_s), "metrics store", {"metrics"}},
             {say(u"Logs and traces, collected"_s), "telemetry pipeline", {}},
-            {say(u"Logs and traces, kept"_s), "log store", {"logs", "traces"}},
+            {say(u"Logs, kept"_s), "log store", {"logs"}},
+            {say(u"Traces, kept"_s), "trace store", {"traces"}},
             {say(u"Drift"_s), "drift and model monitoring", {"drift"}},
             {say(u"Dashboards"_s), "dashboards", {}}};
 }

@@ -166,13 +166,12 @@ std::set<QString> sitesOfJobs(const Plan &plan, const Design &design)
 void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog,
                std::vector<Finding> &out)
 {
-    const catalog::Assumption *usual = catalog.assumption(u"cloud_egress_per_gb"_s);
     const std::set<QString> readers = sitesOfJobs(plan, design);
     std::set<QString> said;
     for (const DesignReplicas &replicas : design.replicas)
         for (const DesignUnits &units : design.units)
             for (const Workload &workload : plan.need.workloads) {
-                if (!usual || workload.kind != WorkloadKind::Dataset || workload.id != replicas.workload ||
+                if (workload.kind != WorkloadKind::Dataset || workload.id != replicas.workload ||
                     units.offer != replicas.offer || units.active <= 0 || units.procurement != "cloud"_L1 ||
                     workload.readGbPerSecond <= 0)
                     continue;
@@ -181,11 +180,10 @@ void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSna
                 if (elsewhere == readers.end() || !said.insert(workload.id + u'/' + units.site).second)
                     continue;
                 // The bill goes the same way; where traffic is included, reading again costs nothing.
-                const auto published = publishedEgress(providerAt(units.site, catalog), catalog);
-                const Band price = published ? published->perGigabyte : usual->value;
-                if (price.high <= 0)
+                const std::optional<EgressPrice> leaving = egressAt(units.site, catalog);
+                if (!leaving || leaving->perGigabyte.high <= 0)
                     continue;
-                const QString currency = published ? published->currency : u"USD"_s;
+                const Band &price = leaving->perGigabyte;
                 constexpr double secondsPerHour = 3600;
                 out.push_back(ownFinding(
                     u"storage.egress.%1.%2"_s.arg(workload.id, units.site), Verdict::Conditional, Severity::Medium,
@@ -193,7 +191,7 @@ void addEgress(const Plan &plan, const Design &design, const catalog::CatalogSna
                     u"again is billed by the GB each time (%4 to %5 %9, usually %6), an hour at %7 GB/s is %8 %9"_s.arg(
                         workload.id, units.site, *elsewhere, digits(price.low, 2), digits(price.high, 2),
                         digits(price.likely, 2), digits(workload.readGbPerSecond),
-                        digits(workload.readGbPerSecond * secondsPerHour * price.likely, 0), currency),
+                        digits(workload.readGbPerSecond * secondsPerHour * price.likely, 0), leaving->currency),
                     u"Keep the copy where it is read, pin both to one place, or agree on a price for what leaves"_s));
             }
 }

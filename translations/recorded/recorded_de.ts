@@ -4,6 +4,62 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Minutes for which the batteries of a UPS carry its rating</source>
+            <translation>Minuten, für die die Batterien einer USV deren Nennleistung tragen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 out-of-band switches of %3 are left: what hangs from this one (devices: %4) cannot be switched on or looked at from afar.</source>
+            <translation>%1 von %2 Out-of-Band-Switches von %3 bleiben: Was an diesem hängt (Geräte: %4), lässt sich aus der Ferne weder einschalten noch ansehen.</translation>
+        </message>
+        <message>
+            <source>Switches below it: %1, each keeps at least %2 of its uplinks. Others keep all of theirs: %3.</source>
+            <translation>Switches darunter: %1, jeder behält mindestens %2 seiner Aufwärtsverbindungen. Andere behalten alle: %3.</translation>
+        </message>
+        <message>
+            <source>Switches below it without another way up: %1 of %2. What hangs from each of them reaches nothing else.</source>
+            <translation>Switches darunter ohne anderen Weg nach oben: %1 von %2. Was an jedem von ihnen hängt, erreicht nichts anderes.</translation>
+        </message>
+        <message>
+            <source>Devices of this network without a port on it: %1.</source>
+            <translation>Geräte dieses Netzes ohne Anschluss daran: %1.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 switches of this network are left. Devices that keep a part of their links to it: %3, each at least %4.</source>
+            <translation>%1 von %2 Switches dieses Netzes bleiben. Geräte, die einen Teil ihrer Verbindungen behalten: %3, jedes mindestens %4.</translation>
+        </message>
+        <message>
+            <source>Devices without a port on another switch of this network: %1 of %2 (%3). They are cut off from it.</source>
+            <translation>Geräte ohne Anschluss an einem anderen Switch dieses Netzes: %1 von %2 (%3). Sie sind davon abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>Requests inside one unit are not slowed.</source>
+            <translation>Anfragen innerhalb einer Einheit werden nicht langsamer.</translation>
+        </message>
+        <message>
+            <source>Traffic of the others goes round it.</source>
+            <translation>Der Verkehr der übrigen geht außen herum.</translation>
+        </message>
+        <message>
+            <source>Units of this fabric without a port on it: %1.</source>
+            <translation>Einheiten dieses Netzes ohne Anschluss daran: %1.</translation>
+        </message>
+        <message>
+            <source>Units with ports on it: %1. Each keeps at least %2 of its network speed; jobs that span units wait for the slowest.</source>
+            <translation>Einheiten mit Anschlüssen daran: %1. Jede behält mindestens %2 ihrer Netzgeschwindigkeit; Läufe über mehrere Einheiten warten auf die langsamste.</translation>
+        </message>
+        <message>
+            <source>Units on it without a port elsewhere in this fabric: %1 of %2 (%3). Work inside one unit goes on there; what spans units does without them.</source>
+            <translation>Einheiten daran ohne Anschluss anderswo in diesem Netz: %1 von %2 (%3). Arbeit in einer Einheit geht dort weiter; was über mehrere läuft, muss ohne sie auskommen.</translation>
+        </message>
+        <message>
+            <source>All of %1: it has one feed. Batteries bridge about %2 min of %3 kW, generators carry on only where they are built.</source>
+            <translation>Ganz %1: Es hat eine Einspeisung. Batterien überbrücken etwa %2 min mit %3 kW, danach tragen Generatoren, wo sie gebaut sind.</translation>
+        </message>
+        <message>
+            <source>%1; batteries of %2 kWh a piece carry it for %3 min</source>
+            <translation>%1; Batterien von je %2 kWh tragen sie %3 min</translation>
+        </message>
+        <message>
             <source>Pin it to one place, or plan the copy: who carries it, over which line and when</source>
             <translation>An einem Ort festhalten oder die Kopie planen: wer sie überträgt, über welche Leitung und wann</translation>
         </message>
@@ -2446,10 +2502,6 @@
         <message>
             <source>The in-band network of %1: this is its only switch. Users do not reach the services there and the scheduler does not reach its servers.</source>
             <translation>Das In-Band-Netz von %1: Dies ist sein einziger Switch. Nutzer erreichen die Dienste dort nicht, und der Scheduler erreicht seine Server nicht.</translation>
-        </message>
-        <message>
-            <source>%1 spans units and keeps %2 of its capacity.</source>
-            <translation>%1 überspannt Einheiten und behält %2 der Kapazität.</translation>
         </message>
         <message>
             <source>One coolant distribution unit of %1</source>
@@ -6894,10 +6946,6 @@
         <message>
             <source>List the topologies that may be chosen in “topology”</source>
             <translation>Die wählbaren Bauweisen in „topology“ nennen</translation>
-        </message>
-        <message>
-            <source>The servers on this leaf of a torus have no other: about %1 of those of %2 are cut off. Traffic of the others goes round it.</source>
-            <translation>Die Server an diesem Leaf eines Torus haben keinen anderen: Etwa %1 derer von %2 sind abgeschnitten. Der Verkehr der anderen geht darum herum.</translation>
         </message>
         <message>
             <source>The network of %1 would be a non-blocking %2 with %3 switches for %4 %5. With the same switches: %6</source>

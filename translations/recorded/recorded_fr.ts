@@ -4,6 +4,62 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Minutes for which the batteries of a UPS carry its rating</source>
+            <translation>Minutes pendant lesquelles les batteries d’un onduleur portent sa puissance nominale</translation>
+        </message>
+        <message>
+            <source>%1 of %2 out-of-band switches of %3 are left: what hangs from this one (devices: %4) cannot be switched on or looked at from afar.</source>
+            <translation>Il reste %1 commutateurs hors bande sur %2 de %3 : ce qui dépend de celui-ci (appareils : %4) ne peut être ni allumé ni observé à distance.</translation>
+        </message>
+        <message>
+            <source>Switches below it: %1, each keeps at least %2 of its uplinks. Others keep all of theirs: %3.</source>
+            <translation>Commutateurs en dessous : %1, chacun garde au moins %2 de ses liaisons montantes. D’autres les gardent toutes : %3.</translation>
+        </message>
+        <message>
+            <source>Switches below it without another way up: %1 of %2. What hangs from each of them reaches nothing else.</source>
+            <translation>Commutateurs en dessous sans autre voie vers le haut : %1 sur %2. Ce qui dépend de chacun n’atteint rien d’autre.</translation>
+        </message>
+        <message>
+            <source>Devices of this network without a port on it: %1.</source>
+            <translation>Appareils de ce réseau sans port dessus : %1.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 switches of this network are left. Devices that keep a part of their links to it: %3, each at least %4.</source>
+            <translation>Il reste %1 commutateurs sur %2 de ce réseau. Appareils qui gardent une partie de leurs liens : %3, chacun au moins %4.</translation>
+        </message>
+        <message>
+            <source>Devices without a port on another switch of this network: %1 of %2 (%3). They are cut off from it.</source>
+            <translation>Appareils sans port sur un autre commutateur de ce réseau : %1 sur %2 (%3). Ils en sont coupés.</translation>
+        </message>
+        <message>
+            <source>Requests inside one unit are not slowed.</source>
+            <translation>Les requêtes dans une unité ne ralentissent pas.</translation>
+        </message>
+        <message>
+            <source>Traffic of the others goes round it.</source>
+            <translation>Le trafic des autres le contourne.</translation>
+        </message>
+        <message>
+            <source>Units of this fabric without a port on it: %1.</source>
+            <translation>Unités de ce réseau sans port dessus : %1.</translation>
+        </message>
+        <message>
+            <source>Units with ports on it: %1. Each keeps at least %2 of its network speed; jobs that span units wait for the slowest.</source>
+            <translation>Unités qui y ont des ports : %1. Chacune garde au moins %2 de son débit réseau ; les tâches sur plusieurs unités attendent la plus lente.</translation>
+        </message>
+        <message>
+            <source>Units on it without a port elsewhere in this fabric: %1 of %2 (%3). Work inside one unit goes on there; what spans units does without them.</source>
+            <translation>Unités qui y sont reliées sans port ailleurs dans ce réseau : %1 sur %2 (%3). Le travail dans une unité s’y poursuit ; ce qui en occupe plusieurs s’en passe.</translation>
+        </message>
+        <message>
+            <source>All of %1: it has one feed. Batteries bridge about %2 min of %3 kW, generators carry on only where they are built.</source>
+            <translation>Tout %1 : il n’a qu’une arrivée. Les batteries tiennent environ %2 min à %3 kW, puis les groupes électrogènes, là où ils existent.</translation>
+        </message>
+        <message>
+            <source>%1; batteries of %2 kWh a piece carry it for %3 min</source>
+            <translation>%1 ; des batteries de %2 kWh chacune la portent %3 min</translation>
+        </message>
+        <message>
             <source>Pin it to one place, or plan the copy: who carries it, over which line and when</source>
             <translation>Fixez-le à un lieu, ou planifiez la copie : qui la transfère, par quelle ligne et quand</translation>
         </message>
@@ -2794,10 +2850,6 @@
         <message>
             <source>The in-band network of %1: this is its only switch. Users do not reach the services there and the scheduler does not reach its servers.</source>
             <translation>Le réseau en bande de %1 : c’est son seul commutateur. Les utilisateurs n’y joignent plus les services et l’ordonnanceur plus ses serveurs.</translation>
-        </message>
-        <message>
-            <source>%1 spans units and keeps %2 of its capacity.</source>
-            <translation>%1 s’étend sur plusieurs unités et garde %2 de sa capacité.</translation>
         </message>
         <message>
             <source>One coolant distribution unit of %1</source>
@@ -7254,10 +7306,6 @@
         <message>
             <source>List the topologies that may be chosen in “topology”</source>
             <translation>Nommer les topologies possibles dans « topology »</translation>
-        </message>
-        <message>
-            <source>The servers on this leaf of a torus have no other: about %1 of those of %2 are cut off. Traffic of the others goes round it.</source>
-            <translation>Les serveurs sur cette feuille d’un tore n’en ont pas d’autre : environ %1 de ceux de %2 sont coupés. Le trafic des autres le contourne.</translation>
         </message>
         <message>
             <source>The network of %1 would be a non-blocking %2 with %3 switches for %4 %5. With the same switches: %6</source>

@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Traces, kept</source>
+            <translation>Traces, aufbewahrt</translation>
+        </message>
+        <message>
             <source>level %1</source>
             <translation>Stufe %1</translation>
         </message>
@@ -88,8 +92,8 @@
             <translation>Drift</translation>
         </message>
         <message>
-            <source>Logs and traces, kept</source>
-            <translation>Logs und Traces, aufbewahrt</translation>
+            <source>Logs, kept</source>
+            <translation>Logs, aufbewahrt</translation>
         </message>
         <message>
             <source>Logs and traces, collected</source>
@@ -1452,16 +1456,8 @@
             <translation>Die Geschwindigkeit ist vorhergesagt, nicht gemessen</translation>
         </message>
         <message>
-            <source>%1 predicted</source>
-            <translation>%1 vorhergesagt</translation>
-        </message>
-        <message>
             <source>%1, %2, kept in about %3 of cases (%4)</source>
             <translation>%1, %2, gehalten in etwa %3 der Fälle (%4)</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>und %1 weitere</translation>
         </message>
         <message>
             <source>Promises that may not hold: %1. Measure first, or leave more room.</source>

@@ -4,6 +4,10 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Traces, kept</source>
+            <translation>Traces, conservées</translation>
+        </message>
+        <message>
             <source>level %1</source>
             <translation>niveau %1</translation>
         </message>
@@ -88,8 +92,8 @@
             <translation>Dérive</translation>
         </message>
         <message>
-            <source>Logs and traces, kept</source>
-            <translation>Journaux et traces, conservés</translation>
+            <source>Logs, kept</source>
+            <translation>Journaux, conservés</translation>
         </message>
         <message>
             <source>Logs and traces, collected</source>
@@ -1452,16 +1456,8 @@
             <translation>La vitesse est prédite, non mesurée</translation>
         </message>
         <message>
-            <source>%1 predicted</source>
-            <translation>%1 prévu</translation>
-        </message>
-        <message>
             <source>%1, %2, kept in about %3 of cases (%4)</source>
             <translation>%1, %2, tenue dans environ %3 des cas (%4)</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>et %1 de plus</translation>
         </message>
         <message>
             <source>Promises that may not hold: %1. Measure first, or leave more room.</source>

@@ -3,8 +3,8 @@
 // when 2 more take the place of the DGX in the third, 62.0 kW and two racks: the fullest state.
 #include "catalog/store/catalogreader.h"
 #include "planner/facility/facilityfindings.h"
-#include "planner/facility/losses.h"
 #include "planner/facility/rooms.h"
+#include "tests/support/hallplan.h"
 
 #include <QTest>
 
@@ -24,36 +24,17 @@ QString text(const char *words)
 
 DesignUnits row(const char *system, int period, int active, int added, int retired = 0)
 {
-    return {
-        text("buy/hall-1/") + text(system), text(system), text("hall-1"), text("buy"), period, active, added, retired};
+    return cw::test::hallUnits(text(system), period, active, added, retired);
 }
 
+/// A replica a year on every kind of server.
 Plan planOf(const std::vector<DesignUnits> &units, double rackKw, const char *cooling)
 {
-    Plan plan;
-    plan.asOf = QDate(2026, 11, 1);
-    plan.currency = Currency(text("EUR"));
-    plan.need.horizon = {Month(2027, 1), 36, 12};
-    OwnSite hall;
-    hall.id = text("hall-1");
-    hall.rackPowerKw = rackKw;
-    hall.rackUnits = 42;
-    hall.racks = 20;
-    hall.itPowerKw = 400;
-    hall.pue = 1.25;
-    hall.cooling = text(cooling);
-    hall.powerFeeds = text("2N");
-    plan.need.ownSites = {hall};
-    Workload chat;
-    chat.id = text("chat");
-    plan.need.workloads = {chat};
-    Design design;
-    design.units = units;
-    for (const DesignUnits &each : units)
-        if (each.active > 0)
-            design.replicas.push_back({text("c"), chat.id, each.offer, each.period, 1, 1, 10});
-    plan.design = designToJson(design, plan.need.horizon);
-    return plan;
+    return cw::test::withDesign(cw::test::hallPlan(units, rackKw, 400, text(cooling)), [&](Design &design) {
+        for (const DesignUnits &each : units)
+            if (each.active > 0)
+                design.replicas.push_back({text("c"), text("chat"), each.offer, each.period, 1, 1, 10});
+    });
 }
 
 Plan renewed()
@@ -254,14 +235,6 @@ private Q_SLOTS:
         QCOMPARE(told,
                  (QStringList{text("The load of hall-1 is largest from 2029-01 on. After the loss of one, each "
                                    "remaining feed has to carry 62.0 kW then and may carry no more than 61.5 kW")}));
-    }
-
-    /// The four servers of the state that is shown, not those of the first year with them.
-    void aLossIsThatOfTheStateShown()
-    {
-        const Result<Loss> loss = lossOf(renewed(), *catalog_, text("hall-1"));
-        QVERIFY(loss.ok());
-        QVERIFY2(loss->trips.join(u' ').contains(text("4 units at hall-1")), qPrintable(loss->trips.join(u' ')));
     }
 };
 

@@ -1,9 +1,9 @@
 #include "catalog/store/catalogreader.h"
 #include "planner/facility/cooling.h"
 #include "planner/facility/facilityfindings.h"
-#include "planner/facility/losses.h"
 #include "planner/facility/powerchain.h"
 #include "planner/facility/rowplan.h"
+#include "tests/support/hallplan.h"
 
 #include <QTest>
 
@@ -24,31 +24,11 @@ QString text(const char *words)
 /// leaves, and one workload whose replicas take a unit each, `busy` of them.
 Plan planWith(int servers, int busy, const char *system = "dell-xe9680-h200")
 {
-    Plan plan;
-    plan.asOf = QDate(2026, 11, 1);
-    plan.currency = Currency(text("EUR"));
-    plan.need.horizon = {Month(2027, 1), 12, 12};
-    OwnSite hall;
-    hall.id = text("hall-1");
-    hall.country = text("DE");
-    hall.rackPowerKw = 40;
-    hall.rackUnits = 42;
-    hall.racks = 20;
-    hall.itPowerKw = 200;
-    hall.pue = 1.25;
-    hall.cooling = text("air");
-    hall.powerFeeds = text("2N");
-    plan.need.ownSites = {hall};
-    Workload chat;
-    chat.id = text("chat");
-    plan.need.workloads = {chat};
-    const QString offer = text("buy/hall-1/") + text(system);
-    Design design;
-    design.units.push_back({offer, text(system), hall.id, text("buy"), 0, servers, servers});
-    design.replicas.push_back({text("c"), chat.id, offer, 0, busy, 1, 10});
-    design.extras.push_back({hall.id, text("nvidia-qm9700"), text("network"), text("leaf"), 0, 2, 2});
-    plan.design = designToJson(design, plan.need.horizon);
-    return plan;
+    const DesignUnits units = cw::test::hallUnits(text(system), 0, servers, servers);
+    return cw::test::withDesign(cw::test::hallPlan({units}, 40, 200), [&](Design &design) {
+        design.replicas.push_back({text("c"), text("chat"), units.offer, 0, busy, 1, 10});
+        design.extras.push_back({text("hall-1"), text("nvidia-qm9700"), text("network"), text("leaf"), 0, 2, 2});
+    });
 }
 
 } // namespace
@@ -255,70 +235,6 @@ private Q_SLOTS:
         QVERIFY(std::abs(cooling.liquidDesignW - 224400) < 1);
         QVERIFY(std::abs(*cooling.coolantLitresPerMinute - 340.9) < 0.1);
         QCOMPARE(cooling.cdus, 2);
-        const Result<Loss> loss = lossOf(plan, *catalog_, text("cdu-1"));
-        QVERIFY(loss.ok() && loss->isHarmless());
-    }
-
-    void aFeedOfTwoIsNotMissed()
-    {
-        const Result<Loss> loss = lossOf(planWith(10, 8), *catalog_, text("feed-a"));
-        QVERIFY(loss.ok());
-        QVERIFY2(loss->isHarmless(), qPrintable(loss->trips.join(text(" "))));
-    }
-
-    /// The rest may carry 60 of 85.494 kW: 70.2 % of ten servers = 7 are left, one replica of eight is lost.
-    void aWeakFeedTripsAShare()
-    {
-        Plan plan = planWith(10, 8);
-        plan.need.ownSites[0].itPowerKw = 60;
-        const Result<Loss> loss = lossOf(plan, *catalog_, text("feed-b"));
-        QVERIFY(loss.ok() && !loss->trips.isEmpty());
-        QCOMPARE(loss->workloads.size(), std::size_t(1));
-        QCOMPARE(loss->workloads[0].before, 80.0);
-        QCOMPARE(loss->workloads[0].left, 70.0);
-    }
-
-    void theOnlyFeedStopsAll()
-    {
-        Plan plan = planWith(10, 8);
-        plan.need.ownSites[0].powerFeeds = text("N");
-        const Result<Loss> loss = lossOf(plan, *catalog_, text("feed-a"));
-        QVERIFY(loss.ok());
-        QCOMPARE(loss->workloads[0].left, 0.0);
-    }
-
-    void aLeafOfTwoSlows()
-    {
-        const Result<Loss> loss = lossOf(planWith(10, 8), *catalog_, text("leaf-002"));
-        QVERIFY(loss.ok());
-        QVERIFY(loss->trips.isEmpty());
-        QVERIFY(loss->slows.join(QString()).contains(text("1 of 2 leaf switches")));
-    }
-
-    /// One instance and 800 TB by the terabyte: these are no machines.
-    void aLostRegionCountsMachinesAndNamesAmounts()
-    {
-        Plan plan = planWith(10, 8);
-        Design design = designFromJson(plan.design, plan.need.horizon).value();
-        const QString region = text("gcp-us-central1");
-        design.units.push_back(
-            {text("cloud/gcp-us-central1/i/on_demand"), text("gcp:tpu-v7-per-chip"), region, text("cloud"), 0, 1, 0});
-        design.units.push_back({text("cloud/gcp-us-central1/gcp-cloud-storage-standard/service"),
-                                text("gcp:cloud-storage-standard"), region, text("cloud"), 0, 800, 0});
-        plan.design = designToJson(design, plan.need.horizon);
-        const Result<Loss> loss = lossOf(plan, *catalog_, region);
-        QVERIFY(loss.ok());
-        QCOMPARE(loss->trips,
-                 (QStringList{text("1 unit at gcp-us-central1."),
-                              text("Out of reach at gcp-us-central1: 800 TB of Cloud Storage Standard.")}));
-    }
-
-    void unknownPartsAreRefusedWithTheKnown()
-    {
-        const Result<Loss> loss = lossOf(planWith(10, 8), *catalog_, text("feed-z"));
-        QVERIFY(!loss.ok());
-        QCOMPARE(loss.error().code, ErrorCode::Usage);
-        QVERIFY(loss.error().expected.contains(text("feed-a")));
     }
 
     void tenThousandAccelerators()

@@ -37,19 +37,21 @@ private Q_SLOTS:
         catalog_ = built.value();
     }
 
-    /// 5.184 GB of metrics are 0.0052 TB, 360 + 311.04 GB of logs and traces 0.67. Nothing of the catalog keeps these.
+    /// 5.184 GB of metrics are 0.0052 TB, 360 GB of logs 0.36 and 311.04 GB of traces 0.31.
     void dutiesAndSizes()
     {
         const ReportTable table =
             observabilityTable(records(), {QStringLiteral("NVIDIA")}, QDate(2026, 11, 1), *catalog_);
-        QCOMPARE(int(table.rows.size()), 6);
+        QCOMPARE(int(table.rows.size()), 7);
         QCOMPARE(table.rows[0].cells[1].text, QStringLiteral("NVIDIA DCGM exporter"));
         QCOMPARE(table.rows[1].cells[1].text, QStringLiteral("Prometheus"));
         QCOMPARE(table.rows[1].cells[4].text, QStringLiteral("0.0052"));
         QCOMPARE(table.rows[1].cells[3].mark, Mark::Medium); // maintained until 2026-09-30
-        QVERIFY(table.rows[3].cells[1].isUnknown);
-        QCOMPARE(table.rows[3].cells[4].text, QStringLiteral("0.67"));
-        QCOMPARE(table.rows[4].cells[1].text, QStringLiteral("Evidently"));
+        QCOMPARE(table.rows[3].cells[1].text, QStringLiteral("Grafana Loki"));
+        QCOMPARE(table.rows[3].cells[4].text, QStringLiteral("0.36"));
+        QCOMPARE(table.rows[4].cells[1].text, QStringLiteral("Grafana Tempo"));
+        QCOMPARE(table.rows[4].cells[4].text, QStringLiteral("0.31"));
+        QCOMPARE(table.rows[5].cells[1].text, QStringLiteral("Evidently"));
     }
 
     void onlyOfTheVendorsInUse()

@@ -1,12 +1,14 @@
-#include "planner/facility/losses.h"
+#include "planner/losses/losses.h"
 
+#include "planner/companions/designcables.h"
 #include "planner/facility/devices.h"
 #include "planner/facility/switchfabrics.h"
+#include "planner/losses/switchloss.h"
+#include "planner/losses/workloadlosses.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/servicespans.h"
 #include "planner/plan/topologywords.h"
 #include "planner/services/cloudservices.h"
-#include "planner/workload/demand.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,22 +29,19 @@ QString kilowatts(double watts)
     return QString::number(watts / wattsPerKilowatt, 'f', 1);
 }
 
-QString percent(double share)
-{
-    return QString::number(std::lround(share * 100)) + u" %"_s;
-}
-
 /// The design where each offer is fullest, as the rooms hold it, and how much of it survives.
 class LossStudy {
 public:
     LossStudy(const Plan &plan, const catalog::CatalogSnapshot &catalog, Rooms rooms, Design whole)
         : plan_(plan), catalog_(catalog), services_(cloudServices(catalog)), rooms_(std::move(rooms)),
-          whole_(std::move(whole)), design_(within(whole_, renewedIn(rooms_)))
+          whole_(std::move(whole)), design_(within(whole_, renewedIn(rooms_))), fullest_(fullestPeriods(design_)),
+          work_(plan, design_, catalog)
     {
-        for (const auto &[offer, units] : fullestUnits(design_))
-            fullest_[offer] = units->period;
-        if (Result<std::vector<Demand>> demands = demandsOf(plan.need, catalog))
-            demands_ = std::move(demands).value();
+        // A network that cannot be wired is told by the figures of its switches alone.
+        const Result<std::vector<CablePlan>> cables = shownCables(plan, catalog);
+        for (const Room &room : rooms_.rooms)
+            if (cables)
+                reaches_[room.limits.site] = switchReaches(cables.value(), room.limits.site);
     }
 
     std::vector<Loss> all()
@@ -52,11 +51,20 @@ public:
             for (int feed = 0; feed < std::max(1, room.limits.feeds); ++feed)
                 losses.push_back(withoutFeed(room, feed));
             const std::vector<SwitchFabric> fabrics = switchFabricsAt(room.limits.site, design_, whole_, catalog_);
-            std::set<std::pair<QString, int>> roles; // one of each kind in each fabric
-            for (const RackDevice &device : room.layout.devices)
-                if (isSwitch(device) &&
-                    roles.insert({device.role, fabricOf(device, room.layout.devices, fabrics)}).second)
-                    losses.push_back(withoutSwitch(room, device));
+            std::map<std::pair<QString, int>, const RackDevice *> worst; // of each kind in each fabric
+            std::vector<const RackDevice **> order;
+            for (const RackDevice &device : room.layout.devices) {
+                if (!isSwitch(device))
+                    continue;
+                const auto [kind, isNew] =
+                    worst.try_emplace({device.role, fabricOf(device, room.layout.devices, fabrics)}, &device);
+                if (isNew)
+                    order.push_back(&kind->second);
+                else if (takesMore(room, device, *kind->second))
+                    kind->second = &device;
+            }
+            for (const RackDevice *const *device : order)
+                losses.push_back(withoutSwitch(room, **device));
             const Cooling cooling = coolingOf(room, catalog_);
             if (cooling.cdus > 0)
                 losses.push_back(withoutCoolantUnit(room, cooling));
@@ -107,84 +115,10 @@ private:
         return found == fullest_.end() ? 0 : found->second;
     }
 
-    /// Whether users or other programs ask it over the network of its site.
-    static bool isServed(const Workload &workload)
-    {
-        return workload.kind == WorkloadKind::Inference || workload.kind == WorkloadKind::VectorSearch ||
-               workload.kind == WorkloadKind::FeatureServing;
-    }
-
-    /// Capacities of all workloads, or of those that are served, when `unitsLeft(offer, units)` units of each offer
-    /// remain: replicas keep their places as long as there are units for them, in the order of the design.
-    template <typename UnitsLeft>
-    void addWorkloads(Loss &loss, const UnitsLeft &unitsLeft, bool onlyServed = false) const
-    {
-        std::map<QString, int> free;
-        std::set<QString> touched;
-        for (const DesignUnits &units : design_.units)
-            if (units.period == fullestPeriodOf(units.offer)) {
-                const int left = unitsLeft(units);
-                free[units.offer] = left;
-                if (left < units.active)
-                    touched.insert(units.offer);
-            }
-        std::map<QString, double> used;
-        for (const Workload &workload : plan_.need.workloads) {
-            if (onlyServed && !isServed(workload))
-                continue;
-            WorkloadLoss effect;
-            effect.workload = workload.id;
-            bool isTouched = false;
-            for (const DesignReplicas &replicas : design_.replicas) {
-                if (replicas.workload != workload.id || replicas.period != fullestPeriodOf(replicas.offer))
-                    continue;
-                effect.before += replicas.count * replicas.capacityPerReplica;
-                double &taken = used[replicas.offer];
-                int kept = replicas.count;
-                if (replicas.unitsPerReplica > 0)
-                    kept = std::clamp(
-                        int(std::floor((free[replicas.offer] - taken) / replicas.unitsPerReplica + rounding)), 0,
-                        replicas.count);
-                taken += kept * replicas.unitsPerReplica;
-                effect.left += kept * replicas.capacityPerReplica;
-                isTouched = isTouched || touched.count(replicas.offer);
-            }
-            if (!isTouched)
-                continue;
-            const double asked = askedOf(workload.id);
-            const bool keepsAll = effect.left >= effect.before * (1 - rounding),
-                       isEnough = asked > 0 && effect.left >= asked * (1 - rounding);
-            const QString kept = percent(effect.share());
-            effect.text =
-                keepsAll           ? u"%1 keeps all of its capacity: the spare units take over."_s.arg(workload.id)
-                : effect.left <= 0 ? u"%1 stops until it is repaired."_s.arg(workload.id)
-                : isEnough  ? u"%1 keeps %2 of its capacity, enough for all that is asked."_s.arg(workload.id, kept)
-                : asked > 0 ? u"%1 keeps %2 of its capacity, %3 of what is asked."_s.arg(workload.id, kept,
-                                                                                         percent(effect.left / asked))
-                            : u"%1 keeps %2 of its capacity."_s.arg(workload.id, kept);
-            (keepsAll || isEnough ? loss.left : loss.slows).append(effect.text);
-            loss.workloads.push_back(std::move(effect));
-        }
-    }
-
-    /// What is asked of a workload where what serves it is fullest, in the unit of its capacity; 0 = not known.
-    [[nodiscard]] double askedOf(const QString &workload) const
-    {
-        const auto demand = std::find_if(demands_.begin(), demands_.end(),
-                                         [&](const Demand &each) { return each.workload == workload; });
-        double asked = 0;
-        if (demand != demands_.end())
-            for (const DesignReplicas &replicas : design_.replicas)
-                if (const int period = fullestPeriodOf(replicas.offer);
-                    replicas.workload == workload && std::size_t(period) < demand->perPeriod.size())
-                    asked = std::max(asked, demand->perPeriod[std::size_t(period)]);
-        return asked;
-    }
-
     /// Units of `site` fall out down to a share of them; devices off power take whole units.
     void loseUnits(Loss &loss, const QString &site, double share) const
     {
-        addWorkloads(loss, [&](const DesignUnits &units) {
+        work_.add(loss, [&](const DesignUnits &units) {
             return units.site == site ? int(std::floor(units.active * share + rounding)) : units.active;
         });
     }
@@ -198,8 +132,15 @@ private:
         loss.site = room.limits.site;
         const PowerChain chain = powerChain(room, catalog_, pueOf(plan_, catalog_, room.limits.site));
         if (chain.feeds <= 1) {
-            loss.trips.append(u"All of %1: it has one feed. The UPS bridges minutes, generators carry on only where "
-                              "they are built."_s.arg(room.limits.name));
+            const auto ups = std::find_if(chain.stages.begin(), chain.stages.end(),
+                                          [](const PowerStage &stage) { return stage.kind == "ups"_L1; });
+            loss.trips.append(
+                ups != chain.stages.end() && ups->bridgeMin
+                    ? u"All of %1: it has one feed. Batteries bridge about %2 min of %3 kW, generators carry on only "
+                      "where they are built."_s.arg(room.limits.name, QString::number(std::floor(*ups->bridgeMin)),
+                                                    kilowatts(chain.typicalW))
+                    : u"All of %1: it has one feed. The UPS bridges minutes, generators carry on only where they are "
+                      "built."_s.arg(room.limits.name));
             loseUnits(loss, room.limits.site, 0);
             return loss;
         }
@@ -224,7 +165,7 @@ private:
         return loss;
     }
 
-    /// Server ports spread over the switches of a role: one of n takes 1/n of the bandwidth, or everything with n = 1.
+    /// The only one of its kind takes all that spans units; of several, what hangs from it.
     Loss withoutSwitch(const Room &room, const RackDevice &device) const
     {
         const std::vector<SwitchFabric> fabrics = switchFabricsAt(room.limits.site, design_, whole_, catalog_);
@@ -238,7 +179,7 @@ private:
         loss.name = u"%1 (%2) of %3"_s.arg(device.name, device.title, room.limits.name);
         loss.site = room.limits.site;
         if (!isComputeSwitchRole(device.role)) {
-            addBeside(loss, room, device.role, all);
+            addBeside(loss, room, device, all);
             return loss;
         }
         const std::set<QString> offers = fabric >= 0 ? fabrics[std::size_t(fabric)].offers : offersAt(room);
@@ -251,36 +192,35 @@ private:
                       "units stops."_s.arg(room.limits.name, device.role)
                     : u"The fabric of %1 that joins %2: this is its only %3 switch. Work inside one unit goes on; what "
                       "spans units stops."_s.arg(room.limits.name, joined, device.role));
-            addSpanning(loss, offers);
+            work_.add(
+                loss, [&](const DesignUnits &units) { return offers.count(units.offer) > 0 ? 0 : units.active; },
+                WorkloadLosses::Who::Spanning);
             return loss;
         }
-        if (isTorus(room.limits.site)) {
-            loss.trips.append(
-                u"The servers on this leaf of a torus have no other: about %1 of those of %2 are cut off. "
-                "Traffic of the others goes round it."_s.arg(percent(1.0 / all), room.limits.name));
-            addWorkloads(loss, [&](const DesignUnits &units) {
-                return offers.count(units.offer) > 0 ? int(std::floor(units.active * (1.0 - 1.0 / all) + rounding))
-                                                     : units.active;
-            });
-            return loss;
-        }
-        loss.slows.append(device.role == "leaf"_L1
-                              ? u"%1 of %2 leaf switches are left: units with ports on the lost one run at a part of "
-                                "their network speed, jobs that span units wait for the slowest."_s.arg(all - 1)
-                                    .arg(all)
-                              : betweenLeaves(all, device.role));
-        loss.left.append(u"All units stay reachable where each has ports on several leaves; requests inside one unit "
-                         "are not slowed."_s);
+        const SwitchReach *reach = reachOf(room, device);
+        if (reach && reach->tier == 1)
+            loseLeaf(loss, *reach, isTorus(room.limits.site), offers, work_);
+        else if (reach)
+            loseAbove(loss, *reach, device.role, all);
+        else
+            loseUnwired(loss, device.role, all);
         return loss;
     }
 
-    /// What one of several spines or cores takes.
-    static QString betweenLeaves(int all, const QString &tier)
+    /// Absent where its network could not be wired.
+    [[nodiscard]] const SwitchReach *reachOf(const Room &room, const RackDevice &device) const
     {
-        return u"%1 of the bandwidth between leaves is left (%2 of %3 %4 switches)."_s.arg(percent(1.0 - 1.0 / all))
-            .arg(all - 1)
-            .arg(all)
-            .arg(tier);
+        const auto site = reaches_.find(room.limits.site);
+        if (site == reaches_.end())
+            return nullptr;
+        const auto found = site->second.find(device.name);
+        return found == site->second.end() ? nullptr : &found->second;
+    }
+
+    [[nodiscard]] bool takesMore(const Room &room, const RackDevice &a, const RackDevice &b) const
+    {
+        const SwitchReach *ofA = reachOf(room, a), *ofB = reachOf(room, b);
+        return ofA && ofB && isWorse(*ofA, *ofB);
     }
 
     /// All units of the site hang from a torus of leaf switches.
@@ -299,22 +239,28 @@ private:
     }
 
     /// A switch of the networks beside the compute fabric.
-    void addBeside(Loss &loss, const Room &room, const QString &role, int all) const
+    void addBeside(Loss &loss, const Room &room, const RackDevice &device, int all) const
     {
+        const SwitchReach *reach = reachOf(room, device);
+        const QString &role = device.role;
         if (role.startsWith("oob"_L1)) {
             loss.slows.append(
-                u"%1 of %2 out-of-band switches of %3 are left: what hangs from this one cannot be switched "
-                "on or looked at from afar."_s.arg(all - 1)
-                    .arg(all)
-                    .arg(room.limits.name));
+                reach ? u"%1 of %2 out-of-band switches of %3 are left: what hangs from this one (devices: %4) cannot "
+                        "be switched on or looked at from afar."_s.arg(all - 1)
+                            .arg(all)
+                            .arg(room.limits.name)
+                            .arg(reach->hanging)
+                      : u"%1 of %2 out-of-band switches of %3 are left: what hangs from this one cannot be switched "
+                        "on or looked at from afar."_s.arg(all - 1)
+                            .arg(all)
+                            .arg(room.limits.name));
             loss.left.append(u"All work goes on."_s);
+        } else if (all > 1 && !reach) {
+            loseUnwired(loss, role, all);
         } else if (all > 1 && !role.endsWith("leaf"_L1)) {
-            loss.slows.append(betweenLeaves(all, role.section(u'-', -1)));
-            loss.left.append(u"All devices of this network stay reachable."_s);
+            loseAbove(loss, *reach, role.section(u'-', -1), all);
         } else if (all > 1) {
-            loss.slows.append(u"%1 of %2 switches of this network are left: devices with a port on another one stay "
-                              "reachable, at a part of their speed."_s.arg(all - 1)
-                                  .arg(all));
+            loseLeafBeside(loss, *reach, all, offersAt(room), work_);
         } else if (role.startsWith("storage"_L1)) {
             loss.trips.append(u"The storage network of %1: this is its only switch. Runs go on until their next "
                               "checkpoint, which cannot be written."_s.arg(room.limits.name));
@@ -322,9 +268,9 @@ private:
             loss.trips.append(
                 u"The in-band network of %1: this is its only switch. Users do not reach the services there "
                 "and the scheduler does not reach its servers."_s.arg(room.limits.name));
-            addWorkloads(
+            work_.add(
                 loss, [&](const DesignUnits &units) { return units.site == room.limits.site ? 0 : units.active; },
-                true);
+                WorkloadLosses::Who::Served);
         }
     }
 
@@ -345,30 +291,6 @@ private:
             if (const catalog::System *system = catalog_.system(id))
                 titles.append(system->name);
         return titles.join(u", "_s);
-    }
-
-    /// Replicas that take more than one unit stop; the others do not notice.
-    void addSpanning(Loss &loss, const std::set<QString> &offers) const
-    {
-        for (const Workload &workload : plan_.need.workloads) {
-            WorkloadLoss effect;
-            effect.workload = workload.id;
-            bool spans = false;
-            for (const DesignReplicas &replicas : design_.replicas) {
-                if (replicas.workload != workload.id || replicas.period != fullestPeriodOf(replicas.offer))
-                    continue;
-                const double capacity = replicas.count * replicas.capacityPerReplica;
-                effect.before += capacity;
-                const bool stops = offers.count(replicas.offer) > 0 && replicas.unitsPerReplica > 1;
-                spans = spans || stops;
-                effect.left += stops ? 0 : capacity;
-            }
-            if (!spans)
-                continue;
-            effect.text = u"%1 spans units and keeps %2 of its capacity."_s.arg(workload.id, percent(effect.share()));
-            loss.slows.append(effect.text);
-            loss.workloads.push_back(std::move(effect));
-        }
     }
 
     Loss withoutCoolantUnit(const Room &room, const Cooling &cooling) const
@@ -408,7 +330,7 @@ private:
                 .arg(room.limits.name)
                 .arg(units)
                 .arg(kilowatts(cooling.liquidHeatW)));
-        addWorkloads(loss, [&](const DesignUnits &each) { return isLost(each) ? 0 : each.active; });
+        work_.add(loss, [&](const DesignUnits &each) { return isLost(each) ? 0 : each.active; });
         return loss;
     }
 
@@ -468,7 +390,8 @@ private:
     Rooms rooms_;
     Design whole_, design_;          ///< all of it, and of rooms whose servers are replaced what they show
     std::map<QString, int> fullest_; ///< period by offer
-    std::vector<Demand> demands_;
+    WorkloadLosses work_;
+    std::map<QString, std::map<QString, SwitchReach>> reaches_; ///< by site and name
 };
 
 Result<LossStudy> studyOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)

@@ -1,6 +1,6 @@
-#include "planner/facility/roomschapter.h"
+#include "planner/losses/roomschapter.h"
 
-#include "planner/facility/losses.h"
+#include "planner/losses/losses.h"
 #include "planner/report/language.h"
 #include "planner/report/numberformat.h"
 
