@@ -6,6 +6,7 @@
 #include "planner/companions/cablefindings.h"
 #include "planner/companions/designcables.h"
 #include "planner/companions/leadtimefindings.h"
+#include "planner/companions/renewalfindings.h"
 #include "planner/companions/transceiverlines.h"
 #include "planner/facility/facilityfindings.h"
 #include "planner/facility/rooms.h"
@@ -250,6 +251,11 @@ private:
         for (const Finding &finding : adapterFindings(cables.value(), catalog_))
             result.findings.push_back(finding);
         for (const Finding &finding : rackPartFindings(cables.value(), catalog_))
+            result.findings.push_back(finding);
+        if (const Result<Rooms> halls = roomsOf(designed, catalog_))
+            for (const Finding &finding : idleSwitchFindings(cables.value(), halls.value(), plan_.need.horizon))
+                result.findings.push_back(finding);
+        for (const Finding &finding : newCableFindings(cables.value(), result.lines))
             result.findings.push_back(finding);
         Passports passports(plan_, catalog_, book);
         for (Line &line : transceiverLines(cables.value(), result.lines, passports))

@@ -4,6 +4,22 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Switches of the network %1 of %2 that serve nobody once their servers have left, each with the month from which on: %3. The bill gives up no switch: they stay in their racks to the end of the plan and draw %4 kW</source>
+            <translation>Switches des Netzes %1 von %2, die niemandem mehr dienen, sobald ihre Server gegangen sind, jeder mit dem Monat, ab dem: %3. Die Stückliste gibt keinen Switch her: Sie bleiben bis zum Ende des Plans in ihren Racks und nehmen %4 kW auf</translation>
+        </message>
+        <message>
+            <source>Sell them or use them elsewhere from then on; the plan does neither</source>
+            <translation>Von da an verkaufen oder anderswo einsetzen; der Plan tut keines von beidem</translation>
+        </message>
+        <message>
+            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 %5 at its prices</source>
+            <translation>Wo in %1 Server an die Stelle anderer kommen, braucht das Netz %2 neue Kabel neben denen der gegangenen, die einen anderen Stecker haben oder zu kurz sind: %3 über die Ports der Stückliste hinaus, etwa %4 %5 zu deren Preisen</translation>
+        </message>
+        <message>
+            <source>Add them to the budget of the months from which cabling.csv lists them</source>
+            <translation>Sie in das Budget der Monate aufnehmen, ab denen cabling.csv sie nennt</translation>
+        </message>
+        <message>
             <source>Minutes for which the batteries of a UPS carry its rating</source>
             <translation>Minuten, für die die Batterien einer USV deren Nennleistung tragen</translation>
         </message>
