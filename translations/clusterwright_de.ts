@@ -4289,6 +4289,18 @@ Ohne Netz</translation>
     <context>
         <name>RoomTables</name>
         <message>
+            <source>Servers are replaced: shown is the fullest state, %1; each other one is exported as a drawing with its month.</source>
+            <translation>Server werden ersetzt: gezeigt ist der vollste Stand, %1; jeder andere wird als Zeichnung mit seinem Monat ausgegeben.</translation>
+        </message>
+        <message>
+            <source>%1 from %2 until %3</source>
+            <translation>%1 von %2 bis %3</translation>
+        </message>
+        <message>
+            <source>%1 from %2 on</source>
+            <translation>%1 ab %2</translation>
+        </message>
+        <message>
             <source>Socket</source>
             <translation>Steckdose</translation>
         </message>

@@ -4286,6 +4286,18 @@ Hors ligne par conception</translation>
     <context>
         <name>RoomTables</name>
         <message>
+            <source>Servers are replaced: shown is the fullest state, %1; each other one is exported as a drawing with its month.</source>
+            <translation>Des serveurs sont remplacés : c’est l’état le plus rempli qui est montré, %1 ; chaque autre est exporté comme dessin avec son mois.</translation>
+        </message>
+        <message>
+            <source>%1 from %2 until %3</source>
+            <translation>%1 de %2 à %3</translation>
+        </message>
+        <message>
+            <source>%1 from %2 on</source>
+            <translation>%1 à partir de %2</translation>
+        </message>
+        <message>
             <source>Socket</source>
             <translation>Prise</translation>
         </message>

@@ -65,8 +65,15 @@ Result<std::vector<OutputFile>> cablingFiles(const Plan &plan, const PlanResult 
             return book.error();
         files.push_back({name, book.value()});
     }
-    if (const QString name = u"cabling.dot"_s; isAsked(plan, name))
-        files.push_back({name, cablingDot(plans.value())});
+    if (const QString name = u"cabling.dot"_s; isAsked(plan, name)) {
+        const Result<Rooms> rooms = roomsOf(plan, catalog);
+        if (!rooms)
+            return rooms.error();
+        files.push_back({name, cablingDot(plan.need.horizon, plans.value())});
+        for (const int period : otherStates(*rooms))
+            files.push_back({u"cabling-%1.dot"_s.arg(plan.need.horizon.periodStart(period).toIso()),
+                             cablingDot(plan.need.horizon, cablesOfState(plans.value(), roomsIn(*rooms, period)))});
+    }
     return files;
 }
 

@@ -1,6 +1,7 @@
 // The cables of a solved plan for its exports: fabrics of the design, racks of its rooms, every run numbered in one
 // order. Lists hold every cable with the month from which it lies and the month in which it goes; drawings and
-// cabling.dot what lies in the state they show, by the same numbers. Pure; the same plan and catalog give the same.
+// cabling.dot what lies in the state they show, by the same numbers (cabling-2032-01.dot: the one that begins then).
+// Pure; the same plan and catalog give the same.
 #pragma once
 
 #include "app/export/outputfile.h"
@@ -24,7 +25,8 @@ namespace cw::app {
                                                    const planner::Horizon &horizon);
 
 [[nodiscard]] QByteArray cablingCsv(const planner::Horizon &horizon, const std::vector<planner::CablePlan> &plans);
-[[nodiscard]] QByteArray cablingDot(const std::vector<planner::CablePlan> &plans);
+/// What each plan shows; its first lines name the months of sites whose servers are replaced.
+[[nodiscard]] QByteArray cablingDot(const planner::Horizon &horizon, const std::vector<planner::CablePlan> &plans);
 [[nodiscard]] Result<QByteArray> cablingXlsx(const planner::Plan &plan, const std::vector<planner::CablePlan> &plans,
                                              const catalog::CatalogSnapshot &catalog);
 

@@ -65,9 +65,20 @@ QByteArray cablingCsv(const Horizon &horizon, const std::vector<CablePlan> &plan
     return csv;
 }
 
-QByteArray cablingDot(const std::vector<CablePlan> &plans)
+QByteArray cablingDot(const Horizon &horizon, const std::vector<CablePlan> &plans)
 {
-    QString dot = u"graph cabling {\n  node [shape=box];\n"_s;
+    QStringList states; // one a site
+    for (const CablePlan &plan : plans) {
+        if (!plan.isRenewed)
+            continue;
+        const QString until =
+            plan.shown.until == forGood ? u" on"_s : u" until "_s + horizon.periodStart(plan.shown.until).toIso();
+        const QString line =
+            u"// %1 as it stands from %2%3\n"_s.arg(plan.site, horizon.periodStart(plan.shown.from).toIso(), until);
+        if (!states.contains(line))
+            states.append(line);
+    }
+    QString dot = states.join(QString()) + u"graph cabling {\n  node [shape=box];\n"_s;
     int number = 0;
     for (const CablePlan &plan : plans) {
         for (const CabledDevice &device : plan.devices) {

@@ -129,8 +129,10 @@ private:
 
 class FactsBuilder {
 public:
-    FactsBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const Design &design, ManifestFacts &out)
-        : plan_(plan), catalog_(catalog), design_(design), out_(out)
+    /// Of all sites, or of those whose room comes into the state that `out.rooms` shows in the period.
+    FactsBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const Design &design, ManifestFacts &out,
+                 std::optional<int> begins)
+        : plan_(plan), catalog_(catalog), design_(design), out_(out), begins_(begins)
     {
     }
 
@@ -138,15 +140,18 @@ public:
     {
         for (const Workload &workload : plan_.need.workloads)
             (void)tenants_.of(workload.id); // in the order of the need, so that every cluster gives the same
+        nameFolders();
         const int period = fullestPeriod();
         std::set<QString> services;
         for (const CloudService &service : cloudServices(catalog_))
             services.insert(service.system());
         for (const DesignUnits &units : design_.units)
-            if (const int at = periodAt(units.site, period); units.period == at && units.active > 0)
+            if (const int at = periodAt(units.site, period);
+                units.period == at && units.active > 0 && isMeant(units.site))
                 services.count(units.system) > 0 ? addService(units, at) : addUnits(units);
         for (auto &[site, cluster] : clusters_) {
             cluster.from = plan_.need.horizon.periodStart(periodAt(site, period)).toIso();
+            nameState(cluster);
             for (const Workload &workload : plan_.need.workloads)
                 addTenant(cluster, &workload, periodAt(site, period));
             addSpares(cluster);
@@ -166,12 +171,22 @@ private:
     void nameGroups(ClusterFacts &cluster) const
     {
         const Result<std::vector<CablePlan>> plans = designCables(plan_, catalog_);
-        for (const CablePlan &cables : plans.ok() ? plans.value() : std::vector<CablePlan>())
+        for (const CablePlan &cables : plans.ok() ? cablesThen(plans.value()) : std::vector<CablePlan>())
             if (cables.site == cluster.site && hasGroups(cables))
                 for (const CableRun &run : cables.runs)
                     if (const int group = groupOf(cables, run); group >= 0)
                         cluster.networkGroups.try_emplace(cables.devices[std::size_t(run.a)].name,
                                                           u"group-%1"_s.arg(group + 1));
+    }
+
+    /// Of rooms whose servers are replaced the state that is shown.
+    [[nodiscard]] std::vector<CablePlan> cablesThen(const std::vector<CablePlan> &all) const
+    {
+        std::vector<CablePlan> plans = cablesOfState(all, out_.rooms);
+        for (CablePlan &cables : plans)
+            if (cables.isRenewed)
+                cables = shownPart(cables);
+        return plans;
     }
 
     /// Of the servers of a link; -1 = they have none.
@@ -207,12 +222,60 @@ private:
         return best;
     }
 
-    /// That of the plan, or the one in which the room of the site is shown where its servers are replaced: nodes have
-    /// the names of what stands in its racks then.
-    [[nodiscard]] int periodAt(const QString &site, int ofPlan) const
+    /// The room of a site whose servers are replaced; else none.
+    [[nodiscard]] const Room *renewedRoom(const QString &site) const
     {
         const Room *room = out_.rooms.at(site);
-        return room && room->isRenewed() && !room->shown.contains(ofPlan) ? room->shown.from : ofPlan;
+        return room && room->isRenewed() ? room : nullptr;
+    }
+
+    [[nodiscard]] bool isMeant(const QString &site) const
+    {
+        const Room *room = renewedRoom(site);
+        return !begins_ || (room && room->shown.from == *begins_);
+    }
+
+    /// That of the plan; where the servers of the site are replaced, the one of the state of its room in which
+    /// workloads hold most: nodes have the names of what stands in its racks then.
+    [[nodiscard]] int periodAt(const QString &site, int ofPlan) const
+    {
+        const Room *room = renewedRoom(site);
+        if (!room)
+            return ofPlan;
+        std::map<int, double> held; // units
+        for (const DesignUnits &units : design_.units)
+            if (units.site == site && room->shown.contains(units.period))
+                for (const DesignReplicas &replicas : design_.replicas)
+                    if (replicas.offer == units.offer && replicas.period == units.period)
+                        held[units.period] += replicas.count * replicas.unitsPerReplica;
+        const auto most = std::max_element(held.begin(), held.end(), [](const auto &a, const auto &b) {
+            return a.second + rounding < b.second; // of equal ones the first
+        });
+        return most == held.end() ? room->shown.from : most->first;
+    }
+
+    /// A site keeps its folder in every state.
+    void nameFolders()
+    {
+        const auto isRenewed = [](const Room &room) { return room.isRenewed(); };
+        if (std::any_of(out_.rooms.rooms.begin(), out_.rooms.rooms.end(), isRenewed))
+            for (const DesignUnits &units : design_.units)
+                (void)folders_.of(units.site);
+    }
+
+    void nameState(ClusterFacts &cluster) const
+    {
+        const Room *room = renewedRoom(cluster.site);
+        if (!room)
+            return;
+        const Horizon &horizon = plan_.need.horizon;
+        cluster.from = horizon.periodStart(room->shown.from).toIso();
+        cluster.until = room->shown.until == forGood ? QString() : horizon.periodStart(room->shown.until).toIso();
+        for (const HallState &state : room->over.states) {
+            cluster.months.append(horizon.periodStart(state.span.from).toIso());
+            if (state.span == room->shown)
+                cluster.state = int(cluster.months.size());
+        }
     }
 
     /// Offers of one system at one site (two terms of one instance) make one kind of node.
@@ -291,6 +354,7 @@ private:
     const catalog::CatalogSnapshot &catalog_;
     const Design &design_;
     ManifestFacts &out_;
+    std::optional<int> begins_;
     DistinctNames folders_, tenants_;
     std::map<QString, ClusterFacts> clusters_;
     std::map<QString, std::pair<QString, std::size_t>> kindOfOffer_;
@@ -342,7 +406,16 @@ QString kubernetesName(const QString &text)
     return name.isEmpty() ? u"unnamed"_s : name;
 }
 
-Result<ManifestFacts> manifestFacts(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+namespace {
+
+/// What all states of a plan share.
+struct ManifestBasis {
+    Design design;
+    Rooms rooms;
+    ManifestApis apis;
+};
+
+Result<ManifestBasis> basisOf(const Plan &plan, const catalog::CatalogSnapshot &catalog)
 {
     if (plan.design.is_null() || plan.design.empty())
         return Error::invalid(u"The plan has no design, so there is nothing to make manifests of"_s, u"/design"_s,
@@ -353,14 +426,41 @@ Result<ManifestFacts> manifestFacts(const Plan &plan, const catalog::CatalogSnap
     const Result<Rooms> rooms = roomsOf(plan, catalog);
     if (!rooms)
         return rooms.error();
-    ManifestFacts facts;
-    facts.rooms = *rooms;
     const std::vector<StackPart> stack = stackOf(plan, acceleratorVendors(*design, catalog), catalog);
-    facts.apis = {servedApi(u"resource.k8s.io"_s, {}, stack, catalog),
-                  servedApi(u"kueue.x-k8s.io"_s, {}, stack, catalog),
-                  servedApi(u"kueue.x-k8s.io"_s, u"Topology"_s, stack, catalog)};
-    FactsBuilder(plan, catalog, *design, facts).run();
+    return ManifestBasis{*design,
+                         *rooms,
+                         {servedApi(u"resource.k8s.io"_s, {}, stack, catalog),
+                          servedApi(u"kueue.x-k8s.io"_s, {}, stack, catalog),
+                          servedApi(u"kueue.x-k8s.io"_s, u"Topology"_s, stack, catalog)}};
+}
+
+} // namespace
+
+Result<ManifestFacts> manifestFacts(const Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    const Result<ManifestBasis> basis = basisOf(plan, catalog);
+    if (!basis)
+        return basis.error();
+    ManifestFacts facts{firstStates(basis->rooms), basis->apis, {}};
+    FactsBuilder(plan, catalog, basis->design, facts, std::nullopt).run();
     return facts;
+}
+
+Result<std::vector<std::pair<QString, ManifestFacts>>> laterManifestFacts(const Plan &plan,
+                                                                          const catalog::CatalogSnapshot &catalog)
+{
+    const Result<ManifestBasis> basis = basisOf(plan, catalog);
+    if (!basis)
+        return basis.error();
+    const std::vector<int> periods = otherStates(firstStates(basis->rooms));
+    std::vector<std::pair<QString, ManifestFacts>> later;
+    later.reserve(periods.size()); // clusters point to the rooms beside them
+    for (const int period : periods) {
+        later.emplace_back(plan.need.horizon.periodStart(period).toIso(),
+                           ManifestFacts{roomsIn(basis->rooms, period), basis->apis, {}});
+        FactsBuilder(plan, catalog, basis->design, later.back().second, period).run();
+    }
+    return later;
 }
 
 } // namespace cw::app

@@ -1,6 +1,7 @@
 // What the manifests of one Kubernetes cluster say: one cluster per site, its kinds of node, what each workload holds
 // of them, and where the nodes stand. Taken from the design's period with the most accelerators, so that quotas add up
-// to the plan's total. Values.
+// to the plan's total; a site whose servers are replaced has facts for each state of its room, the first of which is
+// the one that is built. Values.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -67,6 +68,9 @@ struct ManagedService {
 struct ClusterFacts {
     QString site, folder; ///< folder: the site as a Kubernetes name
     QString from;         ///< month the counts hold from
+    QString until;        ///< month in which they change, where servers of the site are replaced; empty = they stay
+    int state = 0;        ///< of a site whose servers are replaced, from 1; 0 = it has one state
+    QStringList months;   ///< in which its states begin
     std::vector<NodeKind> kinds;
     std::vector<TenantFacts> tenants;     ///< workloads in the order of the need, spares last
     std::vector<ManagedService> services; ///< in the order of the design
@@ -89,8 +93,11 @@ struct ManifestFacts {
     std::vector<ClusterFacts> clusters; ///< by site
 };
 
-/// An error where the plan has no design or the design cannot be read.
+/// Every cluster as it is built first. An error where the plan has no design or the design cannot be read.
 [[nodiscard]] Result<ManifestFacts> manifestFacts(const planner::Plan &plan, const catalog::CatalogSnapshot &catalog);
+/// The clusters that come into a later state in one month, where servers are replaced, by that month; one entry each.
+[[nodiscard]] Result<std::vector<std::pair<QString, ManifestFacts>>>
+laterManifestFacts(const planner::Plan &plan, const catalog::CatalogSnapshot &catalog);
 
 /// The smallest slice of so many chips or more; nullopt where the catalog knows none of this accelerator.
 [[nodiscard]] std::optional<TpuSlice> tpuSlice(const QString &acceleratorId, int chips,

@@ -73,51 +73,96 @@ QStringList withoutClass(const ClusterFacts &cluster)
     return lines;
 }
 
+/// From when the counts hold; where servers of the site are replaced, until when, and where the other states are.
+QStringList commentsFor(const QString &what, const ClusterFacts &cluster, const Plan &plan)
+{
+    const QString hold =
+        cluster.until.isEmpty() ? cluster.from + u" on"_s : cluster.from + u" until "_s + cluster.until;
+    QStringList lines{u"%1 for %2, counts from %3."_s.arg(what, cluster.site, hold),
+                      u"Plan: %1, as of %2."_s.arg(plan.title, plan.asOf.toString(Qt::ISODate))};
+    const QStringList later = cluster.months.mid(1);
+    if (cluster.state == 1 && !later.isEmpty())
+        lines.append(u"Servers are replaced: this is the first of %1 states, those that follow are in the folders %2."_s
+                         .arg(cluster.months.size())
+                         .arg(later.join(u", "_s)));
+    else if (cluster.state > 1)
+        lines.append(u"Servers are replaced: state %1 of %2, to be applied in %3."_s.arg(cluster.state)
+                         .arg(cluster.months.size())
+                         .arg(cluster.from));
+    return lines;
+}
+
+/// The files of one cluster in one state.
+class ClusterWriter {
+public:
+    ClusterWriter(const Plan &plan, const ClusterFacts &cluster, const ManifestApis &apis,
+                  const catalog::CatalogSnapshot &catalog)
+        : plan_(plan), cluster_(cluster), apis_(apis), catalog_(catalog)
+    {
+    }
+
+    void write(const QString &folder, std::vector<OutputFile> &files) const
+    {
+        if (!cluster_.services.empty())
+            files.push_back({folder + u"managed-services.csv"_s, managedServices(cluster_)});
+        if (cluster_.kinds.empty())
+            return;
+        const bool hasSlurm = namesProduct(plan_.need.platform, u"slurm"_s);
+        if (hasSlurm) {
+            files.push_back({folder + u"slurm-nodes.conf"_s, slurmNodes(cluster_, comments(u"Slurm nodes"_s))});
+            files.push_back({folder + u"gres.conf"_s, slurmResources(cluster_, comments(u"Slurm resources"_s))});
+        }
+        if (!hasSlurm || namesProduct(plan_.need.platform, u"kubernetes"_s))
+            writeObjects(folder, files);
+    }
+
+private:
+    [[nodiscard]] QStringList comments(const QString &what) const { return commentsFor(what, cluster_, plan_); }
+
+    void writeObjects(const QString &folder, std::vector<OutputFile> &files) const
+    {
+        const auto add = [&](const char *name, const char *what, const std::vector<Json> &objects,
+                             const QStringList &further = {}) {
+            if (!objects.empty())
+                files.push_back(
+                    {folder + QLatin1String(name), yamlText(comments(QLatin1String(what)) + further, objects)});
+        };
+        add("00-namespaces.yaml", "Namespaces", namespaceObjects(cluster_));
+        add("10-gpu-operator.yaml", "NVIDIA GPU Operator policy", gpuOperatorObjects(cluster_));
+        add("20-dra.yaml", "Device classes and claim templates", draObjects(cluster_, apis_),
+            servedBy({apis_.devices}) + withoutClass(cluster_));
+        add("30-kueue.yaml", "Kueue quotas and topology", kueueObjects(cluster_, apis_),
+            servedBy({apis_.queues, apis_.topologies}));
+        add("40-volcano.yaml", "Volcano queues and topology", volcanoObjects(cluster_));
+        add("50-kuberay.yaml", "Ray clusters and services", rayObjects(cluster_, catalog_));
+        files.push_back({folder + u"node-labels.csv"_s, nodeLabels(cluster_)});
+    }
+
+    const Plan &plan_;
+    const ClusterFacts &cluster_;
+    const ManifestApis &apis_;
+    const catalog::CatalogSnapshot &catalog_;
+};
+
 } // namespace
 
 Result<std::vector<OutputFile>> manifestFilesIn(const QString &prefix, const Plan &plan,
                                                 const catalog::CatalogSnapshot &catalog)
 {
-    const Result<ManifestFacts> facts = manifestFacts(plan, catalog);
-    if (!facts)
-        return facts.error();
-    const QStringList &platform = plan.need.platform;
-    const bool hasSlurm = namesProduct(platform, u"slurm"_s);
-    const bool hasKubernetes = !hasSlurm || namesProduct(platform, u"kubernetes"_s);
+    const Result<ManifestFacts> first = manifestFacts(plan, catalog);
+    if (!first)
+        return first.error();
+    const auto later = laterManifestFacts(plan, catalog);
+    if (!later)
+        return later.error();
     std::vector<OutputFile> files;
-    for (const ClusterFacts &cluster : facts->clusters) {
-        const auto commentsFor = [&](const QString &what) {
-            return QStringList{u"%1 for %2, counts from %3 on."_s.arg(what, cluster.site, cluster.from),
-                               u"Plan: %1, as of %2."_s.arg(plan.title, plan.asOf.toString(Qt::ISODate))};
-        };
-        if (!cluster.services.empty())
-            files.push_back({prefix + cluster.folder + u"/managed-services.csv"_s, managedServices(cluster)});
-        if (cluster.kinds.empty())
-            continue;
-        if (hasSlurm) {
-            const QString folder = prefix + cluster.folder + u'/';
-            files.push_back({folder + u"slurm-nodes.conf"_s, slurmNodes(cluster, commentsFor(u"Slurm nodes"_s))});
-            files.push_back({folder + u"gres.conf"_s, slurmResources(cluster, commentsFor(u"Slurm resources"_s))});
-        }
-        if (!hasKubernetes)
-            continue;
-        const auto add = [&](const char *name, const char *what, const std::vector<Json> &objects,
-                             const QStringList &further = {}) {
-            if (objects.empty())
-                return;
-            files.push_back({prefix + cluster.folder + u'/' + QLatin1String(name),
-                             yamlText(commentsFor(QLatin1String(what)) + further, objects)});
-        };
-        add("00-namespaces.yaml", "Namespaces", namespaceObjects(cluster));
-        add("10-gpu-operator.yaml", "NVIDIA GPU Operator policy", gpuOperatorObjects(cluster));
-        add("20-dra.yaml", "Device classes and claim templates", draObjects(cluster, facts->apis),
-            servedBy({facts->apis.devices}) + withoutClass(cluster));
-        add("30-kueue.yaml", "Kueue quotas and topology", kueueObjects(cluster, facts->apis),
-            servedBy({facts->apis.queues, facts->apis.topologies}));
-        add("40-volcano.yaml", "Volcano queues and topology", volcanoObjects(cluster));
-        add("50-kuberay.yaml", "Ray clusters and services", rayObjects(cluster, catalog));
-        files.push_back({prefix + cluster.folder + u"/node-labels.csv"_s, nodeLabels(cluster)});
-    }
+    const auto write = [&](const QString &folder, const ManifestFacts &facts) {
+        for (const ClusterFacts &cluster : facts.clusters)
+            ClusterWriter(plan, cluster, facts.apis, catalog).write(folder + cluster.folder + u'/', files);
+    };
+    write(prefix, *first);
+    for (const auto &[month, facts] : *later)
+        write(prefix + month + u'/', facts);
     return files;
 }
 

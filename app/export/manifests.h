@@ -1,5 +1,7 @@
 // manifests/<site>/: objects ready to apply to a Kubernetes cluster at each site, with quotas equal to the plan's
-// counts, and node-labels.csv with the labels they select by. Pure; the same plan and catalog give the same bytes.
+// counts, and node-labels.csv with the labels they select by. Where servers are replaced these are the first state of
+// the site, for that is what is built, and manifests/2032-01/<site>/ the one that begins in that month. Pure; the same
+// plan and catalog give the same bytes.
 #pragma once
 
 #include "app/export/outputfile.h"

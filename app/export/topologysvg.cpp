@@ -97,13 +97,14 @@ private:
     /// Which state of a hall it is, where servers leave.
     [[nodiscard]] QString stateOf(const CablePlan &cables) const
     {
-        if (!cables.isRenewed)
-            return {};
         const Horizon &horizon = plan_.need.horizon;
         const QString from = horizon.periodStart(cables.shown.from).toIso();
-        return u' ' + (cables.shown.until == forGood ? say(u"As it stands from %1 on."_s).arg(from)
-                                                     : say(u"As it stands from %1 until %2."_s)
-                                                           .arg(from, horizon.periodStart(cables.shown.until).toIso()));
+        return cables.shown.until == forGood ? say(u"As it stands from %1 on; servers leave within the plan, and each "
+                                                   u"other state has a drawing with its month."_s)
+                                                   .arg(from)
+                                             : say(u"As it stands from %1 until %2; servers leave within the plan, and "
+                                                   u"each other state has a drawing with its month."_s)
+                                                   .arg(from, horizon.periodStart(cables.shown.until).toIso());
     }
 
     Outcome drawFabric(const CablePlan &cables)
@@ -111,7 +112,13 @@ private:
         const TopologyGraph graph = topologyGraph(cables, mostAcross_);
         y_ += 6;
         write(u"%1, %2"_s.arg(cables.site, cables.fabric), fabricStyle, 5.4);
-        write(summaryOf(cables, graph) + stateOf(cables), quietStyle, 8);
+        write(summaryOf(cables, graph), quietStyle, cables.isRenewed ? 4.4 : 8);
+        if (cables.isRenewed) {
+            const bool isIdle = cables.runs.empty() && cables.problems.isEmpty();
+            write(stateOf(cables), quietStyle, isIdle ? 4.4 : 8);
+            if (isIdle)
+                write(say(u"Its servers have left, its switches are still there."_s), quietStyle, 8);
+        }
         std::vector<LayoutBox> boxes;
         for (const TopologyBox &box : graph.boxes)
             boxes.push_back({{box.count > 1 ? wideBox : boxWidth, boxHeight}, box.layer});
@@ -419,13 +426,30 @@ Result<QByteArray> drawTopology(const Plan &plan, const std::vector<CablePlan> &
 Result<std::vector<OutputFile>> topologySvg(const Plan &plan, const PlanResult &,
                                             const catalog::CatalogSnapshot &catalog)
 {
-    const Result<std::vector<CablePlan>> plans = shownCables(plan, catalog);
+    const Result<std::vector<CablePlan>> plans = designCables(plan, catalog);
     if (!plans)
         return plans.error();
-    Result<QByteArray> bytes = drawTopology(plan, plans.value());
-    if (!bytes)
-        return bytes.error();
-    return std::vector<OutputFile>{{u"topology.svg"_s, bytes.value()}};
+    const Result<Rooms> rooms = roomsOf(plan, catalog);
+    if (!rooms)
+        return rooms.error();
+    std::vector<OutputFile> files;
+    const auto draw = [&](const QString &name, const std::vector<CablePlan> &shown) -> Outcome {
+        Result<QByteArray> bytes = drawTopology(plan, shown);
+        if (!bytes)
+            return bytes.error();
+        files.push_back({name, bytes.value()});
+        return Done{};
+    };
+    if (Outcome drawn = draw(u"topology.svg"_s, shownParts(*plans)); !drawn)
+        return drawn.error();
+    for (const int period : otherStates(*rooms)) {
+        const std::vector<CablePlan> then = cablesOfState(*plans, roomsIn(*rooms, period));
+        if (Outcome drawn =
+                draw(u"topology-%1.svg"_s.arg(plan.need.horizon.periodStart(period).toIso()), shownParts(then));
+            !drawn)
+            return drawn.error();
+    }
+    return files;
 }
 
 } // namespace cw::app

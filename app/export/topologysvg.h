@@ -1,5 +1,6 @@
 // topology.svg: each fabric of the plan as layers of systems, leaves, spines and cores with the cables between them,
-// sized for a printed page. Needs a QGuiApplication (glyph outlines). Pure; the same plan and catalog give the same
+// sized for a printed page. Where servers are replaced it shows the fullest state, and topology-2032-01.svg the one
+// that begins in that month. Needs a QGuiApplication (glyph outlines). Pure; the same plan and catalog give the same
 // bytes.
 #pragma once
 

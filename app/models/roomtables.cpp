@@ -3,6 +3,7 @@
 #include "app/models/networkfigures.h"
 #include "app/models/numbers.h"
 #include "app/models/roomfigures.h"
+#include "app/models/shownday.h"
 #include "app/models/spokentext.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,29 @@ CellTable powerChainTable(const planner::Rooms &rooms, const std::vector<planner
     return table;
 }
 
-PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans)
+namespace {
+
+/// "hall-1 from 2029-01 on": sites whose servers are replaced, with the state that is shown.
+QStringList shownStates(const std::vector<planner::CablePlan> &plans, const planner::Horizon &horizon)
+{
+    QStringList states;
+    for (const planner::CablePlan &plan : plans) {
+        if (!plan.isRenewed)
+            continue;
+        const QString from = shownMonth(horizon.periodStart(plan.shown.from));
+        const QString state = plan.shown.until == planner::forGood
+                                  ? say(QT_TRANSLATE_NOOP("RoomTables", "%1 from %2 on")).arg(plan.site, from)
+                                  : say(QT_TRANSLATE_NOOP("RoomTables", "%1 from %2 until %3"))
+                                        .arg(plan.site, from, shownMonth(horizon.periodStart(plan.shown.until)));
+        if (!states.contains(state))
+            states << state;
+    }
+    return states;
+}
+
+} // namespace
+
+PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans, const planner::Horizon &horizon)
 {
     std::size_t cables = 0, problems = 0;
     int switches = 0;
@@ -193,6 +216,12 @@ PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans)
                     : say(QT_TRANSLATE_NOOP("RoomTables", "Every cable is in cabling.xlsx with both ends."));
     if (problems > 0)
         second += QLatin1Char(' ') + say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln problem(s) below."), int(problems));
+    if (const QStringList states = shownStates(plans, horizon); !states.isEmpty())
+        second +=
+            QLatin1Char(' ') +
+            say(QT_TRANSLATE_NOOP("RoomTables", "Servers are replaced: shown is the fullest state, %1; each other "
+                                                "one is exported as a drawing with its month."))
+                .arg(states.join(QStringLiteral(", ")));
     return {first, second};
 }
 

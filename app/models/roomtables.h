@@ -16,7 +16,8 @@ struct PageAnswer {
 /// of a feed.
 [[nodiscard]] CellTable powerChainTable(const planner::Rooms &rooms, const std::vector<planner::PowerChain> &chains);
 
-[[nodiscard]] PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans);
+/// Of what is shown; of sites whose servers are replaced it says in which months that stands there.
+[[nodiscard]] PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans, const planner::Horizon &horizon);
 /// One row per fabric: switches by tier, cables by kind, and what does not fit.
 [[nodiscard]] CellTable networkTable(const std::vector<planner::SiteFabric> &fabrics,
                                      const std::vector<planner::CablePlan> &plans,

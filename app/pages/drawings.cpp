@@ -128,7 +128,7 @@ Drawing drawNetwork(const planner::Plan &plan, const planner::PlanResult &result
     const auto cables = planner::shownCables(plan, catalog);
     if (!cables.ok())
         return undrawn(cables.error());
-    const PageAnswer answer = networkAnswer(cables.value());
+    const PageAnswer answer = networkAnswer(cables.value(), plan.need.horizon);
     Drawing drawing{answer.first, answer.second, {}, {}, {}};
     const auto svg = drawTopology(plan, cables.value());
     if (!svg.ok())

@@ -2,7 +2,6 @@
 
 #include "planner/companions/companionfabrics.h"
 #include "planner/fabric/switchfilter.h"
-#include "planner/facility/rooms.h"
 #include "planner/plan/design.h"
 #include "planner/plan/keptonce.h"
 
@@ -25,12 +24,7 @@ Result<std::vector<CablePlan>> makeCables(const Plan &plan, const catalog::Catal
         halls.push_back(room.ever());
     std::vector<CablePlan> plans =
         cablePlans(allFabrics(design.value(), catalog), halls, catalog, allowedCables(plan.need));
-    for (CablePlan &cables : plans)
-        if (const Room *room = rooms->at(cables.site)) {
-            cables.shown = room->shown;
-            cables.isRenewed = room->isRenewed();
-        }
-    return plans;
+    return cablesOfState(std::move(plans), *rooms);
 }
 
 } // namespace
@@ -45,9 +39,24 @@ Result<std::vector<CablePlan>> shownCables(const Plan &plan, const catalog::Cata
     Result<std::vector<CablePlan>> plans = designCables(plan, catalog);
     if (!plans)
         return plans;
+    return shownParts(plans.value());
+}
+
+std::vector<CablePlan> cablesOfState(std::vector<CablePlan> plans, const Rooms &rooms)
+{
+    for (CablePlan &cables : plans)
+        if (const Room *room = rooms.at(cables.site)) {
+            cables.shown = room->shown;
+            cables.isRenewed = room->isRenewed();
+        }
+    return plans;
+}
+
+std::vector<CablePlan> shownParts(const std::vector<CablePlan> &plans)
+{
     std::vector<CablePlan> shown;
-    for (const CablePlan &cables : plans.value())
-        if (CablePlan part = shownPart(cables); !part.runs.empty() || cables.runs.empty())
+    for (const CablePlan &cables : plans)
+        if (CablePlan part = shownPart(cables); int(part.devices.size()) > part.ends || cables.runs.empty())
             shown.push_back(std::move(part));
     return shown;
 }

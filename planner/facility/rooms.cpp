@@ -276,6 +276,16 @@ Rooms roomsIn(Rooms rooms, int period)
     return rooms;
 }
 
+Rooms firstStates(Rooms rooms)
+{
+    for (Room &room : rooms.rooms)
+        if (room.isRenewed()) {
+            room.layout = room.over.states.front().layout;
+            room.shown = room.over.states.front().span;
+        }
+    return rooms;
+}
+
 HallLayout layoutHall(const SiteDevices &devices, const HallLimits &limits, const catalog::CatalogSnapshot &catalog)
 {
     return HallFiller(devices, limits, catalog).run();

@@ -36,6 +36,8 @@ struct Rooms {
 
 /// Periods in which a room from which servers leave comes into a state other than the one that is shown, ascending.
 [[nodiscard]] std::vector<int> otherStates(const Rooms &rooms);
+/// The same, rooms from which servers leave in their first state: what is built first.
+[[nodiscard]] Rooms firstStates(Rooms rooms);
 /// The same as they stand in a period: such rooms in their state of it, others without what comes later.
 [[nodiscard]] Rooms roomsIn(Rooms rooms, int period);
 

@@ -151,18 +151,18 @@ QString statesText(const Room &room, const Horizon &horizon)
 {
     const QString from = horizon.periodStart(room.shown.from).toIso();
     const QString text = room.shown.until == forGood
-                             ? say(u"Servers leave %1 within the plan. Elevations, network drawings, NetBox files, "
-                                   u"manifests and the figures "
-                                   "below show it in its fullest state, from %2 on."_s)
+                             ? say(u"Servers leave %1 within the plan. Elevations, network drawings, NetBox files and "
+                                   u"the figures below show it in its fullest state, from %2 on."_s)
                                    .arg(room.limits.name, from)
-                             : say(u"Servers leave %1 within the plan. Elevations, network drawings, NetBox files, "
-                                   u"manifests and the figures "
-                                   "below show it in its fullest state, from %2 until %3."_s)
+                             : say(u"Servers leave %1 within the plan. Elevations, network drawings, NetBox files and "
+                                   u"the figures below show it in its fullest state, from %2 until %3."_s)
                                    .arg(room.limits.name, from, horizon.periodStart(room.shown.until).toIso());
+    const ServiceSpan &first = room.over.states.front().span; // ends, for something leaves
     return text + u' ' +
-           say(u"Each other state has elevations and NetBox files under its month; the cable list says of every cable "
-               u"from "
-               "when and until when it lies."_s);
+           say(u"Each other state has them under its month; the cable list says of every cable from when and until "
+               u"when it lies. The manifests are those of the first state, from %1 until %2, which is built first; "
+               u"those of later states lie in folders of their months."_s)
+               .arg(horizon.periodStart(first.from).toIso(), horizon.periodStart(first.until).toIso());
 }
 
 QString coolingText(const Room &room, const Cooling &cooling)

@@ -4,32 +4,28 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files and the figures below show it in its fullest state, from %2 on.</source>
+            <translation>Aus %1 gehen Server im Verlauf des Plans. Rack-Ansichten, Netzzeichnungen, NetBox-Dateien und die Zahlen unten zeigen den vollsten Stand, ab %2.</translation>
+        </message>
+        <message>
+            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files and the figures below show it in its fullest state, from %2 until %3.</source>
+            <translation>Aus %1 gehen Server im Verlauf des Plans. Rack-Ansichten, Netzzeichnungen, NetBox-Dateien und die Zahlen unten zeigen den vollsten Stand, von %2 bis %3.</translation>
+        </message>
+        <message>
+            <source>Each other state has them under its month; the cable list says of every cable from when and until when it lies. The manifests are those of the first state, from %1 until %2, which is built first; those of later states lie in folders of their months.</source>
+            <translation>Jeder andere Stand hat sie unter seinem Monat; die Kabelliste sagt von jedem Kabel, ab wann und bis wann es liegt. Die Manifeste sind die des ersten Stands, von %1 bis %2, der zuerst gebaut wird; die späterer Stände liegen in Ordnern ihrer Monate.</translation>
+        </message>
+        <message>
+            <source>Its servers have left, its switches are still there.</source>
+            <translation>Seine Server sind gegangen, seine Switches stehen noch.</translation>
+        </message>
+        <message>
             <source>Traces, kept</source>
             <translation>Traces, aufbewahrt</translation>
         </message>
         <message>
             <source>level %1</source>
             <translation>Stufe %1</translation>
-        </message>
-        <message>
-            <source>As it stands from %1 until %2.</source>
-            <translation>Stand von %1 bis %2.</translation>
-        </message>
-        <message>
-            <source>As it stands from %1 on.</source>
-            <translation>Stand ab %1.</translation>
-        </message>
-        <message>
-            <source>Each other state has elevations and NetBox files under its month; the cable list says of every cable from when and until when it lies.</source>
-            <translation>Jeder andere Stand hat Rack-Ansichten und NetBox-Dateien unter seinem Monat; die Kabelliste sagt von jedem Kabel, ab wann und bis wann es liegt.</translation>
-        </message>
-        <message>
-            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 until %3.</source>
-            <translation>Aus %1 gehen Server im Verlauf des Plans. Rack-Ansichten, Netzzeichnungen, NetBox-Dateien, Manifeste und die Zahlen unten zeigen den vollsten Stand, von %2 bis %3.</translation>
-        </message>
-        <message>
-            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 on.</source>
-            <translation>Aus %1 gehen Server im Verlauf des Plans. Rack-Ansichten, Netzzeichnungen, NetBox-Dateien, Manifeste und die Zahlen unten zeigen den vollsten Stand, ab %2.</translation>
         </message>
         <message>
             <source>As it stands from %1 until %2; servers leave within the plan, and each other state has a drawing with its month.</source>

@@ -4,32 +4,28 @@
     <context>
         <name>Report</name>
         <message>
+            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files and the figures below show it in its fullest state, from %2 on.</source>
+            <translation>Des serveurs quittent %1 au cours du plan. Les vues de baies, les dessins du réseau, les fichiers NetBox et les chiffres ci-dessous montrent l’état le plus rempli, à partir de %2.</translation>
+        </message>
+        <message>
+            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files and the figures below show it in its fullest state, from %2 until %3.</source>
+            <translation>Des serveurs quittent %1 au cours du plan. Les vues de baies, les dessins du réseau, les fichiers NetBox et les chiffres ci-dessous montrent l’état le plus rempli, de %2 à %3.</translation>
+        </message>
+        <message>
+            <source>Each other state has them under its month; the cable list says of every cable from when and until when it lies. The manifests are those of the first state, from %1 until %2, which is built first; those of later states lie in folders of their months.</source>
+            <translation>Chaque autre état les a sous son mois ; la liste des câbles dit de chacun depuis quand et jusqu’à quand il est posé. Les manifestes sont ceux du premier état, de %1 à %2, qui est construit d’abord ; ceux des états suivants se trouvent dans des dossiers de leurs mois.</translation>
+        </message>
+        <message>
+            <source>Its servers have left, its switches are still there.</source>
+            <translation>Ses serveurs sont partis, ses commutateurs sont encore là.</translation>
+        </message>
+        <message>
             <source>Traces, kept</source>
             <translation>Traces, conservées</translation>
         </message>
         <message>
             <source>level %1</source>
             <translation>niveau %1</translation>
-        </message>
-        <message>
-            <source>As it stands from %1 until %2.</source>
-            <translation>État de %1 à %2.</translation>
-        </message>
-        <message>
-            <source>As it stands from %1 on.</source>
-            <translation>État à partir de %1.</translation>
-        </message>
-        <message>
-            <source>Each other state has elevations and NetBox files under its month; the cable list says of every cable from when and until when it lies.</source>
-            <translation>Chaque autre état a ses vues de baies et ses fichiers NetBox sous son mois ; la liste des câbles dit de chacun depuis quand et jusqu’à quand il est posé.</translation>
-        </message>
-        <message>
-            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 until %3.</source>
-            <translation>Des serveurs quittent %1 au cours du plan. Les vues de baies, les dessins du réseau, les fichiers NetBox, les manifestes et les chiffres ci-dessous montrent l’état le plus rempli, de %2 à %3.</translation>
-        </message>
-        <message>
-            <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files, manifests and the figures below show it in its fullest state, from %2 on.</source>
-            <translation>Des serveurs quittent %1 au cours du plan. Les vues de baies, les dessins du réseau, les fichiers NetBox, les manifestes et les chiffres ci-dessous montrent l’état le plus rempli, à partir de %2.</translation>
         </message>
         <message>
             <source>As it stands from %1 until %2; servers leave within the plan, and each other state has a drawing with its month.</source>

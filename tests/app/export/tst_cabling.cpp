@@ -369,6 +369,17 @@ private Q_SLOTS:
         QCOMPARE(all[QStringLiteral("netbox/2028-01/cables.csv")].count('\n'), 1 + 32);
         QCOMPARE(all[QStringLiteral("netbox/2027-01/devices.csv")].count('\n'), 1 + 2 + 1);
         QCOMPARE(all[QStringLiteral("netbox/2027-01/cables.csv")].count('\n'), 1 + 16);
+        // So are the drawing and the graph of their months: 16 cables of two DGX, 32 of all four.
+        QVERIFY(all[QStringLiteral("topology-2027-01.svg")].contains("dgx-b300"));
+        QVERIFY(!all[QStringLiteral("topology-2027-01.svg")].contains("hgx-b300"));
+        QVERIFY(all[QStringLiteral("topology-2028-01.svg")].contains("2028-01 until 2029-01"));
+        const QByteArray graph = all[QStringLiteral("cabling-2027-01.dot")];
+        QVERIFY2(graph.startsWith("// hall-1 as it stands from 2027-01 until 2028-01\ngraph cabling {"),
+                 graph.left(80));
+        QCOMPARE(graph.count(" -- "), 16);
+        QCOMPARE(all[QStringLiteral("cabling-2028-01.dot")].count(" -- "), 32);
+        QCOMPARE(all[QStringLiteral("cabling.dot")].count(" -- "), 32);
+        QVERIFY(all[QStringLiteral("cabling.dot")].startsWith("// hall-1 as it stands from 2029-01 on\n"));
         // The leaf stands in the rack of the first HGX, the DGX in that of those that take their place.
         QCOMPARE(all[QStringLiteral("netbox/2027-01/racks.csv")].count('\n'), 1 + 2);
         // Its modules are those of the cables that are laid: one at each end of each, in 800G modules of one link.

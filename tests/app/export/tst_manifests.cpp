@@ -187,6 +187,74 @@ private Q_SLOTS:
                  std::string("kueue.x-k8s.io/v1alpha1"));
     }
 
+    /// In the second year two B200 stand where four H200 stood, and tune runs on one of them: what is built first has
+    /// the folder without a month, and another site the counts it always had.
+    void eachStateOfAHallHasItsFiles()
+    {
+        Plan plan = planWithTwoWorkloads();
+        plan.need.horizon = {Month(2027, 1), 24, 12};
+        Design design = *designFromJson(plan.design, plan.need.horizon);
+        const auto row = [](const char *system, const char *site, const char *procurement, int period, int active,
+                            int added, int retired) {
+            return DesignUnits{
+                QStringLiteral("%1/%2/%3").arg(QLatin1String(procurement), QLatin1String(site), QLatin1String(system)),
+                QLatin1String(system),
+                QLatin1String(site),
+                QLatin1String(procurement),
+                period,
+                active,
+                added,
+                retired};
+        };
+        design.units.push_back(row("dell-xe9680-h200", "Hall_1", "buy", 1, 0, 0, 4));
+        design.units.push_back(row("dgx-b200", "Hall_1", "buy", 1, 2, 2, 0));
+        design.units.push_back(row("dgx-b200", "hall-2", "colocation", 0, 2, 2, 0));
+        design.units.push_back(row("dgx-b200", "hall-2", "colocation", 1, 3, 1, 0));
+        design.replicas.push_back(
+            {QStringLiteral("t2"), QStringLiteral("tune"), QStringLiteral("buy/Hall_1/dgx-b200"), 1, 1, 1, 1});
+        plan.design = designToJson(design, plan.need.horizon);
+        const auto files = manifestFilesIn(QString(), plan, *catalog_);
+        QVERIFY2(files.ok(), files.ok() ? "" : qPrintable(files.error().sentence()));
+        std::map<QString, QByteArray> queues;
+        QByteArray nodes;
+        for (const OutputFile &file : *files) {
+            if (file.name.endsWith(QStringLiteral("/30-kueue.yaml")))
+                queues[file.name.section(u'/', 0, -2)] = file.bytes;
+            if (file.name == QStringLiteral("2028-01/hall-1/node-labels.csv"))
+                nodes = file.bytes;
+        }
+        QStringList folders;
+        for (const auto &[folder, bytes] : queues)
+            folders.append(folder);
+        QCOMPARE(folders,
+                 (QStringList{QStringLiteral("2028-01/hall-1"), QStringLiteral("hall-1"), QStringLiteral("hall-2")}));
+        const auto quotasIn = [&](const char *folder) {
+            std::map<std::string, int> quotas;
+            for (const YAML::Node &node : YAML::LoadAll(queues[QLatin1String(folder)].toStdString()))
+                if (node["kind"].as<std::string>() == "ClusterQueue")
+                    for (const auto &flavor : node["spec"]["resourceGroups"][0]["flavors"])
+                        for (const auto &resource : flavor["resources"])
+                            if (resource["name"].as<std::string>() == "nvidia.com/gpu")
+                                quotas[node["metadata"]["name"].as<std::string>()] +=
+                                    resource["nominalQuota"].as<int>();
+            return quotas;
+        };
+        QCOMPARE(quotasIn("hall-1"), (std::map<std::string, int>{{"chat", 14}, {"spares", 10}, {"tune", 8}}));
+        QCOMPARE(quotasIn("2028-01/hall-1"), (std::map<std::string, int>{{"spares", 8}, {"tune", 8}})); // 2 x 8
+        QCOMPARE(quotasIn("hall-2"),
+                 (std::map<std::string, int>{{"spares", 16}})); // in the period with the most: 48, 40
+        const auto firstLine = [&](const char *folder) {
+            const QByteArray &bytes = queues[QLatin1String(folder)];
+            return bytes.left(bytes.indexOf('\n'));
+        };
+        QVERIFY2(firstLine("hall-1").endsWith("counts from 2027-01 until 2028-01."), firstLine("hall-1"));
+        QVERIFY2(firstLine("2028-01/hall-1").endsWith("counts from 2028-01 on."), firstLine("2028-01/hall-1"));
+        QVERIFY2(firstLine("hall-2").endsWith("counts from 2027-01 on."), firstLine("hall-2"));
+        QVERIFY(queues[QStringLiteral("hall-1")].contains("first of 2 states"));
+        QVERIFY(!queues[QStringLiteral("hall-2")].contains("states"));
+        QVERIFY(nodes.contains("dgx-b200-0002") && !nodes.contains("xe9680"));
+    }
+
     void ambiguousTextIsQuoted()
     {
         const QByteArray text = yamlText({}, {Json{{"a", "1e3"}, {"b", "yes"}, {"c", "plain/word"}, {"d", 3}}});

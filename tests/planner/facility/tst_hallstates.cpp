@@ -207,6 +207,12 @@ private Q_SLOTS:
         QCOMPARE(first.rooms[1].layout.devices.size(), std::size_t(2));
         QCOMPARE(first.rooms[1].layout.racks.size(), std::size_t(1));
         QCOMPARE(roomsIn(rooms, 1).rooms[1].layout.devices.size(), std::size_t(3));
+        // Built first: two servers there, and all of what stays here.
+        const Rooms built = firstStates(rooms);
+        QCOMPARE(built.rooms[0].layout.devices.size(), std::size_t(2));
+        QCOMPARE(built.rooms[0].shown, (ServiceSpan{0, 1}));
+        QCOMPARE(built.rooms[1].layout.devices.size(), std::size_t(3));
+        QCOMPARE(otherStates(built), (std::vector{1, 2}));
     }
 
     /// One rack is enough for the first year, two are needed from the second on.
