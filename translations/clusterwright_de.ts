@@ -4289,8 +4289,8 @@ Ohne Netz</translation>
     <context>
         <name>RoomTables</name>
         <message>
-            <source>Servers are replaced: shown is the fullest state, %1; each other one is exported as a drawing with its month.</source>
-            <translation>Server werden ersetzt: gezeigt ist der vollste Stand, %1; jeder andere wird als Zeichnung mit seinem Monat ausgegeben.</translation>
+            <source>Servers are replaced: counted here is the fullest state, %1; the others are among the drawings below, and are exported with their month.</source>
+            <translation>Server werden ersetzt: gezählt ist hier der vollste Stand, %1; die anderen stehen unter den Zeichnungen und werden mit ihrem Monat ausgegeben.</translation>
         </message>
         <message>
             <source>%1 from %2 until %3</source>
@@ -4490,6 +4490,10 @@ Ohne Netz</translation>
     </context>
     <context>
         <name>cw::app::DrawingPage</name>
+        <message>
+            <source>%1, %2, from %3 on</source>
+            <translation>%1, %2, ab %3</translation>
+        </message>
         <message>
             <source>Fullest state</source>
             <translation>Vollster Stand</translation>

@@ -4286,8 +4286,8 @@ Hors ligne par conception</translation>
     <context>
         <name>RoomTables</name>
         <message>
-            <source>Servers are replaced: shown is the fullest state, %1; each other one is exported as a drawing with its month.</source>
-            <translation>Des serveurs sont remplacés : c’est l’état le plus rempli qui est montré, %1 ; chaque autre est exporté comme dessin avec son mois.</translation>
+            <source>Servers are replaced: counted here is the fullest state, %1; the others are among the drawings below, and are exported with their month.</source>
+            <translation>Des serveurs sont remplacés : c’est l’état le plus rempli qui est compté ici, %1 ; les autres sont parmi les dessins ci-dessous et sont exportés avec leur mois.</translation>
         </message>
         <message>
             <source>%1 from %2 until %3</source>
@@ -4487,6 +4487,10 @@ Hors ligne par conception</translation>
     </context>
     <context>
         <name>cw::app::DrawingPage</name>
+        <message>
+            <source>%1, %2, from %3 on</source>
+            <translation>%1, %2, à partir de %3</translation>
+        </message>
         <message>
             <source>Fullest state</source>
             <translation>État le plus rempli</translation>

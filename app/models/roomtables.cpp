@@ -217,11 +217,11 @@ PageAnswer networkAnswer(const std::vector<planner::CablePlan> &plans, const pla
     if (problems > 0)
         second += QLatin1Char(' ') + say(QT_TRANSLATE_N_NOOP("RoomTables", "%Ln problem(s) below."), int(problems));
     if (const QStringList states = shownStates(plans, horizon); !states.isEmpty())
-        second +=
-            QLatin1Char(' ') +
-            say(QT_TRANSLATE_NOOP("RoomTables", "Servers are replaced: shown is the fullest state, %1; each other "
-                                                "one is exported as a drawing with its month."))
-                .arg(states.join(QStringLiteral(", ")));
+        second += QLatin1Char(' ') +
+                  say(QT_TRANSLATE_NOOP("RoomTables",
+                                        "Servers are replaced: counted here is the fullest state, %1; the others are "
+                                        "among the drawings below, and are exported with their month."))
+                      .arg(states.join(QStringLiteral(", ")));
     return {first, second};
 }
 

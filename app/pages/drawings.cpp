@@ -121,6 +121,33 @@ Drawing drawRooms(const planner::Plan &plan, const planner::PlanResult &result, 
     return drawing;
 }
 
+/// The networks of a hall from which servers leave, in each state other than the one that is shown: the last ones.
+void addOtherNetworks(Drawing &drawing, const planner::Plan &plan, const catalog::CatalogSnapshot &catalog)
+{
+    constexpr std::size_t mostStates = 8; // more would make the choice a list of dates
+    const auto rooms = planner::roomsOf(plan, catalog);
+    const auto cables = planner::designCables(plan, catalog);
+    if (!rooms.ok() || !cables.ok())
+        return;
+    std::vector<int> periods = planner::otherStates(rooms.value());
+    if (periods.size() > mostStates)
+        periods.erase(periods.begin(), periods.end() - std::ptrdiff_t(mostStates));
+    for (const int period : periods) {
+        const std::vector<planner::CablePlan> then =
+            planner::shownParts(planner::cablesOfState(cables.value(), planner::roomsIn(rooms.value(), period)));
+        const auto svg = drawTopology(plan, then);
+        for (const planner::CablePlan &fabric : then)
+            if (svg.ok() && fabric.isRenewed && fabric.shown.from == period)
+                drawing.sheets.push_back({DrawingPage::tr("%1, %2, from %3 on")
+                                              .arg(fabric.site, spokenText(fabric.fabric),
+                                                   shownMonth(plan.need.horizon.periodStart(period))),
+                                          svg.value(),
+                                          {},
+                                          {},
+                                          std::make_shared<const planner::CablePlan>(fabric)});
+    }
+}
+
 Drawing drawNetwork(const planner::Plan &plan, const planner::PlanResult &result,
                     const catalog::CatalogSnapshot &catalog)
 {
@@ -139,6 +166,7 @@ Drawing drawNetwork(const planner::Plan &plan, const planner::PlanResult &result
                                   {},
                                   {},
                                   std::make_shared<const planner::CablePlan>(fabric)});
+    addOtherNetworks(drawing, plan, catalog);
     drawing.figures.figures = result.figures;
     const planner::WideAreaView wide = planner::wideArea(plan, servedAt(result), catalog);
     addFigures(drawing, mapFigures(wide, result, plan));

@@ -3,6 +3,7 @@ import collections
 import csv
 import itertools
 import json
+import re
 import unittest
 import xml.etree.ElementTree as ElementTree
 
@@ -194,7 +195,21 @@ class CablingTest(ProgramTest):
             self.assertTrue(row["a_rack"] and row["b_rack"] and row["cable_part"], row)
             self.assertGreaterEqual(float(row["length_m"]), float(row["route_m"]))
         self.netbox_agrees(out, cables)
+        self.states_agree(out, every)
         return len(cables)
+
+    def states_agree(self, out, every):
+        """Where servers leave: drawing, graph and NetBox files of each other month have the cables that lie then."""
+        months = {path.stem[-7:] for path in out.glob("racks-*.svg")}
+        for month in months:
+            lying = {row["cable"] for row in every if row["from"] <= month < (row["until"] or "9999")}
+            self.assertEqual(sum(drawn(out / f"topology-{month}.svg", "bundle", "data-cables").values()), len(lying), month)
+            graph = (out / f"cabling-{month}.dot").read_text(encoding="utf-8")
+            self.assertEqual(set(re.findall(r'id="(c\d+)"', graph)), lying, month)
+            self.assertEqual({row["label"] for row in rows_of(out / "netbox" / month / "cables.csv")}, lying, month)
+            racked = drawn(out / f"racks-{month}.svg", "device", "data-count")
+            self.assertEqual(sum(racked.values()), len(rows_of(out / "netbox" / month / "devices.csv")), month)
+        self.assertEqual({path.stem[-7:] for path in out.glob("topology-*.svg")}, months)
 
     def quotas_agree(self, out, plan):
         """The queues of all sites together may use the accelerators of the plan, of whatever vendor."""

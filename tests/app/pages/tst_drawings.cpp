@@ -63,6 +63,7 @@ class TstDrawings : public QObject {
     Q_OBJECT
 
     catalog::SnapshotPtr catalog_;
+    planner::Json design_ = solvedPlan().design; ///< of every answer
     std::unique_ptr<MainWindow> window_;
 
     DrawingPage *page(const char *key)
@@ -123,12 +124,12 @@ private Q_SLOTS:
 
     void init()
     {
-        const SolveFunction answersAtOnce = [](const planner::Plan &plan, const planner::SolveOptions &,
-                                               const planner::ProgressCallback &,
-                                               const std::atomic_bool *) -> Result<planner::SolvedPlan> {
+        const SolveFunction answersAtOnce = [this](const planner::Plan &plan, const planner::SolveOptions &,
+                                                   const planner::ProgressCallback &,
+                                                   const std::atomic_bool *) -> Result<planner::SolvedPlan> {
             planner::PlanResult result = tests::sampleResult();
             planner::Plan solved = plan;
-            solved.design = solvedPlan().design;
+            solved.design = design_;
             solved.result = planner::sealed(result);
             return planner::SolvedPlan{solved, result, nullptr, 0.01};
         };
@@ -269,6 +270,36 @@ private Q_SLOTS:
         QVERIFY(bundle >= 0);
         QCOMPARE(fabric->pick().bundle, bundle);
         QCOMPARE(network->cables()->model()->rowCount(), all); // the rows stay, so another can be chosen
+    }
+
+    /// Three servers in the first year, two others in their place in the second: the fuller first year is shown, the
+    /// second is a drawing of its own, with two servers of 8 ports and as many cables.
+    void theNetworkOfAnotherStateIsADrawingOfItsOwn()
+    {
+        const planner::Plan plan = solvedPlan();
+        planner::Design design = planner::designFromJson(plan.design, plan.need.horizon).value();
+        design.units[1].active = design.units[1].added = 2;
+        design.units[1].retired = 3;
+        design_ = planner::designToJson(design, plan.need.horizon);
+        init();
+        design_ = plan.design;
+        DrawingPage *network = page("network");
+        QVERIFY(network && network->fabric()->isVisible());
+        auto *sheets = network->findChild<QComboBox *>(u"sheets"_s);
+        QVERIFY(sheets);
+        const int first = sheets->findText(u"hall-1, compute"_s),
+                  second = sheets->findText(u"hall-1, compute, from 2028-01 on"_s);
+        QVERIFY2(first == 0 && second == 1, qPrintable(sheets->itemText(1)));
+        const auto toServers = [&] {
+            int cables = 0;
+            for (const TopologyBundle &bundle : network->fabric()->graph().bundles)
+                cables += network->fabric()->graph().boxes[std::size_t(bundle.lower)].layer == 0 ? bundle.cables : 0;
+            return cables;
+        };
+        QCOMPARE(toServers(), 3 * 8);
+        sheets->setCurrentIndex(second);
+        Q_EMIT sheets->activated(second);
+        QCOMPARE(toServers(), 2 * 8);
     }
 };
 
