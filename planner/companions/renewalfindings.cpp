@@ -58,6 +58,22 @@ double typicalWatts(const Rooms &rooms, const QString &site, const QString &name
     return 0;
 }
 
+/// "leaf-001 (2029-01), spine-001 (2030-01)"; of many how many of each tier: "leaf × 21 (2029-01)".
+QString listOf(const CablePlan &plan, const std::map<int, int> &idle, const Horizon &horizon)
+{
+    constexpr std::size_t mostNamed = 8;
+    std::map<std::pair<int, QString>, int> counts; // by period, and by name or role
+    for (const auto &[device, period] : idle) {
+        const CabledDevice &each = plan.devices[std::size_t(device)];
+        ++counts[{period, idle.size() > mostNamed ? each.role : each.name}];
+    }
+    QStringList words;
+    for (const auto &[key, count] : counts)
+        words.append(u"%1 (%2)"_s.arg(idle.size() > mostNamed ? u"%1 × %2"_s.arg(key.second).arg(count) : key.second,
+                                      horizon.periodStart(key.first).toIso()));
+    return words.join(u", "_s);
+}
+
 /// "compute" for every compute fabric of a site, else the network's own name; and what the bill calls a port of it.
 struct NetworkKey {
     QString site, name, port;
@@ -81,20 +97,17 @@ std::vector<Finding> idleSwitchFindings(const std::vector<CablePlan> &plans, con
         const std::map<int, int> idle = plan.isRenewed ? idleFrom(plan, horizon.periods()) : std::map<int, int>();
         if (idle.empty())
             continue;
-        QStringList names;
         double watts = 0;
-        for (const auto &[device, period] : idle) {
-            const QString &name = plan.devices[std::size_t(device)].name;
-            names.append(u"%1 (%2)"_s.arg(name, horizon.periodStart(period).toIso()));
-            watts += typicalWatts(rooms, plan.site, name);
-        }
+        for (const auto &[device, period] : idle)
+            watts += typicalWatts(rooms, plan.site, plan.devices[std::size_t(device)].name);
         out.push_back(ownFinding(
             u"fabric.idle-switches.%1.%2"_s.arg(plan.site, QString(plan.fabric).replace(u' ', u'-')),
             Verdict::Satisfied, Severity::Info,
             u"Switches of the network %1 of %2 that serve nobody once their servers have left, each with the month "
             u"from "
             u"which on: %3. The bill gives up no switch: they stay in their racks to the end of the plan and draw %4 kW"_s
-                .arg(plan.fabric, plan.site, names.join(u", "_s), QString::number(watts / wattsPerKilowatt, 'f', 1)),
+                .arg(plan.fabric, plan.site, listOf(plan, idle, horizon),
+                     QString::number(watts / wattsPerKilowatt, 'f', 1)),
             u"Sell them or use them elsewhere from then on; the plan does neither"_s));
     }
     return out;
@@ -126,13 +139,15 @@ std::vector<Finding> newCableFindings(const std::vector<CablePlan> &plans, const
         if (!prices || beyond < 0.5) // counts are whole
             continue;
         const QString least = wholeText(prices->first * beyond), most = wholeText(prices->second * beyond);
+        const QString told = u"Where servers of %1 come in place of others, the %2 network takes new cables beside "
+                             u"those of who has left, "
+                             u"which have another plug or are too short: %3 beyond the ports of the bill, "_s;
         out.push_back(ownFinding(
             u"fabric.new-cables.%1.%2"_s.arg(network.site, network.name), Verdict::Conditional, Severity::Medium,
-            u"Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has "
-            u"left, "
-            u"which have another plug or are too short: %3 beyond the ports of the bill, about %4 %5 at its prices"_s
-                .arg(network.site, network.name, wholeText(beyond), least == most ? least : least + u"\u2013"_s + most,
-                     currency),
+            least == most ? (told + u"about %4 %5 at its prices"_s)
+                                .arg(network.site, network.name, wholeText(beyond), least, currency)
+                          : (told + u"about %4 to %5 %6 at its prices, by their speed"_s)
+                                .arg(network.site, network.name, wholeText(beyond), least, most, currency),
             u"Add them to the budget of the months from which cabling.csv lists them"_s));
     }
     return out;

@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 to %5 %6 at its prices, by their speed</source>
+            <translation>Wo in %1 Server an die Stelle anderer kommen, braucht das Netz „%2“ neue Kabel neben denen der gegangenen, die einen anderen Stecker haben oder zu kurz sind: %3 über die Ports der Stückliste hinaus, etwa %4 bis %5 %6 zu deren Preisen, je nach Geschwindigkeit</translation>
+        </message>
+        <message>
             <source>Switches of the network %1 of %2 that serve nobody once their servers have left, each with the month from which on: %3. The bill gives up no switch: they stay in their racks to the end of the plan and draw %4 kW</source>
             <translation>Switches des Netzes %1 von %2, die niemandem mehr dienen, sobald ihre Server gegangen sind, jeder mit dem Monat, ab dem: %3. Die Stückliste gibt keinen Switch her: Sie bleiben bis zum Ende des Plans in ihren Racks und nehmen %4 kW auf</translation>
         </message>
@@ -13,7 +17,7 @@
         </message>
         <message>
             <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 %5 at its prices</source>
-            <translation>Wo in %1 Server an die Stelle anderer kommen, braucht das Netz %2 neue Kabel neben denen der gegangenen, die einen anderen Stecker haben oder zu kurz sind: %3 über die Ports der Stückliste hinaus, etwa %4 %5 zu deren Preisen</translation>
+            <translation>Wo in %1 Server an die Stelle anderer kommen, braucht das Netz „%2“ neue Kabel neben denen der gegangenen, die einen anderen Stecker haben oder zu kurz sind: %3 über die Ports der Stückliste hinaus, etwa %4 %5 zu deren Preisen</translation>
         </message>
         <message>
             <source>Add them to the budget of the months from which cabling.csv lists them</source>

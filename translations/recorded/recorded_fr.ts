@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 to %5 %6 at its prices, by their speed</source>
+            <translation>Là où des serveurs de %1 viennent à la place d’autres, le réseau « %2 » prend des câbles neufs à côté de ceux des serveurs partis, qui ont une autre prise ou sont trop courts : %3 au-delà des ports de la nomenclature, environ %4 à %5 %6 à ses prix, selon leur débit</translation>
+        </message>
+        <message>
             <source>Switches of the network %1 of %2 that serve nobody once their servers have left, each with the month from which on: %3. The bill gives up no switch: they stay in their racks to the end of the plan and draw %4 kW</source>
             <translation>Commutateurs du réseau %1 de %2 qui ne servent plus personne une fois leurs serveurs partis, chacun avec le mois à partir duquel : %3. La nomenclature n’abandonne aucun commutateur : ils restent dans leurs baies jusqu’à la fin du plan et consomment %4 kW</translation>
         </message>
@@ -13,7 +17,7 @@
         </message>
         <message>
             <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 %5 at its prices</source>
-            <translation>Là où des serveurs de %1 viennent à la place d’autres, le réseau %2 prend des câbles neufs à côté de ceux des serveurs partis, qui ont une autre prise ou sont trop courts : %3 au-delà des ports de la nomenclature, environ %4 %5 à ses prix</translation>
+            <translation>Là où des serveurs de %1 viennent à la place d’autres, le réseau « %2 » prend des câbles neufs à côté de ceux des serveurs partis, qui ont une autre prise ou sont trop courts : %3 au-delà des ports de la nomenclature, environ %4 %5 à ses prix</translation>
         </message>
         <message>
             <source>Add them to the budget of the months from which cabling.csv lists them</source>

@@ -93,6 +93,25 @@ private Q_SLOTS:
         QVERIFY2(found[0].text.endsWith(text("draw 0.8 kW")), qPrintable(found[0].text));
     }
 
+    /// Nine more leaves that lost their one server after a year: ten leaves and a spine, 11 x 400 W.
+    void manyAreCountedByTier()
+    {
+        CablePlan wide = plan();
+        Rooms hall = rooms();
+        for (int leaf = 0; leaf < 9; ++leaf) {
+            const QString name = text("leaf-1%1").arg(leaf);
+            wide.devices.push_back(device("", "leaf", {}));
+            wide.devices.back().name = name;
+            wide.runs.push_back(run(0, int(wide.devices.size()) - 1, FabricLayer::NodeLeaf));
+            hall.rooms[0].layout.devices.push_back(hall.rooms[0].layout.devices[0]);
+            hall.rooms[0].layout.devices.back().name = name;
+        }
+        const std::vector<Finding> found = idleSwitchFindings({wide}, hall, years_);
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY2(found[0].text.contains(u": leaf × 10 (2028-01), spine × 1 (2028-01). "), qPrintable(found[0].text));
+        QVERIFY2(found[0].text.endsWith(text("draw 4.4 kW")), qPrintable(found[0].text));
+    }
+
     void leavesOfATorusPassOnForOthers()
     {
         CablePlan torus = plan();
@@ -120,7 +139,7 @@ private Q_SLOTS:
         QVERIFY2(found[0].text.endsWith(text("1 beyond the ports of the bill, about 100 EUR at its prices")),
                  qPrintable(found[0].text));
         bill[2].unitPrice = Money::fromUnits(250, Currency(text("EUR"))); // a faster network of the site
-        QVERIFY(newCableFindings({network}, bill)[0].text.contains(u"about 100\u2013250 EUR"));
+        QVERIFY(newCableFindings({network}, bill)[0].text.contains(text("about 100 to 250 EUR at its prices")));
         network.takenOver = {{2, 1}};
         QVERIFY(newCableFindings({network}, bill).empty());
     }
