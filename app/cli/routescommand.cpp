@@ -4,6 +4,7 @@
 #include "app/export/sitemap.h"
 #include "planner/fabric/edgesites.h"
 #include "planner/fabric/routecut.h"
+#include "planner/plan/amount.h"
 #include "planner/plan/jsontext.h"
 
 #include <algorithm>
@@ -83,6 +84,17 @@ planner::Json linkJson(const planner::SiteLink &link, double gbps, const catalog
     return json;
 }
 
+/// ", 100 Gbit/s about 8,000 USD a month (2,000 to 30,000, assumed)", or nothing where no bandwidth is asked for.
+QString rentText(double gbps, const catalog::CatalogSnapshot &catalog)
+{
+    const catalog::Assumption *price = catalog.assumption(QStringLiteral("wan_price_per_gbps_month"));
+    if (!price || gbps <= 0)
+        return {};
+    return QStringLiteral(", %1 Gbit/s about %2 USD a month (%3 to %4, assumed)")
+        .arg(planner::amount(gbps), planner::amount(price->value.likely * gbps),
+             planner::amount(price->value.low * gbps), planner::amount(price->value.high * gbps));
+}
+
 class RoutesCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("routes"); }
@@ -142,7 +154,7 @@ public:
         if (args.has(QStringLiteral("json")))
             printRoutes(view, after, gbps, within, edge, isCutting, **catalog, io);
         else
-            tellRoutes(view, after, within, edge, isCutting, **catalog, io);
+            tellRoutes(view, after, gbps, within, edge, isCutting, **catalog, io);
         return 0;
     }
 
@@ -230,8 +242,8 @@ private:
             io.out(QStringLiteral("No site of the catalog reaches %1 within %2 ms").arg(metro, shownNumber(edge)));
     }
 
-    static void tellRoutes(const planner::WideAreaView &view, const planner::CutView &after, double within, double edge,
-                           bool isCutting, const catalog::CatalogSnapshot &catalog, CommandIo &io)
+    static void tellRoutes(const planner::WideAreaView &view, const planner::CutView &after, double gbps, double within,
+                           double edge, bool isCutting, const catalog::CatalogSnapshot &catalog, CommandIo &io)
     {
         for (const UserRoute &route : view.routes) {
             QString line = QStringLiteral("%1: %2 to %3, %4 ms %5")
@@ -250,8 +262,10 @@ private:
             if (const planner::CutRoute *cut = cutOf(link, after))
                 line += cut->after ? QStringLiteral(", with the cut %1 ms").arg(shownNumber(cut->after))
                                    : QStringLiteral(", with the cut no way round is known");
-            io.out(line);
+            io.out(line + rentText(gbps, catalog));
         }
+        if (gbps > 0 && view.between.empty())
+            io.out(QStringLiteral("The plan has one site, so no bandwidth between sites is priced."));
         for (const planner::CutWater &water : after.waters)
             io.out(
                 QStringLiteral(

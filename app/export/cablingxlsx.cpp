@@ -97,14 +97,17 @@ private:
             sheet.text(1, 0, u"This plan joins no hardware of its own: there is nothing to cable."_s, CellLook::Free);
     }
 
-    /// One row per cable: the text of both flags, near end first. Fibres side by side are told apart by a letter.
+    /// One row per cable: the text of both flags, near end first. Fibres side by side are told apart by a letter. A
+    /// link for which no cable is found has none to put flags on.
     void writeLabels(XlsxSheet &sheet)
     {
         sheet.head(0, {u"Cable"_s, u"Label at this end"_s, u"Label at the other end"_s});
         int row = 0;
         forEachRun([&](int number, const CablePlan &plan, const CableRun &run) {
+            if (run.medium < 0)
+                return;
             const QString a = endLabel(plan, run, true), b = endLabel(plan, run, false);
-            const int cables = run.medium >= 0 ? plan.media[std::size_t(run.medium)].cablesPerLink : 1;
+            const int cables = plan.media[std::size_t(run.medium)].cablesPerLink;
             for (int cable = 0; cable < cables; ++cable) {
                 const QString name = cables > 1 ? cableName(number) + QChar(u'a' + cable) : cableName(number);
                 sheet.text(++row, 0, name);

@@ -7,6 +7,14 @@
 
 namespace cw::app {
 
+/// The head pod of a tenant's Ray cluster. It counts against the tenant's quota as the workers do, so the queue covers
+/// what it asks for and the workers leave it room.
+struct RayHead {
+    std::size_t kind = 0;   ///< of the node it runs on, index into ClusterFacts::kinds
+    long long cores = 0;    ///< 0 = it asks for none
+    double memoryBytes = 0; ///< 0 = it asks for none
+};
+
 /// Labels that nodes carry and the objects below select by.
 inline constexpr const char *systemLabel = "clusterwright/system";
 inline constexpr const char *rackLabel = "clusterwright/rack";
@@ -15,9 +23,13 @@ inline constexpr const char *groupLabel = "clusterwright/network-group"; ///< wh
 
 [[nodiscard]] std::vector<planner::Json> namespaceObjects(const ClusterFacts &cluster);
 /// Topology (where racks are known and topologies are served), ResourceFlavors, ClusterQueues, LocalQueues.
-[[nodiscard]] std::vector<planner::Json> kueueObjects(const ClusterFacts &cluster, const ManifestApis &apis);
+[[nodiscard]] std::vector<planner::Json> kueueObjects(const ClusterFacts &cluster, const ManifestApis &apis,
+                                                      const catalog::CatalogSnapshot &catalog);
 /// Queues; HyperNodes by rack and hall where racks are known.
 [[nodiscard]] std::vector<planner::Json> volcanoObjects(const ClusterFacts &cluster);
+/// nullopt = no Ray cluster is made for the tenant (services, spares).
+[[nodiscard]] std::optional<RayHead> rayHead(const ClusterFacts &cluster, const TenantFacts &tenant,
+                                             const catalog::CatalogSnapshot &catalog);
 /// RayService per serving workload, RayCluster per training or tuning workload.
 [[nodiscard]] std::vector<planner::Json> rayObjects(const ClusterFacts &cluster,
                                                     const catalog::CatalogSnapshot &catalog);
@@ -35,6 +47,9 @@ inline constexpr const char *groupLabel = "clusterwright/network-group"; ///< wh
 
 /// The labels by which nodes of a kind are told: of ours, or those GKE gives the slices of tensor processors.
 [[nodiscard]] planner::Json nodeSelector(const NodeKind &kind, const std::optional<TpuSlice> &slice);
+/// Those of the flavor of a kind: without a topology where chips are rented one by one, for replicas join them to
+/// slices.
+[[nodiscard]] planner::Json flavorLabels(const NodeKind &kind);
 /// A Kubernetes object's frame: apiVersion, kind, metadata.
 [[nodiscard]] planner::Json objectFrame(const QString &apiVersion, const char *kind, const QString &name,
                                         const QString &space = {});

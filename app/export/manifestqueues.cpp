@@ -16,17 +16,23 @@ namespace {
 constexpr double bytesPerGibibyte = 1073741824.0;
 constexpr double rounding = 1e-9;
 
-/// A quota of one flavor: whole nodes' cores and memory in proportion to the share of units.
-Json flavorQuota(const ClusterFacts &cluster, const Share &share, const std::set<std::string> &resources)
+/// A quota of one flavor: whole nodes' cores and memory in proportion to the share of units. Of nodes whose cores or
+/// memory are not known, what the head pod asks for: the workers on them ask for neither.
+Json flavorQuota(const ClusterFacts &cluster, const Share &share, const std::set<std::string> &resources,
+                 const std::optional<RayHead> &head)
 {
     const NodeKind &kind = cluster.kinds[share.kind];
+    const RayHead here = head && head->kind == share.kind ? *head : RayHead{};
     Json quotas = Json::array();
     for (const std::string &resource : resources) {
         Json quota = {{"name", resource}};
         if (resource == "cpu")
-            quota["nominalQuota"] = (long long)(std::floor(share.nodes * kind.coresPerNode + rounding));
+            quota["nominalQuota"] = kind.coresPerNode > 0
+                                        ? (long long)(std::floor(share.nodes * kind.coresPerNode + rounding))
+                                        : here.cores;
         else if (resource == "memory")
-            quota["nominalQuota"] = gibibytes(share.nodes * kind.memoryPerNode);
+            quota["nominalQuota"] =
+                gibibytes(kind.memoryPerNode > 0 ? share.nodes * kind.memoryPerNode : here.memoryBytes);
         else
             quota["nominalQuota"] =
                 kind.device && kind.device->resource.toStdString() == resource ? share.accelerators : 0;
@@ -35,7 +41,28 @@ Json flavorQuota(const ClusterFacts &cluster, const Share &share, const std::set
     return {{"name", kind.flavor.toStdString()}, {"resources", std::move(quotas)}};
 }
 
-/// Resources that every flavor of the tenant can state: a queue refuses pods that ask for anything else.
+/// Resources that a pod of the tenant may ask for: a queue of Kueue refuses pods that ask for anything else.
+std::set<std::string> coveredResources(const ClusterFacts &cluster, const TenantFacts &tenant,
+                                       const std::optional<RayHead> &head)
+{
+    std::set<std::string> resources;
+    for (const Share &share : tenant.shares) {
+        const NodeKind &kind = cluster.kinds[share.kind];
+        if (kind.coresPerNode > 0)
+            resources.insert("cpu");
+        if (kind.memoryPerNode > 0)
+            resources.insert("memory");
+        if (kind.device)
+            resources.insert(kind.device->resource.toStdString());
+    }
+    if (head && head->cores > 0)
+        resources.insert("cpu");
+    if (head && head->memoryBytes > 0)
+        resources.insert("memory");
+    return resources;
+}
+
+/// Resources that every kind of node of the tenant can state: a sum over some of them would be no bound.
 std::set<std::string> resourcesOf(const ClusterFacts &cluster, const TenantFacts &tenant)
 {
     std::set<std::string> resources;
@@ -54,9 +81,11 @@ std::set<std::string> resourcesOf(const ClusterFacts &cluster, const TenantFacts
     return resources;
 }
 
-Json clusterQueue(const ClusterFacts &cluster, const TenantFacts &tenant, const ServedApi &api)
+Json clusterQueue(const ClusterFacts &cluster, const TenantFacts &tenant, const ServedApi &api,
+                  const catalog::CatalogSnapshot &catalog)
 {
-    const std::set<std::string> resources = resourcesOf(cluster, tenant);
+    const std::optional<RayHead> head = rayHead(cluster, tenant, catalog);
+    const std::set<std::string> resources = coveredResources(cluster, tenant, head);
     Json queue = objectFrame(api.text(), "ClusterQueue", tenant.name);
     Json &spec = queue["spec"] = Json::object();
     spec[api.version == "v1beta1"_L1 ? "cohort" : "cohortName"] = cluster.folder.toStdString();
@@ -74,7 +103,7 @@ Json clusterQueue(const ClusterFacts &cluster, const TenantFacts &tenant, const 
     }
     Json flavors = Json::array();
     for (const auto &[kind, share] : byKind)
-        flavors.push_back(flavorQuota(cluster, share, resources));
+        flavors.push_back(flavorQuota(cluster, share, resources, head));
     Json covered = Json::array();
     for (const std::string &resource : resources)
         covered.push_back(resource);
@@ -86,6 +115,17 @@ Json clusterQueue(const ClusterFacts &cluster, const TenantFacts &tenant, const 
 bool hasRacks(const ClusterFacts &cluster)
 {
     return cluster.room && !cluster.room->layout.racks.empty();
+}
+
+/// Whether all nodes of a kind carry the labels of all levels: those beside the racks have neither row nor rack, and
+/// Kueue places nothing on a node that lacks a level of its flavor's topology.
+bool hasAllLevels(const ClusterFacts &cluster, const NodeKind &kind)
+{
+    if (!cluster.networkGroups.empty())
+        return true; // the level is the group: nodes that hang from none are labelled so
+    const HallLayout &layout = cluster.room->layout;
+    return std::none_of(layout.outside.begin(), layout.outside.end(),
+                        [&](int device) { return layout.devices[std::size_t(device)].part == kind.system; });
 }
 
 Json hyperNode(const QString &name, int tier, const char *memberType, const QStringList &members)
@@ -127,6 +167,14 @@ Json nodeSelector(const NodeKind &kind, const std::optional<TpuSlice> &slice)
     return labels;
 }
 
+Json flavorLabels(const NodeKind &kind)
+{
+    std::optional<TpuSlice> slice = kind.slice;
+    if (slice && kind.acceleratorsPerNode == 1)
+        slice->topology.clear();
+    return nodeSelector(kind, slice);
+}
+
 std::vector<Json> namespaceObjects(const ClusterFacts &cluster)
 {
     std::vector<Json> objects;
@@ -135,14 +183,17 @@ std::vector<Json> namespaceObjects(const ClusterFacts &cluster)
     return objects;
 }
 
-std::vector<Json> kueueObjects(const ClusterFacts &cluster, const ManifestApis &apis)
+std::vector<Json> kueueObjects(const ClusterFacts &cluster, const ManifestApis &apis,
+                               const catalog::CatalogSnapshot &catalog)
 {
     std::vector<Json> objects;
     if (!apis.queues)
         return objects;
     const QString api = apis.queues->text(), topology = cluster.folder + u"-racks"_s;
-    const bool hasTopology = hasRacks(cluster) && apis.topologies;
-    if (hasTopology) {
+    const auto isPlaced = [&](const NodeKind &kind) {
+        return hasRacks(cluster) && apis.topologies && hasAllLevels(cluster, kind);
+    };
+    if (std::any_of(cluster.kinds.begin(), cluster.kinds.end(), isPlaced)) {
         Json object = objectFrame(apis.topologies->text(), "Topology", topology);
         Json levels = Json::array();
         if (!cluster.networkGroups.empty()) // rows and racks may hold servers of two groups: those order nothing then
@@ -155,16 +206,13 @@ std::vector<Json> kueueObjects(const ClusterFacts &cluster, const ManifestApis &
     }
     for (const NodeKind &kind : cluster.kinds) {
         Json flavor = objectFrame(api, "ResourceFlavor", kind.flavor);
-        std::optional<TpuSlice> slice = kind.slice;
-        if (slice && kind.acceleratorsPerNode == 1)
-            slice->topology.clear(); // chips rented one by one are joined to slices as replicas need them
-        flavor["spec"]["nodeLabels"] = nodeSelector(kind, slice);
-        if (hasTopology)
+        flavor["spec"]["nodeLabels"] = flavorLabels(kind);
+        if (isPlaced(kind))
             flavor["spec"]["topologyName"] = topology.toStdString();
         objects.push_back(std::move(flavor));
     }
     for (const TenantFacts &tenant : cluster.tenants)
-        objects.push_back(clusterQueue(cluster, tenant, *apis.queues));
+        objects.push_back(clusterQueue(cluster, tenant, *apis.queues, catalog));
     for (const TenantFacts &tenant : cluster.tenants) {
         Json queue = objectFrame(api, "LocalQueue", tenant.name, tenant.name);
         queue["spec"]["clusterQueue"] = tenant.name.toStdString();

@@ -21,15 +21,50 @@ Json container(const char *name, const Json &resources)
         {"name", name}, {"image", "rayproject/ray"}, {"resources", {{"limits", resources}, {"requests", resources}}}};
 }
 
-Json headGroup(const catalog::CatalogSnapshot &catalog)
+/// Share of a node's cores and memory that pods can have: the rest is the system's.
+double freeShare(const catalog::CatalogSnapshot &catalog)
+{
+    return 1 - planningValue(catalog, "kubernetes_reserved_share").value_or(0);
+}
+
+bool hasRay(const TenantFacts &tenant)
+{
+    return tenant.workload && !tenant.shares.empty() &&
+           (tenant.workload->kind == WorkloadKind::Inference || tenant.workload->kind == WorkloadKind::Training ||
+            tenant.workload->kind == WorkloadKind::FineTuning);
+}
+
+/// Nodes of a kind that the tenant holds.
+double nodesOf(const TenantFacts &tenant, std::size_t kind)
+{
+    double nodes = 0;
+    for (const Share &share : tenant.shares)
+        nodes += share.kind == kind ? share.nodes : 0;
+    return nodes;
+}
+
+/// What the head takes of each node's cores or memory where it may land on any: of less than a node it takes the same
+/// from less, so that what a whole node would give up is more.
+double perNode(const TenantFacts &tenant, const RayHead &head, double amount)
+{
+    return amount / std::min(1.0, nodesOf(tenant, head.kind));
+}
+
+Json headGroup(const ClusterFacts &cluster, const RayHead &head)
 {
     Json resources = Json::object();
-    if (const auto cores = planningValue(catalog, "ray_head_cores"))
-        resources["cpu"] = (long long)(*cores);
-    if (const auto memory = planningValue(catalog, "ray_head_memory_gb"))
-        resources["memory"] = gibibytes(*memory * bytesPerGigabyte);
+    if (head.cores > 0)
+        resources["cpu"] = head.cores;
+    if (head.memoryBytes > 0)
+        resources["memory"] = gibibytes(head.memoryBytes);
+    const NodeKind &kind = cluster.kinds[head.kind];
+    Json pod = {{"nodeSelector", flavorLabels(kind)}, {"containers", Json::array({container("ray-head", resources)})}};
+    // Nodes with accelerators are often kept for pods that ask for some: those tolerate the taint by themselves.
+    if (kind.device)
+        pod["tolerations"] = Json::array(
+            {Json{{"key", kind.device->resource.toStdString()}, {"operator", "Exists"}, {"effect", "NoSchedule"}}});
     return {{"rayStartParams", {{"dashboard-host", "0.0.0.0"}, {"num-gpus", "0"}}},
-            {"template", {{"spec", {{"containers", Json::array({container("ray-head", resources)})}}}}}};
+            {"template", {{"spec", std::move(pod)}}}};
 }
 
 /// Machines of one replica and what each of them has: whole nodes, a part of one, or the hosts of a slice.
@@ -45,7 +80,7 @@ ReplicaHosts hostsOf(const NodeKind &kind, const Share &share, const catalog::Ca
     ReplicaHosts replica;
     replica.hosts = std::max(1, int(std::ceil(share.nodesPerReplica - rounding)));
     replica.accelerators = std::max(1, int(std::lround(part * kind.acceleratorsPerNode)));
-    replica.nodesEach = part;
+    replica.nodesEach = share.nodesPerReplica / replica.hosts;
     replica.slice = kind.slice;
     if (!kind.slice || part < 1)
         return replica;
@@ -60,16 +95,21 @@ ReplicaHosts hostsOf(const NodeKind &kind, const Share &share, const catalog::Ca
     return replica;
 }
 
-Json workerGroup(const ClusterFacts &cluster, const Share &share, double free, const catalog::CatalogSnapshot &catalog)
+/// Cores and memory of a node that pods can have, less what the head takes where it is one of its kind.
+Json workerGroup(const ClusterFacts &cluster, const TenantFacts &tenant, const Share &share, const RayHead &head,
+                 const catalog::CatalogSnapshot &catalog)
 {
     const NodeKind &kind = cluster.kinds[share.kind];
     const ReplicaHosts replica = hostsOf(kind, share, catalog);
+    const double free = freeShare(catalog);
+    const RayHead beside = head.kind == share.kind ? head : RayHead{share.kind};
+    const double cores = free * kind.coresPerNode - perNode(tenant, beside, double(beside.cores));
+    const double memory = free * kind.memoryPerNode - perNode(tenant, beside, beside.memoryBytes);
     Json resources = Json::object();
-    if (kind.coresPerNode > 0)
-        resources["cpu"] =
-            std::max(1LL, (long long)(std::floor(free * replica.nodesEach * kind.coresPerNode + rounding)));
+    if (const auto each = (long long)(std::floor(replica.nodesEach * cores + rounding)); each > 0)
+        resources["cpu"] = each;
     if (kind.memoryPerNode > 0)
-        resources["memory"] = gibibytes(free * replica.nodesEach * kind.memoryPerNode);
+        resources["memory"] = gibibytes(replica.nodesEach * memory);
     if (kind.device)
         resources[kind.device->resource.toStdString()] = replica.accelerators;
     Json pod = {{"nodeSelector", nodeSelector(kind, replica.slice)},
@@ -79,20 +119,20 @@ Json workerGroup(const ClusterFacts &cluster, const Share &share, double free, c
             {"template", {{"spec", std::move(pod)}}}};
 }
 
-Json clusterSpec(const ClusterFacts &cluster, const TenantFacts &tenant, const catalog::CatalogSnapshot &catalog)
+Json clusterSpec(const ClusterFacts &cluster, const TenantFacts &tenant, const RayHead &head,
+                 const catalog::CatalogSnapshot &catalog)
 {
-    const double free = 1 - planningValue(catalog, "kubernetes_reserved_share").value_or(0);
     Json groups = Json::array();
     std::vector<std::string> names;
     for (const Share &share : tenant.shares) {
-        Json group = workerGroup(cluster, share, free, catalog);
+        Json group = workerGroup(cluster, tenant, share, head, catalog);
         const auto same = std::count(names.begin(), names.end(), group["groupName"].get<std::string>());
         names.push_back(group["groupName"].get<std::string>());
         if (same > 0)
             group["groupName"] = names.back() + "-" + std::to_string(same + 1);
         groups.push_back(std::move(group));
     }
-    return {{"headGroupSpec", headGroup(catalog)}, {"workerGroupSpecs", std::move(groups)}};
+    return {{"headGroupSpec", headGroup(cluster, head)}, {"workerGroupSpecs", std::move(groups)}};
 }
 
 /// The serving application: one engine of so many accelerators, as many replicas as the plan counts.
@@ -136,20 +176,39 @@ QString rayName(const QString &tenant)
 
 } // namespace
 
+std::optional<RayHead> rayHead(const ClusterFacts &cluster, const TenantFacts &tenant,
+                               const catalog::CatalogSnapshot &catalog)
+{
+    if (!hasRay(tenant))
+        return std::nullopt;
+    constexpr double mostOfShare = 0.5; // a small share's workers get as much as the head
+    const auto coresOn = [&](std::size_t kind) { return nodesOf(tenant, kind) * cluster.kinds[kind].coresPerNode; };
+    RayHead head{tenant.shares.front().kind};
+    for (const Share &share : tenant.shares)
+        if (coresOn(share.kind) > coresOn(head.kind))
+            head.kind = share.kind;
+    const NodeKind &kind = cluster.kinds[head.kind];
+    const double most = mostOfShare * freeShare(catalog) * std::min(1.0, nodesOf(tenant, head.kind));
+    if (const auto cores = planningValue(catalog, "ray_head_cores"))
+        head.cores = (long long)(kind.coresPerNode > 0 ? std::min(*cores, most * kind.coresPerNode) : *cores);
+    if (const auto gigabytes = planningValue(catalog, "ray_head_memory_gb"))
+        head.memoryBytes = kind.memoryPerNode > 0 ? std::min(*gigabytes * bytesPerGigabyte, most * kind.memoryPerNode)
+                                                  : *gigabytes * bytesPerGigabyte;
+    return head;
+}
+
 std::vector<Json> rayObjects(const ClusterFacts &cluster, const catalog::CatalogSnapshot &catalog)
 {
     std::vector<Json> objects;
     for (const TenantFacts &tenant : cluster.tenants) {
-        if (!tenant.workload)
+        const std::optional<RayHead> head = rayHead(cluster, tenant, catalog);
+        if (!head)
             continue;
-        const WorkloadKind kind = tenant.workload->kind;
-        const bool serves = kind == WorkloadKind::Inference;
-        if (!serves && kind != WorkloadKind::Training && kind != WorkloadKind::FineTuning)
-            continue;
+        const bool serves = tenant.workload->kind == WorkloadKind::Inference;
         Json object =
             objectFrame(u"ray.io/v1"_s, serves ? "RayService" : "RayCluster", rayName(tenant.name), tenant.name);
         object["metadata"]["labels"] = {{"kueue.x-k8s.io/queue-name", tenant.name.toStdString()}};
-        Json spec = clusterSpec(cluster, tenant, catalog);
+        Json spec = clusterSpec(cluster, tenant, *head, catalog);
         if (serves)
             object["spec"] = {{"serveConfigV2", serveConfig(cluster, tenant).toStdString()},
                               {"rayClusterConfig", std::move(spec)}};

@@ -131,7 +131,7 @@ private:
         add("10-gpu-operator.yaml", "NVIDIA GPU Operator policy", gpuOperatorObjects(cluster_));
         add("20-dra.yaml", "Device classes and claim templates", draObjects(cluster_, apis_),
             servedBy({apis_.devices}) + withoutClass(cluster_));
-        add("30-kueue.yaml", "Kueue quotas and topology", kueueObjects(cluster_, apis_),
+        add("30-kueue.yaml", "Kueue quotas and topology", kueueObjects(cluster_, apis_, catalog_),
             servedBy({apis_.queues, apis_.topologies}));
         add("40-volcano.yaml", "Volcano queues and topology", volcanoObjects(cluster_));
         add("50-kuberay.yaml", "Ray clusters and services", rayObjects(cluster_, catalog_));

@@ -105,6 +105,22 @@ void doubtNames(const DeviceType &type, QStringList &doubts)
                           .arg(others.join(QStringLiteral(", "))));
 }
 
+/// Fewest and most cages of a speed that the listed ports take: a slower one has a cage for itself, or shares it with
+/// as many as it splits into. A cage has eight lanes at most: what is slower than one of them is another kind of port.
+std::pair<double, int> cagesOf(const DeviceType &type, double gbps)
+{
+    constexpr double mostLanes = 8;
+    double fewest = 0;
+    int most = 0;
+    for (const auto &[kind, count] : type.ports) {
+        if (!kind.gbps || *kind.gbps < gbps / mostLanes)
+            continue;
+        fewest += count * std::min(1.0, *kind.gbps / gbps);
+        most += count;
+    }
+    return {fewest, most};
+}
+
 void doubtPorts(const DeviceType &type, const std::vector<Switch> &switches, QStringList &doubts)
 {
     constexpr int manyPorts = 32;
@@ -131,7 +147,8 @@ void doubtPorts(const DeviceType &type, const std::vector<Switch> &switches, QSt
             QStringLiteral("%1 ports are typed %2, the switch is %3")
                 .arg(otherKind)
                 .arg(infiniBand ? QStringLiteral("Ethernet") : QStringLiteral("InfiniBand"), known->protocol));
-    if (right + otherKind != known->ports && atItsSpeed != known->ports)
+    const auto [fewest, most] = cagesOf(type, gbps);
+    if (atItsSpeed != known->ports && (known->ports < fewest || known->ports > most))
         doubts.append(
             QStringLiteral("%1 fast ports are listed, the switch has %2").arg(right + otherKind).arg(known->ports));
 }

@@ -5,6 +5,7 @@
 #include "planner/plan/ownfinding.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace cw::planner {
@@ -35,48 +36,38 @@ std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans)
 
 namespace {
 
-/// How a model of nodes is joined at a site, by the networks beside the compute fabric that take its cards.
-struct JoinedNodes {
-    std::map<QString, int> units, ports; ///< by network; ports of one node
-};
+/// Cables of each node of a model at a site, by the networks beside the compute fabric that take its cards. Nodes of
+/// one model may be joined differently: an archive by the in-band network alone.
+using CablesOfNodes = std::map<QString, int>; ///< by the node's name
 
 } // namespace
 
 std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const catalog::CatalogSnapshot &catalog)
 {
-    std::map<std::pair<QString, QString>, JoinedNodes> nodes; // by site and part
+    std::map<std::pair<QString, QString>, CablesOfNodes> nodes; // by site and part
     for (const CablePlan &cables : plans) {
         if (cables.isCompute || cables.fabric == QLatin1String("out-of-band")) // baseboard controllers have ports
             continue;
-        std::map<QString, int> first; // node of each part
-        for (int end = 0; end < cables.ends; ++end) {
-            const QString &part = cables.devices[std::size_t(end)].part;
-            const catalog::System *system = catalog.system(part);
-            if (!system || system->accelerators > 0)
-                continue;
-            first.try_emplace(part, end);
-            ++nodes[{cables.site, part}].units[cables.fabric];
+        for (const CableRun &run : cables.runs) {
+            const CabledDevice &device = cables.devices[std::size_t(run.a)];
+            const catalog::System *system = catalog.system(device.part);
+            if (run.layer == FabricLayer::NodeLeaf && system && system->accelerators == 0)
+                ++nodes[{cables.site, device.part}][device.name];
         }
-        for (const CableRun &run : cables.runs)
-            if (run.layer == FabricLayer::NodeLeaf) {
-                const QString &part = cables.devices[std::size_t(run.a)].part;
-                if (const auto node = first.find(part); node != first.end() && node->second == run.a)
-                    ++nodes[{cables.site, part}].ports[cables.fabric];
-            }
     }
     std::map<QString, QStringList> billed, unknown; // by site: "11 x Service node (1/4)"
     for (const auto &[place, joined] : nodes) {
         const catalog::System &system = *catalog.system(place.second);
-        int ports = 0, units = 0;
-        for (const auto &[network, count] : joined.ports)
-            ports += count;
-        for (const auto &[network, count] : joined.units)
-            units = std::max(units, count);
-        if (missingAdapters(system, ports) == 0)
-            continue;
-        (adapterRow(system.nicId, catalog) ? billed : unknown)[place.first].append(
-            QStringLiteral("%1 x %2 (%3/%4)").arg(units).arg(system.name).arg(system.nics).arg(ports));
+        std::map<int, int, std::greater<>> alike; // nodes by cables
+        for (const auto &[name, ports] : joined)
+            if (missingAdapters(system, ports) > 0)
+                ++alike[ports];
+        QStringList &models = (adapterRow(system.nicId, catalog) ? billed : unknown)[place.first];
+        for (const auto &[ports, units] : alike)
+            models.append(QStringLiteral("%1 x %2 (%3/%4)").arg(units).arg(system.name).arg(system.nics).arg(ports));
     }
+    std::erase_if(billed, [](const auto &site) { return site.second.isEmpty(); });
+    std::erase_if(unknown, [](const auto &site) { return site.second.isEmpty(); });
     std::vector<Finding> out;
     for (const auto &[site, models] : billed)
         out.push_back(ownFinding(

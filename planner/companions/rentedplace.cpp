@@ -78,7 +78,7 @@ public:
         place.answers.items.push_back(item(
             place.answers, LineKind::Recurring, QStringLiteral("Answers that leave %1 for their users").arg(name), "GB",
             ends(price, bytes_ ? bytes_->value : Band(), bytes_ ? bytes_->passport : QString(),
-                 QStringLiteral("Price of a GB of answers, %1").arg(name), "GB")));
+                 QStringLiteral("Price of a GB of answers, %1").arg(name), "GB", place.unpublished.empty())));
         place.copy = piece("data-copy", "network");
         place.copy.items.push_back(
             item(place.copy, LineKind::OneOff,
@@ -122,7 +122,7 @@ private:
 
     /// A price whose ends also carry those of the amount it is asked for, with a passport that says so.
     std::optional<Known> ends(const std::optional<Known> &price, const Band &amount, const QString &amountPassport,
-                              const QString &label, const char *unit)
+                              const QString &label, const char *unit, bool isListed)
     {
         if (!price || amount.likely <= 0 || (amount.low == amount.likely && amount.high == amount.likely))
             return price;
@@ -132,7 +132,10 @@ private:
         Known known = passports_.derived(
             label, roundedToMicros(withEndsOf(price->value, amount)),
             passports_.plan().currency.code() + QStringLiteral(" per ") + QLatin1String(unit),
-            QStringLiteral("List price; the ends also carry those of the amount, for which a line has one number"),
+            isListed
+                ? QStringLiteral("List price; the ends also carry those of the amount, for which a line has one number")
+                : QStringLiteral("Planning value, for no list price is published; the ends also carry those of the "
+                                 "amount, for which a line has one number"),
             numberText(price->value.likely), inputs);
         known.source = price->source;
         known.asOf = price->asOf;
@@ -174,7 +177,8 @@ private:
             : best ? QStringLiteral("History of features for training in %1").arg(where)
                    : QStringLiteral("History of features for training in object storage at %1").arg(where);
         std::optional<Known> price;
-        if (best && best->pricePerMonth)
+        const bool isListed = best && best->pricePerMonth;
+        if (isListed)
             price = passports_.price(QStringLiteral("Price per %1 and month, %2").arg(QStringLiteral("TB"), kept),
                                      *best->pricePerMonth * (1 / *best->capacityTb), best->currency,
                                      QStringLiteral("TB and month"), best->provenance);
@@ -189,7 +193,7 @@ private:
         place.history.items.push_back(
             item(place.history, LineKind::Recurring, kept, "TB months",
                  ends(price, kept_.empty() ? history_.value_or(Band()) : Band(), {},
-                      QStringLiteral("Price of a TB of history and month, %1").arg(name), "TB and month")));
+                      QStringLiteral("Price of a TB of history and month, %1").arg(name), "TB and month", isListed)));
     }
 
     const Plan &plan_;

@@ -40,12 +40,13 @@ QString hindrance(const HardwareUnit &unit, const Passports &passports)
 {
     const catalog::System &system = *unit.system;
     const catalog::Accelerator *chip = passports.catalog().accelerator(system.acceleratorId);
-    if (chip && chip->status == QLatin1String("announced") && !isPinned(passports.plan(), system.id))
-        return QStringLiteral("%1 is announced, not on sale: pin it to plan with it").arg(chip->name);
     if (!unit.nameplate || !unit.planning)
         return QStringLiteral("its power is not published");
     if (system.kind == QLatin1String("pod"))
         return QStringLiteral("how many racks the pod takes is not published");
+    if (chip && chip->status == QLatin1String("announced") &&
+        !isPinned(passports.plan(), system.id)) // last: a pin helps
+        return QStringLiteral("%1 is announced, not on sale: pin it to plan with it").arg(chip->name);
     return {};
 }
 

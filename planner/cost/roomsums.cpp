@@ -99,13 +99,14 @@ RoomSums roomSumsOf(const CostCase &c)
             ? QStringLiteral("Racks in the period with the most of them, from %1: what stands at a site then, packed "
                              "by height, nameplate power, weight and heat")
                   .arg(horizon.periodStart(int(most - racksIn.begin())).toIso())
-            : QStringLiteral("Racks as they are drawn: everything that stands at a site at its fullest, packed "
-                             "by height, nameplate power, weight and heat");
+            : QStringLiteral("Racks as the plan packs them: everything that stands at a site at its fullest, "
+                             "by height, nameplate power, weight and heat; moves by hand change no figure");
     sums.rackPower.value = Band::exact(fullest / wattsPerKilowatt);
     sums.rackPower.method =
         isRenewed
             ? QStringLiteral("Nameplate power of what stands in the fullest rack, in the period with the most of it")
-            : QStringLiteral("Nameplate power of everything in the fullest rack, as it is drawn");
+            : QStringLiteral("Nameplate power of everything in the fullest rack as the plan packs it; moves by "
+                             "hand change no figure");
     for (PhysicalSum *sum : {&sums.racks, &sums.rackPower}) {
         sum->any = true;
         sum->passports = nameplatesOf(c);

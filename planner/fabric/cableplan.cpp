@@ -482,7 +482,7 @@ private:
             return;
         range.longest = metres;
         plan_.problems.removeAll(range.said);
-        range.said = noMediumSentence(range.wish, media, metres, catalog_);
+        range.said = noMediumSentence(range.wish, media, metres, catalog_, isAllowed_);
         plan_.problems.append(range.said);
     }
 

@@ -145,15 +145,34 @@ ChosenMedium chooseMedium(std::span<const LinkMedium> media, double metres)
 namespace {
 
 /// Parts of the speed that reach so far, though no medium pairs them: "MMS4X90-NR 2xLR4 (10,000 m)".
-QStringList partsThatReach(double gbps, double metres, const catalog::CatalogSnapshot &catalog)
+struct FarParts {
+    QStringList free, leftOut; ///< by the rules of the plan
+};
+
+FarParts partsThatReach(double gbps, double metres, const catalog::CatalogSnapshot &catalog,
+                        const CableFilter &isAllowed)
 {
-    QStringList parts;
+    FarParts parts;
     for (const catalog::Cable &part : catalog.cables) {
         const bool isSpeed = part.speedGbps == gbps || part.speedGbps == 2 * gbps; // twin ports carry two links
         if (isSpeed && part.reach && part.reach->toMetres() >= metres)
-            parts.append(QStringLiteral("%1 (%2 m)").arg(part.name).arg(part.reach->toMetres()));
+            (isAllowed && !isAllowed(part) ? parts.leftOut : parts.free)
+                .append(QStringLiteral("%1 (%2 m)").arg(part.name).arg(part.reach->toMetres()));
     }
     return parts;
+}
+
+/// What would reach; a sentence names a few.
+QString whatWouldReach(const FarParts &parts)
+{
+    constexpr qsizetype mostNamed = 4;
+    if (!parts.free.isEmpty())
+        return QStringLiteral("%1 would reach, if your own catalog pairs it for these ports (link media)")
+            .arg(parts.free.mid(0, mostNamed).join(QStringLiteral(" or ")));
+    if (!parts.leftOut.isEmpty())
+        return QStringLiteral("parts of that speed that reach farther are left out by rules of this plan, such as %1")
+            .arg(parts.leftOut.front());
+    return QStringLiteral("no part of that speed in the catalog reaches farther");
 }
 
 } // namespace
@@ -216,7 +235,7 @@ QString whatWouldPlug(const LinkWish &wish, const std::vector<LinkMedium> &all, 
 } // namespace
 
 QString noMediumSentence(const LinkWish &wish, std::span<const LinkMedium> media, double metres,
-                         const catalog::CatalogSnapshot &catalog)
+                         const catalog::CatalogSnapshot &catalog, const CableFilter &isAllowed)
 {
     const QString where = wish.toNode ? QStringLiteral("from node to switch") : QStringLiteral("between switches");
     if (const QString leftOut = leftOutThatReaches(wish, media, metres, catalog); !leftOut.isEmpty())
@@ -249,11 +268,6 @@ QString noMediumSentence(const LinkWish &wish, std::span<const LinkMedium> media
     double longest = 0;
     for (const LinkMedium &medium : media)
         longest = std::max(longest, medium.lengths.back());
-    const QStringList others = partsThatReach(wish.gbps, metres, catalog);
-    const QString fits =
-        others.isEmpty() ? QStringLiteral("no part of that speed in the catalog reaches farther")
-                         : QStringLiteral("%1 would reach, if your own catalog pairs it for these ports (link media)")
-                               .arg(others.join(QStringLiteral(" or ")));
     return QStringLiteral(
                "%1 m are needed %2, the longest %3 cable of %4 Gbit/s is %5 m: put the racks at most that far "
                "apart, trays and slack included; %6")
@@ -261,7 +275,7 @@ QString noMediumSentence(const LinkWish &wish, std::span<const LinkMedium> media
         .arg(where, wish.protocol)
         .arg(wish.gbps)
         .arg(longest)
-        .arg(fits);
+        .arg(whatWouldReach(partsThatReach(wish.gbps, metres, catalog, isAllowed)));
 }
 
 } // namespace cw::planner

@@ -61,8 +61,9 @@ struct ChosenMedium {
     double length = 0;
 };
 [[nodiscard]] ChosenMedium chooseMedium(std::span<const LinkMedium> media, double metres);
-/// Why none was found, and what would fit; where rules leave parts out, what would do without them.
+/// Why none was found, and what would fit; where rules leave parts out, what would do without them. What may not be
+/// bought is never proposed.
 [[nodiscard]] QString noMediumSentence(const LinkWish &wish, std::span<const LinkMedium> media, double metres,
-                                       const catalog::CatalogSnapshot &catalog);
+                                       const catalog::CatalogSnapshot &catalog, const CableFilter &isAllowed = {});
 
 } // namespace cw::planner

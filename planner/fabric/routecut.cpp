@@ -119,7 +119,9 @@ CutView afterCut(const Plan &plan, const std::vector<std::pair<QString, QString>
         view.routes.push_back(std::move(route));
     }
     for (const SiteLink &link : whole.between) {
-        CutRoute route{{}, link.from, link.to, 0, link.ms, link.ms, {}, link.isMeasured, false, {}, {}};
+        CutRoute route{{}, link.from, link.to, 0, link.ms, link.ms, {}, link.isMeasured, link.isCut, {}, link.via};
+        if (link.isCut)
+            route.after = link.cutMs;
         cutting.overSea(route, link.a, link.b);
         view.between.push_back(std::move(route));
     }

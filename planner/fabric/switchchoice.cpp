@@ -249,6 +249,28 @@ QString withPrice(const catalog::Switch &model, const PortWish &wish, const cata
                           : QStringLiteral("%1 without a published price").arg(name);
 }
 
+/// What the ports speak where it is one protocol alone; empty = either.
+QString protocolOf(const PortWish &wish)
+{
+    return wish.infiniBand == wish.ethernet ? QString()
+           : wish.infiniBand                ? QStringLiteral("InfiniBand")
+                                            : QStringLiteral("Ethernet");
+}
+
+/// "400 Gbit/s", "400 Gbit/s Ethernet".
+QString portText(const PortWish &wish)
+{
+    const QString speed = numberText(gigabitsOf(wish.speed)) + QStringLiteral(" Gbit/s"), protocol = protocolOf(wish);
+    return protocol.isEmpty() ? speed : speed + QLatin1Char(' ') + protocol;
+}
+
+/// "400g", "400g-ethernet": a site may have a network of each, on switches of one model.
+QString portKey(const PortWish &wish)
+{
+    const QString speed = numberText(gigabitsOf(wish.speed)) + QLatin1Char('g'), protocol = protocolOf(wish).toLower();
+    return protocol.isEmpty() ? speed : speed + QLatin1Char('-') + protocol;
+}
+
 /// What the network is built of, why, and what else there is.
 Finding choiceFinding(const catalog::Switch &chosen, const PortWish &wish, const QStringList &named,
                       const SiteProfile &site, Passports &passports)
@@ -264,14 +286,13 @@ Finding choiceFinding(const catalog::Switch &chosen, const PortWish &wish, const
         chooseSwitch(catalog, wish, [&](const catalog::Switch &row) { return isAllowed(row) && row.id != chosen.id; });
     const bool isNamed = named.contains(chosen.id);
     QString text =
-        isNamed ? QStringLiteral("The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names")
+        isNamed ? QStringLiteral("The network of %1 for ports of %2 is built of %3, which the plan names")
         : chosen.priceUsd
-            ? QStringLiteral("The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is "
+            ? QStringLiteral("The network of %1 for ports of %2 is built of %3, the lowest price a port that is "
                              "published")
-            : QStringLiteral(
-                  "The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for "
-                  "no price of one is published");
-    text = text.arg(site.name, numberText(gigabitsOf(wish.speed)), withPrice(chosen, wish, catalog));
+            : QStringLiteral("The network of %1 for ports of %2 is built of %3, the slowest that carries them, for "
+                             "no price of one is published");
+    text = text.arg(site.name, portText(wish), withPrice(chosen, wish, catalog));
     if (next)
         text += QStringLiteral("; of %1 models that carry them the next is %2")
                     .arg(fits)
@@ -279,10 +300,10 @@ Finding choiceFinding(const catalog::Switch &chosen, const PortWish &wish, const
     if (!isNamed && !named.isEmpty())
         text += QStringLiteral("; none of the models the plan names carries them");
     const bool isMissed = !isNamed && !named.isEmpty();
-    return costFinding(
-        switchChoiceId(site.id, chosen.id) + QStringLiteral("%1g").arg(numberText(gigabitsOf(wish.speed))),
-        isMissed ? Verdict::Conditional : Verdict::Satisfied, isMissed ? Severity::Medium : Severity::Info, text,
-        QStringLiteral("Name the model you want behind the topology (fat-tree@…), or import a quote"));
+    return costFinding(switchChoiceId(site.id, chosen.id) + portKey(wish),
+                       isMissed ? Verdict::Conditional : Verdict::Satisfied,
+                       isMissed ? Severity::Medium : Severity::Info, text,
+                       QStringLiteral("Name the model you want behind the topology (fat-tree@…), or import a quote"));
 }
 
 } // namespace

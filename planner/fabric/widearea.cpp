@@ -109,8 +109,7 @@ public:
                 (rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*")) ||
                  rule.workloads.contains(workload.id)))
                 route.limitMs = std::min(route.limitMs.value_or(rule.maxRttMs), double(rule.maxRttMs));
-        if (!cut_.empty())
-            cutRoute(route);
+        cutRoute(route, from, to);
         return route;
     }
 
@@ -118,6 +117,7 @@ public:
     {
         SiteLink link{from, to, a, b, {}, false, {}, {}};
         travel(link, a, b);
+        cutRoute(link, a, b);
         return link;
     }
 
@@ -133,9 +133,12 @@ private:
             route.over = cablesOf(*trip.way, trips_.map().cables());
     }
 
-    void cutRoute(UserRoute &route) const
+    /// What cut routes change on the way between two places.
+    void cutRoute(auto &route, const Place &a, const Place &b) const
     {
-        const QString from = whole_.nearest(route.from), to = whole_.nearest(route.to);
+        if (cut_.empty())
+            return;
+        const QString from = whole_.nearest(a), to = whole_.nearest(b);
         route.cutMs = route.ms;
         const auto usual = whole_.way(from, to);
         if (from == to || !usual)

@@ -41,6 +41,9 @@ struct SiteLink {
     bool isMeasured = false;
     QStringList over;
     std::vector<Place> points;
+    std::optional<double> cutMs = {}; ///< as of a route to users
+    QStringList via = {};
+    bool isCut = false;
 };
 
 struct WideAreaView {

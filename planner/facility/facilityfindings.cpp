@@ -2,6 +2,7 @@
 
 #include "catalog/model/producttitle.h"
 #include "planner/facility/powerchain.h"
+#include "planner/facility/rackmoves.h"
 #include "planner/plan/amount.h"
 #include "planner/plan/ownfinding.h"
 
@@ -99,9 +100,11 @@ struct WeakFeed {
     Room state;
 };
 
-QString weakFeedText(const Plan &plan, const Room &room, const WeakFeed &weak, bool alone)
+QString weakFeedText(const Plan &plan, const Room &room, const WeakFeed &weak)
 {
-    const QString feed = alone ? u"The feed"_s : u"After the loss of one, each remaining feed"_s,
+    const QString feed = room.limits.feeds <= 1      ? u"The feed"_s
+                         : !room.limits.hasSpareFeed ? u"Each feed"_s
+                                                     : u"After the loss of one, each remaining feed"_s,
                   carries = kilowatts(weak.stage.failoverW), mayCarry = kilowatts(*weak.stage.capacityW);
     return room.isRenewed()
                ? u"The load of %1 is largest from %2 on. %3 has to carry %4 kW then and may carry no more than %5 kW"_s
@@ -112,26 +115,55 @@ QString weakFeedText(const Plan &plan, const Room &room, const WeakFeed &weak, b
 void addPower(const Plan &plan, const Room &room, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
 {
     const std::optional<double> pue = pueOf(plan, catalog, room.limits.site);
-    bool alone = true;
+    const bool alone = room.limits.feeds <= 1, isSpare = !alone && room.limits.hasSpareFeed;
     std::optional<WeakFeed> weakest;
-    for (const Room &state : statesOf(room)) {
-        const PowerChain chain = powerChain(state, catalog, pue);
-        alone = chain.feeds <= 1;
-        for (const PowerStage &stage : chain.stages)
+    for (const Room &state : statesOf(room))
+        for (const PowerStage &stage : powerChain(state, catalog, pue).stages)
             if (stage.kind == "feed"_L1 && !stage.holds() &&
                 (!weakest || stage.failoverW > weakest->stage.failoverW * (1 + 1e-9)))
                 weakest = {stage, state};
-    }
     if (weakest)
         out.push_back(ownFinding(u"facility.feed.%1"_s.arg(room.limits.site), Verdict::Violation,
-                                 alone || room.limits.feedsCarryEachOther ? Severity::High : Severity::Medium,
-                                 weakFeedText(plan, room, *weakest, alone),
+                                 !isSpare || room.limits.feedsCarryEachOther ? Severity::High : Severity::Medium,
+                                 weakFeedText(plan, room, *weakest),
                                  u"Feeds of at least %1 kW"_s.arg(kilowatts(weakest->stage.failoverW))));
     if (alone && room.limits.isOwn)
         out.push_back(ownFinding(u"facility.single-feed.%1"_s.arg(room.limits.site), Verdict::Conditional,
                                  Severity::Medium,
                                  u"%1 has one power feed: its loss stops everything there"_s.arg(room.limits.name),
                                  u"A second feed (power_feeds 2N)"_s));
+    else if (!isSpare && room.limits.isOwn)
+        out.push_back(
+            ownFinding(u"facility.no-spare-feed.%1"_s.arg(room.limits.site), Verdict::Conditional, Severity::Medium,
+                       u"%1 has %2 power feeds and none of them is spare: the loss of one stops what hangs from it"_s
+                           .arg(room.limits.name)
+                           .arg(room.limits.feeds),
+                       u"Feeds of which one may be lost (power_feeds N+1 or 2N)"_s));
+}
+
+/// Places a planner gave by hand that the room no longer has, or whose device is gone.
+void addDroppedMoves(const Plan &plan, const Room &room, std::vector<Finding> &out)
+{
+    const Result<std::vector<RackMove>> moves = rackMoves(plan);
+    if (room.droppedMoves.isEmpty() || !moves)
+        return;
+    const auto stands = [&](const HallLayout &layout, const QString &name) {
+        return std::any_of(layout.devices.begin(), layout.devices.end(),
+                           [&](const RackDevice &device) { return device.name == name; });
+    };
+    QStringList said;
+    for (const RackMove &move : *moves)
+        if (move.site == room.limits.site && room.droppedMoves.contains(move.device))
+            said.append(!stands(room.ever(), move.device) ? u"%1 (nothing of this name stands there)"_s.arg(move.device)
+                        : !stands(room.layout, move.device)
+                            ? u"%1 (it stands there at another time than what is drawn)"_s.arg(move.device)
+                            : u"%1 (rack %2 does not take it from unit %3 up)"_s.arg(move.device, move.rack,
+                                                                                     QString::number(move.unit)));
+    out.push_back(
+        ownFinding(u"facility.moves.%1"_s.arg(room.limits.site), Verdict::Conditional, Severity::Medium,
+                   u"Moves by hand that %1 cannot follow are left out of drawings, cabling and NetBox files: %2"_s.arg(
+                       room.limits.name, said.join(u"; "_s)),
+                   u"Move the devices anew on the page Rooms, or take these moves out of the plan (x-rack-moves)"_s));
 }
 
 void addUnknown(const Room &room, std::vector<Finding> &out)
@@ -256,6 +288,7 @@ std::vector<Finding> facilityFindings(const Plan &plan, const catalog::CatalogSn
         addRackCount(plan, room, out);
         addPower(plan, room, catalog, out);
         addWeakFloor(room, catalog, out);
+        addDroppedMoves(plan, room, out);
         addUnknown(room, out);
     }
     return out;

@@ -59,6 +59,7 @@ HallLimits ofOwnHall(const OwnSite &own, const catalog::CatalogSnapshot &catalog
     if (own.feedPowerKw)
         hall.feedPowerW = *own.feedPowerKw * wattsPerKilowatt;
     hall.feedsCarryEachOther = own.powerFeeds == "2N"_L1;
+    hall.hasSpareFeed = own.powerFeeds != "N"_L1;
     if (own.itPowerKw)
         hall.itPowerW = *own.itPowerKw * wattsPerKilowatt;
     if (own.rackPowerKw)

@@ -15,6 +15,7 @@ struct HallLimits {
     QString cooling;                  ///< air, rear_door, liquid; empty = not stated
     int feeds = 2;                    ///< power feeds into each rack
     bool feedsCarryEachOther = false; ///< 2N: one feed alone carries the hall
+    bool hasSpareFeed = true;         ///< one may be lost; N: all are needed, and what hangs from a lost one is off
     std::optional<double> itPowerW;   ///< of the hall
     std::optional<double> feedPowerW; ///< of one feed, as stated
     std::optional<double> rackPowerW; ///< nameplate watts one rack may hold
@@ -25,6 +26,8 @@ struct HallLimits {
     std::optional<double> rackAreaM2;   ///< floor over which the weight of one rack spreads
     std::optional<double> emptyRackKg;
     std::optional<double> rackStaticKg; ///< what a rack's frame carries
+    /// Feeds that carry everything together: all but the spare one, or the only one.
+    [[nodiscard]] int carryingFeeds() const { return feeds > 1 && hasSpareFeed ? feeds - 1 : feeds > 1 ? feeds : 1; }
     /// Devices one rack may hold by frame and floor; absent = neither is known.
     [[nodiscard]] std::optional<double> deviceKgPerRack() const;
     /// A rack that comes as one piece may weigh this much on the floor.

@@ -24,7 +24,8 @@ struct Load {
 class ChainBuilder {
 public:
     ChainBuilder(const Room &room, const catalog::CatalogSnapshot &catalog, const std::optional<double> &pue)
-        : room_(room), catalog_(catalog), feeds_(std::max(1, room.limits.feeds))
+        : room_(room), catalog_(catalog), feeds_(std::max(1, room.limits.feeds)),
+          isAllNeeded_(feeds_ > 1 && !room.limits.hasSpareFeed)
     {
         chain_.site = room.limits.site;
         chain_.feeds = feeds_;
@@ -66,8 +67,18 @@ private:
             chain_.facilityW = all_.typicalW * *chain_.pue;
     }
 
-    /// Each feed's piece carries its share in normal operation, all of it when the other feed is lost.
-    [[nodiscard]] double afterLoss(double watts) const { return watts / std::max(1, feeds_ - 1); }
+    /// Each feed's piece carries its share in normal operation, all of it when the other feed is lost. Where none is
+    /// spare nothing is taken over.
+    [[nodiscard]] double afterLoss(double watts) const { return watts / room_.limits.carryingFeeds(); }
+
+    [[nodiscard]] QString stripBasis() const
+    {
+        return isAllNeeded_ ? u"%1 per rack in the fullest rack; each rack hangs from one feed"_s
+               : feeds_ > 2 ? u"%1 per rack and feed in the fullest rack; the rest carries the rack when one feed is "
+                              "lost"_s
+                            : u"%1 per rack and feed in the fullest rack; each carries the whole rack when the other "
+                              "feed is lost"_s;
+    }
 
     void addRackStrips()
     {
@@ -78,24 +89,23 @@ private:
         PowerStage stage;
         stage.kind = u"rack_pdu"_s;
         const auto sizes = equipmentSizes(catalog_, "rack_pdu");
-        const auto choice = chooseEquipment(sizes, afterLoss(fullest.nameplateW));
+        const int feeds = isAllNeeded_ ? 1 : feeds_; // of a rack
+        const auto ofStrip = [&](const Load &rack) {
+            return isAllNeeded_ ? rack.nameplateW : afterLoss(rack.nameplateW);
+        };
+        const auto choice = chooseEquipment(sizes, ofStrip(fullest));
         if (!choice)
             return missing(u"sizes of rack strips"_s);
         stage.part = choice->size.id;
         stage.name = choice->size.name;
         for (const Load &rack : racks_)
-            if (const auto own = chooseEquipment({choice->size}, afterLoss(rack.nameplateW)))
-                stage.count += own->count * feeds_;
+            if (const auto own = chooseEquipment({choice->size}, ofStrip(rack)))
+                stage.count += own->count * feeds;
         stage.capacityW = choice->size.watts;
-        stage.nameplateW = fullest.nameplateW / feeds_ / choice->count;
-        stage.typicalW = fullest.typicalW / feeds_ / choice->count;
-        stage.failoverW = afterLoss(fullest.nameplateW) / choice->count;
-        stage.basis =
-            (feeds_ > 2
-                 ? u"%1 per rack and feed in the fullest rack; the rest carries the rack when one feed is lost"_s
-                 : u"%1 per rack and feed in the fullest rack; each carries the whole rack when the other feed is "
-                   "lost"_s)
-                .arg(choice->count);
+        stage.nameplateW = fullest.nameplateW / feeds / choice->count;
+        stage.typicalW = fullest.typicalW / feeds / choice->count;
+        stage.failoverW = ofStrip(fullest) / choice->count;
+        stage.basis = stripBasis().arg(choice->count);
         chain_.stages.push_back(stage);
     }
 
@@ -134,9 +144,10 @@ private:
         stage.capacityW = feedCapacityW(room_.limits);
         stage.nameplateW = all_.nameplateW / feeds_;
         stage.typicalW = all_.typicalW / feeds_;
-        stage.failoverW = feedAfterLossW(chain_, room_.limits);
-        stage.basis = feeds_ == 1 ? u"One feed carries everything"_s
-                                  : u"Each carries its share; after the loss of one the rest carries everything"_s;
+        stage.failoverW = feedLoadW(chain_, room_.limits);
+        stage.basis = feeds_ == 1    ? u"One feed carries everything"_s
+                      : isAllNeeded_ ? u"Each carries its share; none is spare, so what hangs from a lost one is off"_s
+                                     : u"Each carries its share; after the loss of one the rest carries everything"_s;
         chain_.stages.push_back(stage);
         if (!stage.capacityW)
             missing(u"the capacity of the feeds"_s);
@@ -199,7 +210,9 @@ private:
 
     void addUps()
     {
-        if (feeds_ > 2)
+        if (isAllNeeded_)
+            addStandby("ups", afterLoss(all_.typicalW), true, u"Each feed's units carry its share"_s);
+        else if (feeds_ > 2)
             addStandby("ups", afterLoss(all_.typicalW), true,
                        u"The units of all feeds but one carry the whole typical load"_s);
         else if (feeds_ > 1)
@@ -223,6 +236,7 @@ private:
     const Room &room_;
     const catalog::CatalogSnapshot &catalog_;
     int feeds_;
+    bool isAllNeeded_; ///< several feeds, none of them spare
     PowerChain chain_;
     std::vector<Load> racks_;
     std::map<int, Load> rows_;
@@ -237,14 +251,28 @@ std::optional<double> feedCapacityW(const HallLimits &limits)
         return limits.feedPowerW;
     if (!limits.itPowerW)
         return std::nullopt;
-    return *limits.itPowerW / std::max(1, limits.feeds - 1);
+    return *limits.itPowerW / limits.carryingFeeds();
+}
+
+namespace {
+
+/// A stated feed is a rating of breakers and cables: nameplates count. A hall's IT power is what it is fed and cooled
+/// for: what is drawn counts.
+double countedW(const PowerChain &chain, const HallLimits &limits)
+{
+    return limits.feedPowerW ? chain.nameplateW : chain.typicalW;
+}
+
+} // namespace
+
+double feedLoadW(const PowerChain &chain, const HallLimits &limits)
+{
+    return countedW(chain, limits) / limits.carryingFeeds();
 }
 
 double feedAfterLossW(const PowerChain &chain, const HallLimits &limits)
 {
-    // A stated feed is a rating of breakers and cables: nameplates count. A hall's IT power is what it is fed and
-    // cooled for: what is drawn counts.
-    return (limits.feedPowerW ? chain.nameplateW : chain.typicalW) / std::max(1, chain.feeds - 1);
+    return countedW(chain, limits) / std::max(1, chain.feeds - 1);
 }
 
 std::optional<double> pueOf(const Plan &plan, const catalog::CatalogSnapshot &catalog, const QString &site)

@@ -16,9 +16,9 @@ struct PowerStage {
     int spare = 0;                       ///< of them, beyond what the load needs
     std::optional<double> capacityW;     ///< of one piece; absent = not stated
     double nameplateW = 0, typicalW = 0; ///< on the fullest piece in normal operation
-    double failoverW = 0;                ///< nameplate on the fullest piece when one feed is lost
-    std::optional<double> bridgeMin;     ///< of a UPS: how long its batteries carry `failoverW`
-    QString basis;                       ///< one sentence
+    double failoverW = 0; ///< nameplate on the fullest piece when one feed is lost; without a spare feed always
+    std::optional<double> bridgeMin; ///< of a UPS: how long its batteries carry `failoverW`
+    QString basis;                   ///< one sentence
     [[nodiscard]] bool holds() const { return !capacityW || failoverW <= *capacityW * (1 + 1e-9); }
 };
 
@@ -40,11 +40,14 @@ struct PowerChain {
 [[nodiscard]] std::optional<double> pueOf(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                           const QString &site);
 
-/// Watts one feed may carry: as stated; else the hall's IT power, shared among the feeds that must hold after one loss.
+/// Watts one feed may carry: as stated; else the hall's IT power, shared among the feeds that have to carry it.
 [[nodiscard]] std::optional<double> feedCapacityW(const HallLimits &limits);
 
-/// Watts on each remaining feed after the loss of one (with one feed: on that one), to hold against its capacity:
-/// nameplate where the feed's own rating is stated, typical where the hall's IT power stands for it.
+/// Watts a feed has to carry, to hold against its capacity: its share, after the loss of one where one is spare.
+/// Nameplate where the feed's own rating is stated, typical where the hall's IT power stands for it.
+[[nodiscard]] double feedLoadW(const PowerChain &chain, const HallLimits &limits);
+
+/// Watts on each remaining feed after the loss of one (with one feed: on that one), if they took its load over.
 [[nodiscard]] double feedAfterLossW(const PowerChain &chain, const HallLimits &limits);
 
 } // namespace cw::planner

@@ -7,6 +7,7 @@
 #include "planner/plan/keptonce.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -234,11 +235,12 @@ QString misfit(const RackDevice &device, const HallLimits &limits)
             device.title, QString::number(device.units), limits.name, QString::number(limits.rackUnits));
     const auto weight = device.isWholeRack ? limits.wholeRackKg() : limits.deviceKgPerRack();
     if (device.weightKg && weight && *device.weightKg > *weight) {
+        constexpr double rounding = 1e-9;
         const double floor = (*device.weightKg + (device.isWholeRack ? 0 : limits.emptyRackKg.value_or(0))) /
                              limits.rackAreaM2.value_or(1);
         return u"%1 weighs %2 kg; floor and rack of %3 carry %4 kg of devices: it needs a floor of at least %5 kg/m²"_s
             .arg(device.title, QString::number(*device.weightKg, 'f', 0), limits.name, QString::number(*weight, 'f', 0),
-                 QString::number(floor, 'f', 0));
+                 QString::number(std::ceil(floor - rounding), 'f', 0)); // a floor that carries it
     }
     if (!device.isLiquid && !device.isWholeRack && limits.rackHeatW &&
         device.nameplateW > *limits.rackHeatW * (1 + 1e-9))

@@ -40,7 +40,7 @@ public:
             trimReplicas();
         readUnits();
         for (const FabricRule &rule : set_.fabrics)
-            countFabric(rule);
+            decoded_.hasFabric.push_back(countFabric(rule));
         for (const CompanionRule &rule : set_.companions)
             countCompanionsOf(rule);
         countRented();
@@ -210,10 +210,11 @@ private:
         decoded_.extras.push_back(std::move(extra));
     }
 
-    void countFabric(const FabricRule &rule)
+    /// Whether it has a switch in any period.
+    bool countFabric(const FabricRule &rule)
     {
         if (rule.switchId.isEmpty())
-            return;
+            return false;
         std::vector<int> leaves, spines, cores, ports, uplinks;
         for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
             int units = 0, joined = 0;
@@ -239,6 +240,7 @@ private:
         addExtra(rule, "port", ports);
         addExtra(rule, "spine", spines);
         addExtra(rule, "uplink", uplinks);
+        return std::any_of(leaves.begin(), leaves.end(), [](int count) { return count > 0; });
     }
 
     [[nodiscard]] static CountedExtra extraOf(const QString &site, const CompanionPiece &piece)

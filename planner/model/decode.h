@@ -14,6 +14,7 @@ struct Decoded {
     std::vector<CountedUnits> units;
     std::vector<CountedExtra> extras;
     std::vector<std::vector<int>> replicas; ///< by candidate and period
+    std::vector<bool> hasFabric;            ///< by rule of CandidateSet::fabrics: switches of it are counted
 };
 
 [[nodiscard]] Decoded decode(const Plan &plan, const CandidateSet &set, const PlanModel &model,

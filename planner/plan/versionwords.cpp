@@ -37,4 +37,14 @@ bool namesProduct(const QStringList &platform, const QString &product)
                        [&](const QString &word) { return productOf(word) == product; });
 }
 
+bool runsKubernetes(const QStringList &platform)
+{
+    if (!namesProduct(platform, QStringLiteral("slurm")) || namesProduct(platform, QStringLiteral("kubernetes")))
+        return true;
+    const QStringList &products = namedProducts();
+    return std::any_of(products.begin(), products.end(), [&](const QString &product) {
+        return product != QLatin1String("ray") && namesProduct(platform, product);
+    });
+}
+
 } // namespace cw::planner

@@ -22,4 +22,8 @@ namespace cw::planner {
 /// Whether `platform` names `product`, bare or with a version.
 [[nodiscard]] bool namesProduct(const QStringList &platform, const QString &product);
 
+/// Whether a cluster of this `platform` runs Kubernetes: without a word it does, Slurm alone takes its place, and most
+/// products that are named run on nothing else.
+[[nodiscard]] bool runsKubernetes(const QStringList &platform);
+
 } // namespace cw::planner

@@ -76,16 +76,22 @@ std::vector<StackPart> heldOr(const std::vector<StackPart> &versions, const QStr
     return part ? std::vector<StackPart>{*part} : versions;
 }
 
+/// A column of the first row of a product.
+QString factOf(const catalog::CatalogSnapshot &catalog, const QString &product, const QString &column)
+{
+    const catalog::FactTable *table = catalog.table(u"software_stack"_s);
+    const int name = table ? table->column(u"name"_s) : -1, wanted = table ? table->column(column) : -1;
+    if (name >= 0 && wanted >= 0)
+        for (const QStringList &row : table->rows)
+            if (row[name] == product)
+                return row[wanted];
+    return {};
+}
+
 /// Whose accelerators a product is for; empty = everybody's.
 QString vendorOf(const catalog::CatalogSnapshot &catalog, const QString &product)
 {
-    const catalog::FactTable *table = catalog.table(u"software_stack"_s);
-    const int name = table ? table->column(u"name"_s) : -1, vendor = table ? table->column(u"vendor"_s) : -1;
-    if (name >= 0 && vendor >= 0)
-        for (const QStringList &row : table->rows)
-            if (row[name] == product)
-                return row[vendor];
-    return {};
+    return factOf(catalog, product, u"vendor"_s);
 }
 
 /// Versions of a product that `isWanted` by their day of release and their end, newest first.
@@ -217,11 +223,11 @@ std::vector<StackFinding> checkStack(const std::vector<StackPart> &stack, const 
         const QDate end = QDate::fromString(part.endOfLife, Qt::ISODate);
         if (end.isValid() && end <= day)
             findings.push_back({true, part.product, QString(),
-                                u"%1 %2 is past its end of life (%3)"_s.arg(part.product, part.version, part.endOfLife),
+                                u"%1 is past its end of life (%2)"_s.arg(part.text(), part.endOfLife),
                                 u"A version that is still maintained"_s});
         else if (!end.isValid())
             findings.push_back({false, part.product, QString(),
-                                u"Until when %1 %2 is maintained is not known"_s.arg(part.product, part.version),
+                                u"Until when %1 is maintained is not known"_s.arg(part.text()),
                                 u"Ask the project or vendor"_s});
     }
     return findings;
@@ -247,7 +253,7 @@ std::vector<std::pair<StackPart, StackPart>> untoldPairs(const std::vector<Stack
 
 std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day,
                                         const QStringList &vendors, const std::vector<StackPart> &held,
-                                        const QStringList &also)
+                                        const QStringList &also, const QStringList &without)
 {
     static const QStringList onAsk{u"Slurm"_s, u"Slurm operator"_s};
     std::vector<std::vector<StackPart>> common, all;
@@ -256,7 +262,8 @@ std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog,
         const QString vendor = vendorOf(catalog, product);
         if (!vendor.isEmpty() && !vendors.contains(vendor))
             continue;
-        if (onAsk.contains(product) && !also.contains(product) && !partOf(held, product))
+        const bool isLeftOut = without.contains(product) || (onAsk.contains(product) && !also.contains(product));
+        if (isLeftOut && !partOf(held, product))
             continue;
         const std::vector<StackPart> versions = heldOr(versionsOf(catalog, product, day), product, held);
         all.push_back(versions);
@@ -280,6 +287,23 @@ std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog,
                 stack.push_back(versions.front());
     stack.insert(stack.end(), ofVendors.begin(), ofVendors.end());
     return stack;
+}
+
+QStringList productsOfKubernetes(const catalog::CatalogSnapshot &catalog)
+{
+    const QString kubernetes = u"Kubernetes"_s;
+    const std::vector<Rule> rules = rulesOf(catalog);
+    QStringList products;
+    for (const QString &product : stackProducts()) {
+        // A vendor's runtime states which Kubernetes it goes with, and runs without one as well.
+        const bool isBound =
+            vendorOf(catalog, product).isEmpty() && std::any_of(rules.begin(), rules.end(), [&](const Rule &rule) {
+                return rule.product == product && rule.needs == kubernetes;
+            });
+        if (product == kubernetes || isBound || factOf(catalog, product, u"layer"_s).contains(kubernetes))
+            products.append(product);
+    }
+    return products;
 }
 
 QStringList vendorsWithoutSoftware(const catalog::CatalogSnapshot &catalog, const QStringList &vendors)

@@ -13,6 +13,8 @@ struct StackPart {
     QString product, version;
     QString endOfLife; ///< ISO date; empty = not known
     bool operator==(const StackPart &) const = default;
+    /// "Kubernetes 1.35", one argument of a sentence: by itself a version would be written as a number of a language.
+    [[nodiscard]] QString text() const { return product + QLatin1Char(' ') + version; }
 };
 
 struct StackFinding {
@@ -49,11 +51,15 @@ struct StackFinding {
 /// The newest versions released by `day`, not past their end of life, that work together; products in a fixed order.
 /// Of drivers and runtimes those of the accelerators' `vendors` alone. Where none of them goes with the rest they stand
 /// in the stack all the same: `checkStack` says so. Versions `held` stand whatever speaks against them. Slurm and its
-/// operator, which few clusters run, stand there where they are held or named in `also`.
+/// operator, which few clusters run, stand there where they are held or named in `also`; products of `without` only
+/// where they are held.
 [[nodiscard]] std::vector<StackPart> recommendedStack(const catalog::CatalogSnapshot &catalog, const QDate &day,
                                                       const QStringList &vendors,
                                                       const std::vector<StackPart> &held = {},
-                                                      const QStringList &also = {});
+                                                      const QStringList &also = {}, const QStringList &without = {});
+
+/// Kubernetes and what runs on nothing else: without it none of them is installed.
+[[nodiscard]] QStringList productsOfKubernetes(const catalog::CatalogSnapshot &catalog);
 
 /// Those of `vendors` for whose accelerators the catalog knows no driver or runtime.
 [[nodiscard]] QStringList vendorsWithoutSoftware(const catalog::CatalogSnapshot &catalog, const QStringList &vendors);

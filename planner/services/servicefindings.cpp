@@ -1,5 +1,6 @@
 #include "planner/services/servicefindings.h"
 
+#include "planner/plan/amount.h"
 #include "planner/plan/ownfinding.h"
 #include "planner/services/freerengine.h"
 #include "planner/services/servicesizing.h"
@@ -66,19 +67,21 @@ QString whatItTakes(const Workload &workload, const ServiceDeployment &least)
             ? QString()
             : QStringLiteral(", %1 TB of memory").arg(memory->second.likely / gigabytesPerTerabyte, 0, 'f', 1);
     return QStringLiteral("The index of %1 (%2 vectors of %3 dimensions with %4%5)")
-        .arg(workload.id)
-        .arg(workload.vectors, 0, 'g', 4)
+        .arg(workload.id, amount(workload.vectors))
         .arg(workload.dimensions)
         .arg(least.engineName, size);
 }
 
 QString whatWouldFit(const Workload &workload, double share)
 {
-    if (workload.kind == WorkloadKind::VectorSearch)
+    if (workload.kind == WorkloadKind::VectorSearch) {
+        const double vectors = workload.vectors * share; // a bound: rounded down to two digits
+        const double step = std::pow(10, std::max(0.0, std::floor(std::log10(std::max(1.0, vectors))) - 1));
         return QStringLiteral(
                    "About %1 vectors of this size would fit; fewer dimensions, quantised vectors or more racks "
                    "carry more")
-            .arg(workload.vectors * share, 0, 'g', 2);
+            .arg(amount(std::floor(vectors / step) * step));
+    }
     return QStringLiteral("About %1 % of it would fit").arg(std::floor(share * 100), 0, 'f', 0);
 }
 

@@ -34,7 +34,7 @@ QString listed(const std::vector<StackPart> &stack)
 {
     QStringList words;
     for (const StackPart &part : stack)
-        words.append(part.product + QLatin1Char(' ') + part.version);
+        words.append(part.text());
     return words.join(QStringLiteral(", "));
 }
 
@@ -57,9 +57,9 @@ void addUnknown(const StatedVersions &stated, const catalog::CatalogSnapshot &ca
             versions.append(each.version);
         out.push_back(ownFinding(QStringLiteral("software.unknown.%1").arg(wordOfProduct(part.product)),
                                  Verdict::Unknown, Severity::Medium,
-                                 QStringLiteral("The catalog does not know %1 %2, so whether it works with the others "
+                                 QStringLiteral("The catalog does not know %1, so whether it works with the others "
                                                 "is not known")
-                                     .arg(part.product, part.version),
+                                     .arg(part.text()),
                                  QStringLiteral("One of %1").arg(versions.join(QStringLiteral(", ")))));
     }
 }
@@ -72,8 +72,7 @@ void addUntold(const std::vector<std::pair<StackPart, StackPart>> &pairs, const 
         return;
     QStringList words;
     for (const auto &[part, other] : pairs)
-        words.append(part.product + QLatin1Char(' ') + part.version + QStringLiteral(" + ") + other.product +
-                     QLatin1Char(' ') + other.version);
+        words.append(part.text() + QStringLiteral(" + ") + other.text());
     out.push_back(ownFinding(id, Verdict::Unknown, severity,
                              QStringLiteral("Whether these work together is not known, the catalog has no rule for "
                                             "them: %1")
@@ -146,10 +145,10 @@ void addUnserved(const StatedVersions &stated, const catalog::CatalogSnapshot &c
                                               [&](const StackPart &each) { return each.product == first.product; });
         out.push_back(ownFinding(QStringLiteral("software.unserved.%1").arg(wordOfProduct(part.product)),
                                  Verdict::Conditional, Severity::Medium,
-                                 QStringLiteral("%1 %2 does not serve %3 in a version the manifests are written in, so "
+                                 QStringLiteral("%1 does not serve %2 in a version the manifests are written in, so "
                                                 "they hold none of its objects")
-                                     .arg(part.product, part.version, group),
-                                 QStringLiteral("%1 %2 or later").arg(first.product, first.version)));
+                                     .arg(part.text(), group),
+                                 QStringLiteral("%1 or later").arg(first.text())));
     }
 }
 

@@ -62,7 +62,9 @@ std::vector<StackPart> stackOf(const Plan &plan, const QStringList &vendors, con
         if (namesProduct(plan.need.platform, wordOfProduct(product)))
             named.append(product);
     }
-    return recommendedStack(catalog, plan.asOf, vendors, statedVersions(plan.need.platform, catalog).parts, named);
+    const QStringList without = runsKubernetes(plan.need.platform) ? QStringList() : productsOfKubernetes(catalog);
+    return recommendedStack(catalog, plan.asOf, vendors, statedVersions(plan.need.platform, catalog).parts, named,
+                            without);
 }
 
 } // namespace cw::planner

@@ -164,11 +164,13 @@ void addPieceFindings(const CompanionRule &rule, const Decoded &decoded, std::ve
         add(storage.piece);
 }
 
-/// What the choice of switches and of what else stands beside the servers rests on.
+/// What the choice of switches and of what else stands beside the servers rests on. A server alone has nobody to talk
+/// to: no network is built for it, though its ports could be carried.
 void addFabricFindings(const CandidateSet &set, const Decoded &decoded, std::vector<Finding> &out)
 {
-    for (const FabricRule &rule : set.fabrics)
-        addRuleFindings(rule.findings, rule.portsPerUnit, decoded, out);
+    for (std::size_t i = 0; i < set.fabrics.size(); ++i)
+        if (set.fabrics[i].switchId.isEmpty() || decoded.hasFabric[i])
+            addRuleFindings(set.fabrics[i].findings, set.fabrics[i].portsPerUnit, decoded, out);
     for (const CompanionRule &rule : set.companions) {
         addRuleFindings(rule.findings, rule.serversPerUnit, decoded, out);
         addPieceFindings(rule, decoded, out);
@@ -234,19 +236,6 @@ std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, con
         }
     }
     return out;
-}
-
-std::vector<Finding> withoutUnusedSwitches(std::vector<Finding> findings, const Design &design)
-{
-    const auto isUsed = [&design](const QString &id) {
-        return std::any_of(design.extras.begin(), design.extras.end(), [&id](const DesignExtra &extra) {
-            return id.startsWith(switchChoiceId(extra.site, extra.part));
-        });
-    };
-    std::erase_if(findings, [&](const Finding &finding) {
-        return finding.id.startsWith(QLatin1String(switchChoice)) && !isUsed(finding.id);
-    });
-    return findings;
 }
 
 std::vector<Finding> conflictFindings(const Plan &plan, const CandidateSet &set, const std::vector<QString> &conflict)

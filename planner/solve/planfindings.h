@@ -7,9 +7,6 @@
 namespace cw::planner {
 
 [[nodiscard]] std::vector<Finding> planFindings(const Plan &plan, const CandidateSet &set, const Decoded &decoded);
-/// Without those on the choice of a switch that the design has none of: a server alone at its site has nobody to talk
-/// to on a compute fabric.
-[[nodiscard]] std::vector<Finding> withoutUnusedSwitches(std::vector<Finding> findings, const Design &design);
 [[nodiscard]] std::vector<Finding> conflictFindings(const Plan &plan, const CandidateSet &set,
                                                     const std::vector<QString> &conflict);
 

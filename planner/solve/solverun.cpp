@@ -183,7 +183,7 @@ private:
         result.workloads = placementsOf(plan, set, decoded, book);
         for (std::size_t w = 0; w < result.workloads.size(); ++w)
             result.workloads[w].availability = servedTime(plan, catalog_, set, decoded, plan.need.workloads[w], book);
-        result.findings = withoutUnusedSwitches(set.findings, decoded.design);
+        result.findings = set.findings;
         for (const Finding &finding : costed.findings)
             result.findings.push_back(finding);
         for (const Finding &finding : planFindings(plan, set, decoded))

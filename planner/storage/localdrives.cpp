@@ -152,13 +152,16 @@ void addEndurance(const Told &told, const std::vector<Drive> &drives, std::vecto
                                         digits(drive.writesPerDay, 2))));
 }
 
-/// The share of the contexts that the best drives in the bays there are would keep.
-double keptShare(const ContextDrives &at, double usable, const std::vector<Drive> &drives)
+/// The share of the contexts that the best drives in the bays there are would keep, and the first of those drives.
+std::pair<double, const Drive *> bestInBays(const ContextDrives &at, double usable, const std::vector<Drive> &drives)
 {
-    double best = 0;
-    for (const Drive &drive : drives)
-        best = std::max(best, std::min({1.0, at.raw * usable / at.capacity, at.drives * drive.write / at.write,
-                                        at.drives * drive.read / at.read, drive.writesPerDay / at.writesPerDay()}));
+    std::pair<double, const Drive *> best{0, nullptr};
+    for (const Drive &drive : drives) {
+        const double share = std::min({1.0, at.raw * usable / at.capacity, at.drives * drive.write / at.write,
+                                       at.drives * drive.read / at.read, drive.writesPerDay / at.writesPerDay()});
+        if (share > best.first)
+            best = {share, &drive};
+    }
     return best;
 }
 
@@ -263,13 +266,19 @@ std::vector<Finding> contextFindings(const StoragePlan &storage, const Design &d
     const double usable = usableShare(catalog);
     for (const ContextDrives &at : contextDrives(storage.needs, design, catalog)) {
         const std::optional<DriveChoice> choice = fewestDrives(at, catalog);
+        const auto [kept, best] = bestInBays(at, usable, drives);
         const QString remedy =
-            u"Keep at most %1 % of the contexts on the best drives in these bays, or have %2 drives of the kind %3 "
-            "(PCIe Gen%4, %5 TB, %6 drive writes a day)"_s.arg(digits(100 * keptShare(at, usable, drives)))
-                .arg(choice->count)
-                .arg(choice->drive.name)
-                .arg(choice->drive.generation)
-                .arg(digits(choice->drive.bytes / bytesPerTerabyte, 2), digits(choice->drive.writesPerDay, 1));
+            kept >= 1
+                ? u"Choose drives for these bays that keep them all, such as %1 (PCIe Gen%2, %3 drive writes a day)"_s
+                      .arg(best->name)
+                      .arg(best->generation)
+                      .arg(digits(best->writesPerDay, 1))
+                : u"Keep at most %1 % of the contexts on the best drives in these bays, or have %2 drives of the kind "
+                  "%3 (PCIe Gen%4, %5 TB, %6 drive writes a day)"_s.arg(digits(100 * kept))
+                      .arg(choice->count)
+                      .arg(choice->drive.name)
+                      .arg(choice->drive.generation)
+                      .arg(digits(choice->drive.bytes / bytesPerTerabyte, 2), digits(choice->drive.writesPerDay, 1));
         const Told told{at, usable, remedy};
         addCapacity(told, out);
         addBandwidth(told, drives, out);

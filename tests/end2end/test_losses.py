@@ -118,6 +118,15 @@ class Losses(ProgramTest):
         self.assertEqual(self.lost("hall", "research-hall")["trips"], ["23 units at research-hall.", "What is kept at research-hall (checkpoints, archives, records) is out of reach: no site keeps a "
                          "copy of another's."])
 
+    def test_lines_between_sites(self):
+        # 10 Gbit/s at 80 USD a Gbit/s, 20 to 300; without anything measured of Paris, where hall-2 stands, the line is cut too.
+        process = run("routes", self.solved / "two" / "plan.json", "--gbps", 10, "--cut", "Paris")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertRegex(process.stdout, r"Between hall-1 and hall-2: .* with the cut no way round is known, 10 Gbit/s about 800 USD a month "
+                         r"\(200 to 3,000, assumed\)")
+        process = run("routes", self.solved / "chat" / "plan.json", "--gbps", 10)
+        self.assertIn("one site, so no bandwidth between sites is priced", process.stdout)
+
     def cut(self, what):
         process = run("explain", self.solved / "chat" / "plan.json", "--cut", what, "--json")
         self.assertEqual(process.returncode, 0, process.stderr)

@@ -30,6 +30,41 @@ def quotas(objects):
     return total
 
 
+def amount(value):
+    return int(str(value).removesuffix("Gi"))
+
+
+def asked(ray):
+    """What all pods of a Ray cluster ask for, by resource; memory in GiB."""
+    spec = ray["spec"].get("rayClusterConfig", ray["spec"])
+    sums = collections.Counter()
+    groups = [(1, spec["headGroupSpec"])] + [(g["replicas"] * g["numOfHosts"], g) for g in spec["workerGroupSpecs"]]
+    for pods, group in groups:
+        for container in group["template"]["spec"]["containers"]:
+            for resource, value in container["resources"].get("requests", {}).items():
+                sums[resource] += pods * amount(value)
+    return sums
+
+
+def beyond_their_queues(folder):
+    """Ray clusters of a site that ask for what their queue does not cover, or for more than its own quota of it."""
+    queues = collections.defaultdict(collections.Counter)
+    rays = []
+    for obj in objects_below(folder):
+        if obj["kind"] == "ClusterQueue":
+            for group in obj["spec"].get("resourceGroups", []):
+                for flavor in group["flavors"]:
+                    for resource in flavor["resources"]:
+                        queues[obj["metadata"]["name"]][resource["name"]] += amount(resource["nominalQuota"])
+        elif obj["kind"] in ("RayCluster", "RayService"):
+            rays.append(obj)
+    totals = collections.defaultdict(collections.Counter)
+    for ray in rays:
+        totals[ray["metadata"]["labels"]["kueue.x-k8s.io/queue-name"]].update(asked(ray))
+    return [(queue, resource, wanted, queues[queue].get(resource)) for queue, sums in totals.items()
+            for resource, wanted in sums.items() if wanted > queues[queue].get(resource, -1)], len(rays)
+
+
 def fullest(manifests):
     """Accelerators of all sites together in the state that has the most: as they are built first, then month by month."""
     is_month = re.compile(r"\d{4}-\d{2}").fullmatch
@@ -94,6 +129,19 @@ class Manifests(ProgramTest):
                 self.assertEqual({p.relative_to(again).as_posix(): p.read_bytes() for p in again.rglob("*") if p.is_file()},
                                  {p.relative_to(out / "manifests").as_posix(): p.read_bytes()
                                   for p in (out / "manifests").rglob("*") if p.is_file()})
+
+    def test_ray_fits_its_queues(self):
+        """Kueue admits what a queue covers and has the quota for: of every site, and of every state of it."""
+        clusters = 0
+        for sample in SAMPLES:
+            if self.processes[sample.stem].returncode == 3:
+                continue
+            for file in sorted((self.out_of(sample.stem) / "manifests").rglob("30-kueue.yaml")):
+                with self.subTest(file=file):
+                    beyond, count = beyond_their_queues(file.parent)
+                    self.assertEqual(beyond, [])
+                    clusters += count
+        self.assertGreater(clusters, 5)
 
     def test_stated_versions(self):
         """Objects are those the stated releases serve, and pass the schemas of these versions."""

@@ -4,6 +4,126 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Until when %1 is maintained is not known</source>
+            <translation>Bis wann %1 gepflegt wird, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 is past its end of life (%2)</source>
+            <translation>%1 wird nicht mehr gepflegt (%2)</translation>
+        </message>
+        <message>
+            <source>Racks as the plan packs them: everything that stands at a site at its fullest, by height, nameplate power, weight and heat; moves by hand change no figure</source>
+            <translation>Racks, wie der Plan sie packt: alles, was an einem Standort in seinem vollsten Zustand steht, nach Höhe, Nennleistung, Gewicht und Wärme; von Hand Versetztes ändert keine Zahl</translation>
+        </message>
+        <message>
+            <source>Nameplate power of everything in the fullest rack as the plan packs it; moves by hand change no figure</source>
+            <translation>Nennleistung von allem im vollsten Rack, wie der Plan es packt; von Hand Versetztes ändert keine Zahl</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, which the plan names</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 besteht aus %3; der Plan nennt dieses Modell</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, the lowest price a port that is published</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 besteht aus %3, dem niedrigsten veröffentlichten Preis je Anschluss</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, the slowest that carries them, for no price of one is published</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 besteht aus %3, dem langsamsten Modell, das sie trägt, denn für keines ist ein Preis veröffentlicht</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, which the plan names; of %4 models that carry them the next is %5</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 besteht aus %3; der Plan nennt dieses Modell; von %4 Modellen, die sie tragen, ist %5 das nächste</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, the lowest price a port that is published; of %4 models that carry them the next is %5</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 besteht aus %3, dem niedrigsten veröffentlichten Preis je Anschluss; von %4 Modellen, die sie tragen, ist %5 das nächste</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, the slowest that carries them, for no price of one is published; of %4 models that carry them the next is %5</source>
+            <translation>Das Netz von %1 für Anschlüsse mit %2 besteht aus %3, dem langsamsten Modell, das sie trägt, denn für keines ist ein Preis veröffentlicht; von %4 Modellen, die sie tragen, ist %5 das nächste</translation>
+        </message>
+        <message>
+            <source>%1 wants %2, which breaks %3</source>
+            <translation>%1 will %2, das %3 verletzt</translation>
+        </message>
+        <message>
+            <source>%1 wants %2, which cannot be planned with: %3</source>
+            <translation>%1 will %2, womit nicht geplant werden kann: %3</translation>
+        </message>
+        <message>
+            <source>%1 wants %2, which can carry no workload: %3</source>
+            <translation>%1 will %2, das keine Arbeitslast tragen kann: %3</translation>
+        </message>
+        <message>
+            <source>%1 wants %2 for %3, which it cannot carry: %4</source>
+            <translation>%1 will %2 für %3, was es nicht tragen kann: %4</translation>
+        </message>
+        <message>
+            <source>Change that rule, or take the pin back</source>
+            <translation>Diese Regel ändern oder das Festhalten aufheben</translation>
+        </message>
+        <message>
+            <source>State what is missing in your own catalog where that is the cause, or take the pin back</source>
+            <translation>Fehlende Angaben, wenn sie der Grund sind, im eigenen Katalog ergänzen oder das Festhalten aufheben</translation>
+        </message>
+        <message>
+            <source>%1 per rack in the fullest rack; each rack hangs from one feed</source>
+            <translation>%1 pro Rack im vollsten Rack; jedes Rack hängt an einer Einspeisung</translation>
+        </message>
+        <message>
+            <source>Each carries its share; none is spare, so what hangs from a lost one is off</source>
+            <translation>Jede trägt ihren Anteil; keine ist Reserve, was an einer ausgefallenen hängt, ist also aus</translation>
+        </message>
+        <message>
+            <source>Each feed's units carry its share</source>
+            <translation>Die Geräte jeder Einspeisung tragen ihren Anteil</translation>
+        </message>
+        <message>
+            <source>Each feed</source>
+            <translation>Jede Einspeisung</translation>
+        </message>
+        <message>
+            <source>%1 has %2 power feeds and none of them is spare: the loss of one stops what hangs from it</source>
+            <translation>%1 hat %2 Einspeisungen, keine davon ist Reserve: Fällt eine aus, steht, was an ihr hängt</translation>
+        </message>
+        <message>
+            <source>Feeds of which one may be lost (power_feeds N+1 or 2N)</source>
+            <translation>Einspeisungen, von denen eine ausfallen darf (power_feeds N+1 oder 2N)</translation>
+        </message>
+        <message>
+            <source>parts of that speed that reach farther are left out by rules of this plan, such as %1</source>
+            <translation>Teile dieser Geschwindigkeit, die weiter reichen, schließen Regeln dieses Plans aus, etwa %1</translation>
+        </message>
+        <message>
+            <source>%1 (nothing of this name stands there)</source>
+            <translation>%1 (dort steht nichts, das so heißt)</translation>
+        </message>
+        <message>
+            <source>%1 (it stands there at another time than what is drawn)</source>
+            <translation>%1 (steht dort zu einer anderen Zeit als das Gezeichnete)</translation>
+        </message>
+        <message>
+            <source>%1 (rack %2 does not take it from unit %3 up)</source>
+            <translation>%1 (Rack %2 nimmt es ab Höheneinheit %3 nicht auf)</translation>
+        </message>
+        <message>
+            <source>Moves by hand that %1 cannot follow are left out of drawings, cabling and NetBox files: %2</source>
+            <translation>Von Hand Versetztes, das %1 nicht aufnehmen kann, fehlt in Zeichnungen, Verkabelung und NetBox-Dateien: %2</translation>
+        </message>
+        <message>
+            <source>Move the devices anew on the page Rooms, or take these moves out of the plan (x-rack-moves)</source>
+            <translation>Die Geräte auf der Seite Räume neu setzen oder diese Einträge aus dem Plan nehmen (x-rack-moves)</translation>
+        </message>
+        <message>
+            <source>Planning value, for no list price is published; the ends also carry those of the amount, for which a line has one number</source>
+            <translation>Planungswert, denn kein Listenpreis ist veröffentlicht; die Grenzen tragen auch die der Menge, für die eine Zeile nur eine Zahl hat</translation>
+        </message>
+        <message>
+            <source>Choose drives for these bays that keep them all, such as %1 (PCIe Gen%2, %3 drive writes a day)</source>
+            <translation>Für diese Schächte Laufwerke wählen, die alle halten, etwa %1 (PCIe Gen%2, %3 Vollschreibvorgänge am Tag)</translation>
+        </message>
+        <message>
             <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 to %5 %6 at its prices, by their speed</source>
             <translation>Wo in %1 Server an die Stelle anderer kommen, braucht das Netz „%2“ neue Kabel neben denen der gegangenen, die einen anderen Stecker haben oder zu kurz sind: %3 über die Ports der Stückliste hinaus, etwa %4 bis %5 %6 zu deren Preisen, je nach Geschwindigkeit</translation>
         </message>
@@ -266,18 +386,6 @@
         <message>
             <source>the carbon of %1 is not known, and the plan minimises carbon_t</source>
             <translation>das CO₂ von %1 ist nicht bekannt, und der Plan soll möglichst wenig CO₂ verursachen</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for no price of one is published; of %4 models that carry them the next is %5</source>
-            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3, dem langsamsten Modell, das sie trägt, denn für keines ist ein Preis veröffentlicht; von %4 Modellen, die sie tragen, ist %5 das nächste</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is published; of %4 models that carry them the next is %5</source>
-            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3, dem niedrigsten veröffentlichten Preis je Anschluss; von %4 Modellen, die sie tragen, ist %5 das nächste</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names; of %4 models that carry them the next is %5</source>
-            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3; der Plan nennt dieses Modell; von %4 Modellen, die sie tragen, ist %5 das nächste</translation>
         </message>
         <message>
             <source>Accelerators and their share of a host of eight, made once</source>
@@ -962,18 +1070,6 @@
         <message>
             <source>of %1 models that carry them the next is %2</source>
             <translation>von %1 Modellen, die sie tragen, ist %2 das nächste</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for no price of one is published</source>
-            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3, dem langsamsten Modell, das sie trägt, denn für keines ist ein Preis veröffentlicht</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is published</source>
-            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3, dem niedrigsten veröffentlichten Preis je Anschluss</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names</source>
-            <translation>Das Netz von %1 für Anschlüsse mit %2 Gbit/s besteht aus %3; der Plan nennt dieses Modell</translation>
         </message>
         <message>
             <source>History of features for training, %1 to %2 TB</source>
@@ -1708,14 +1804,6 @@
             <translation>Größter Zeitraum: Einheiten × Leistung unter Last × PUE ihres Ortes</translation>
         </message>
         <message>
-            <source>Nameplate power of everything in the fullest rack, as it is drawn</source>
-            <translation>Nennleistung von allem im vollsten Rack, wie gezeichnet</translation>
-        </message>
-        <message>
-            <source>Racks as they are drawn: everything that stands at a site at its fullest, packed by height, nameplate power, weight and heat</source>
-            <translation>Racks wie gezeichnet: alles, was an einem Ort höchstens steht, gepackt nach Höhe, Nennleistung, Gewicht und Wärme</translation>
-        </message>
-        <message>
             <source>Largest period: units × accelerators of a unit</source>
             <translation>Größter Zeitraum: Einheiten × Beschleuniger einer Einheit</translation>
         </message>
@@ -2120,16 +2208,8 @@
             <translation>%1 läuft nicht mit %2: nötig ist %3</translation>
         </message>
         <message>
-            <source>%1 %2 is past its end of life (%3)</source>
-            <translation>%1 %2 wird nicht mehr gepflegt (%3)</translation>
-        </message>
-        <message>
             <source>A version that is still maintained</source>
             <translation>Eine noch gepflegte Version</translation>
-        </message>
-        <message>
-            <source>Until when %1 %2 is maintained is not known</source>
-            <translation>Bis wann %1 %2 gepflegt wird, ist nicht bekannt</translation>
         </message>
         <message>
             <source>Ask the project or vendor</source>
@@ -8873,6 +8953,18 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>%1 does not serve %2 in a version the manifests are written in, so they hold none of its objects</source>
+            <translation>%1 bietet %2 in keiner Version an, in der die Manifeste geschrieben werden, daher enthalten sie keine Objekte davon</translation>
+        </message>
+        <message>
+            <source>The catalog does not know %1, so whether it works with the others is not known</source>
+            <translation>Der Katalog kennt %1 nicht, daher ist nicht bekannt, ob es mit den anderen zusammenarbeitet</translation>
+        </message>
+        <message>
+            <source>Ubuntu Pro, weekday support</source>
+            <translation>Ubuntu Pro, Support an Werktagen</translation>
+        </message>
+        <message>
             <source>Risk register</source>
             <translation>Risikoregister</translation>
         </message>
@@ -13283,10 +13375,6 @@
             <translation>Portugal</translation>
         </message>
         <message>
-            <source>Ubuntu Pro with Kubernetes, weekday support</source>
-            <translation>Ubuntu Pro mit Kubernetes, Support an Werktagen</translation>
-        </message>
-        <message>
             <source>per year</source>
             <translation>je Jahr</translation>
         </message>
@@ -13497,14 +13585,6 @@
         <message>
             <source>The catalog knows no versions of %1, so whether it works with the others is not known</source>
             <translation>Der Katalog kennt keine Versionen von %1, daher ist nicht bekannt, ob es mit den anderen zusammenarbeitet</translation>
-        </message>
-        <message>
-            <source>The catalog does not know %1 %2, so whether it works with the others is not known</source>
-            <translation>Der Katalog kennt %1 %2 nicht, daher ist nicht bekannt, ob es mit den anderen zusammenarbeitet</translation>
-        </message>
-        <message>
-            <source>%1 %2 does not serve %3 in a version the manifests are written in, so they hold none of its objects</source>
-            <translation>%1 %2 bietet %3 in keiner Version an, in der die Manifeste geschrieben werden, daher enthalten sie keine Objekte davon</translation>
         </message>
         <message>
             <source>The versions stated work together: %1</source>

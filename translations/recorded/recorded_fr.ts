@@ -4,6 +4,126 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Until when %1 is maintained is not known</source>
+            <translation>On ne sait jusqu’à quand %1 est maintenu</translation>
+        </message>
+        <message>
+            <source>%1 is past its end of life (%2)</source>
+            <translation>%1 est en fin de vie (%2)</translation>
+        </message>
+        <message>
+            <source>Racks as the plan packs them: everything that stands at a site at its fullest, by height, nameplate power, weight and heat; moves by hand change no figure</source>
+            <translation>Baies telles que le plan les remplit : tout ce qui se trouve sur un site au plus plein, selon la hauteur, la puissance nominale, le poids et la chaleur ; les déplacements à la main ne changent aucun chiffre</translation>
+        </message>
+        <message>
+            <source>Nameplate power of everything in the fullest rack as the plan packs it; moves by hand change no figure</source>
+            <translation>Puissance nominale de tout ce que contient la baie la plus pleine, telle que le plan la remplit ; les déplacements à la main ne changent aucun chiffre</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, which the plan names</source>
+            <translation>Le réseau de %1 pour des ports de %2 se compose de %3, que le plan nomme</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, the lowest price a port that is published</source>
+            <translation>Le réseau de %1 pour des ports de %2 se compose de %3, le prix par port publié le plus bas</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, the slowest that carries them, for no price of one is published</source>
+            <translation>Le réseau de %1 pour des ports de %2 se compose de %3, le modèle le plus lent qui les porte, car aucun prix n’est publié</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, which the plan names; of %4 models that carry them the next is %5</source>
+            <translation>Le réseau de %1 pour des ports de %2 se compose de %3, que le plan nomme ; sur %4 modèles qui les portent, le suivant est %5</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, the lowest price a port that is published; of %4 models that carry them the next is %5</source>
+            <translation>Le réseau de %1 pour des ports de %2 se compose de %3, le prix par port publié le plus bas ; sur %4 modèles qui les portent, le suivant est %5</translation>
+        </message>
+        <message>
+            <source>The network of %1 for ports of %2 is built of %3, the slowest that carries them, for no price of one is published; of %4 models that carry them the next is %5</source>
+            <translation>Le réseau de %1 pour des ports de %2 se compose de %3, le modèle le plus lent qui les porte, car aucun prix n’est publié ; sur %4 modèles qui les portent, le suivant est %5</translation>
+        </message>
+        <message>
+            <source>%1 wants %2, which breaks %3</source>
+            <translation>%1 veut %2, qui enfreint %3</translation>
+        </message>
+        <message>
+            <source>%1 wants %2, which cannot be planned with: %3</source>
+            <translation>%1 veut %2, avec lequel on ne peut pas planifier : %3</translation>
+        </message>
+        <message>
+            <source>%1 wants %2, which can carry no workload: %3</source>
+            <translation>%1 veut %2, qui ne peut porter aucune charge : %3</translation>
+        </message>
+        <message>
+            <source>%1 wants %2 for %3, which it cannot carry: %4</source>
+            <translation>%1 veut %2 pour %3, ce qu’il ne peut pas porter : %4</translation>
+        </message>
+        <message>
+            <source>Change that rule, or take the pin back</source>
+            <translation>Modifier cette règle ou retirer l’épingle</translation>
+        </message>
+        <message>
+            <source>State what is missing in your own catalog where that is the cause, or take the pin back</source>
+            <translation>Ajouter ce qui manque dans votre propre catalogue si c’est la cause, ou retirer l’épingle</translation>
+        </message>
+        <message>
+            <source>%1 per rack in the fullest rack; each rack hangs from one feed</source>
+            <translation>%1 par baie dans la baie la plus pleine ; chaque baie dépend d’une seule alimentation</translation>
+        </message>
+        <message>
+            <source>Each carries its share; none is spare, so what hangs from a lost one is off</source>
+            <translation>Chacune porte sa part ; aucune n’est de réserve, donc ce qui dépend d’une alimentation perdue est à l’arrêt</translation>
+        </message>
+        <message>
+            <source>Each feed's units carry its share</source>
+            <translation>Les unités de chaque alimentation portent sa part</translation>
+        </message>
+        <message>
+            <source>Each feed</source>
+            <translation>Chaque alimentation</translation>
+        </message>
+        <message>
+            <source>%1 has %2 power feeds and none of them is spare: the loss of one stops what hangs from it</source>
+            <translation>%1 a %2 alimentations dont aucune n’est de réserve : la perte d’une seule arrête ce qui en dépend</translation>
+        </message>
+        <message>
+            <source>Feeds of which one may be lost (power_feeds N+1 or 2N)</source>
+            <translation>Des alimentations dont une peut être perdue (power_feeds N+1 ou 2N)</translation>
+        </message>
+        <message>
+            <source>parts of that speed that reach farther are left out by rules of this plan, such as %1</source>
+            <translation>les pièces de cette vitesse qui portent plus loin sont exclues par des règles de ce plan, par exemple %1</translation>
+        </message>
+        <message>
+            <source>%1 (nothing of this name stands there)</source>
+            <translation>%1 (rien de ce nom ne s’y trouve)</translation>
+        </message>
+        <message>
+            <source>%1 (it stands there at another time than what is drawn)</source>
+            <translation>%1 (s’y trouve à un autre moment que ce qui est dessiné)</translation>
+        </message>
+        <message>
+            <source>%1 (rack %2 does not take it from unit %3 up)</source>
+            <translation>%1 (la baie %2 ne l’accueille pas à partir de l’unité %3)</translation>
+        </message>
+        <message>
+            <source>Moves by hand that %1 cannot follow are left out of drawings, cabling and NetBox files: %2</source>
+            <translation>Les déplacements à la main que %1 ne peut suivre manquent dans les dessins, le câblage et les fichiers NetBox : %2</translation>
+        </message>
+        <message>
+            <source>Move the devices anew on the page Rooms, or take these moves out of the plan (x-rack-moves)</source>
+            <translation>Déplacer à nouveau les appareils sur la page Salles, ou retirer ces déplacements du plan (x-rack-moves)</translation>
+        </message>
+        <message>
+            <source>Planning value, for no list price is published; the ends also carry those of the amount, for which a line has one number</source>
+            <translation>Valeur de planification, car aucun prix catalogue n’est publié ; les bornes portent aussi celles de la quantité, pour laquelle une ligne n’a qu’un nombre</translation>
+        </message>
+        <message>
+            <source>Choose drives for these bays that keep them all, such as %1 (PCIe Gen%2, %3 drive writes a day)</source>
+            <translation>Choisir pour ces baies des disques qui les gardent tous, par exemple %1 (PCIe Gen%2, %3 écritures complètes par jour)</translation>
+        </message>
+        <message>
             <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 to %5 %6 at its prices, by their speed</source>
             <translation>Là où des serveurs de %1 viennent à la place d’autres, le réseau « %2 » prend des câbles neufs à côté de ceux des serveurs partis, qui ont une autre prise ou sont trop courts : %3 au-delà des ports de la nomenclature, environ %4 à %5 %6 à ses prix, selon leur débit</translation>
         </message>
@@ -266,18 +386,6 @@
         <message>
             <source>the carbon of %1 is not known, and the plan minimises carbon_t</source>
             <translation>le CO₂ de %1 est inconnu, et le plan le minimise</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for no price of one is published; of %4 models that carry them the next is %5</source>
-            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, le modèle le plus lent qui les porte, car aucun prix n’est publié ; sur %4 modèles qui les portent, le suivant est %5</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is published; of %4 models that carry them the next is %5</source>
-            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, le prix par port publié le plus bas ; sur %4 modèles qui les portent, le suivant est %5</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names; of %4 models that carry them the next is %5</source>
-            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, que le plan nomme ; sur %4 modèles qui les portent, le suivant est %5</translation>
         </message>
         <message>
             <source>Accelerators and their share of a host of eight, made once</source>
@@ -1320,18 +1428,6 @@
             <translation>sur %1 modèles qui les portent, le suivant est %2</translation>
         </message>
         <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the slowest that carries them, for no price of one is published</source>
-            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, le modèle le plus lent qui les porte, car aucun prix n’est publié</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, the lowest price a port that is published</source>
-            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, le prix par port publié le plus bas</translation>
-        </message>
-        <message>
-            <source>The network of %1 for ports of %2 Gbit/s is built of %3, which the plan names</source>
-            <translation>Le réseau de %1 pour des ports de %2 Gbit/s se compose de %3, que le plan nomme</translation>
-        </message>
-        <message>
             <source>History of features for training, %1 to %2 TB</source>
             <translation>Historique des caractéristiques pour l’entraînement, %1 à %2 To</translation>
         </message>
@@ -2064,14 +2160,6 @@
             <translation>Plus grande période : unités × puissance en charge × PUE de leur lieu</translation>
         </message>
         <message>
-            <source>Nameplate power of everything in the fullest rack, as it is drawn</source>
-            <translation>Puissance nominale de tout ce que contient la baie la plus pleine, telle que dessinée</translation>
-        </message>
-        <message>
-            <source>Racks as they are drawn: everything that stands at a site at its fullest, packed by height, nameplate power, weight and heat</source>
-            <translation>Baies telles que dessinées : tout ce qui se trouve au plus à un lieu, rangé selon hauteur, puissance nominale, poids et chaleur</translation>
-        </message>
-        <message>
             <source>Largest period: units × accelerators of a unit</source>
             <translation>Plus grande période : unités × accélérateurs d’une unité</translation>
         </message>
@@ -2468,16 +2556,8 @@
             <translation>%1 ne fonctionne pas avec %2 : il faut %3</translation>
         </message>
         <message>
-            <source>%1 %2 is past its end of life (%3)</source>
-            <translation>%1 %2 est en fin de vie (%3)</translation>
-        </message>
-        <message>
             <source>A version that is still maintained</source>
             <translation>Une version encore maintenue</translation>
-        </message>
-        <message>
-            <source>Until when %1 %2 is maintained is not known</source>
-            <translation>On ne sait jusqu’à quand %1 %2 est maintenu</translation>
         </message>
         <message>
             <source>Ask the project or vendor</source>
@@ -9233,6 +9313,18 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>%1 does not serve %2 in a version the manifests are written in, so they hold none of its objects</source>
+            <translation>%1 n’offre %2 dans aucune version dans laquelle les manifestes sont écrits : ils n’en contiennent donc aucun objet</translation>
+        </message>
+        <message>
+            <source>The catalog does not know %1, so whether it works with the others is not known</source>
+            <translation>Le catalogue ne connaît pas %1 : on ignore donc si cette version fonctionne avec les autres</translation>
+        </message>
+        <message>
+            <source>Ubuntu Pro, weekday support</source>
+            <translation>Ubuntu Pro, assistance en jours ouvrés</translation>
+        </message>
+        <message>
             <source>Sensitive data of the French state, and plans that ask for it, stand with a qualified service.</source>
             <translation>Les données sensibles de l’État français, et les plans qui le demandent, relèvent d’un service qualifié.</translation>
         </message>
@@ -13283,10 +13375,6 @@
             <translation>Portugal</translation>
         </message>
         <message>
-            <source>Ubuntu Pro with Kubernetes, weekday support</source>
-            <translation>Ubuntu Pro avec Kubernetes, assistance en jours ouvrés</translation>
-        </message>
-        <message>
             <source>per year</source>
             <translation>par an</translation>
         </message>
@@ -13497,14 +13585,6 @@
         <message>
             <source>The catalog knows no versions of %1, so whether it works with the others is not known</source>
             <translation>Le catalogue ne connaît aucune version de %1 : on ne sait donc pas si cela marche avec les autres</translation>
-        </message>
-        <message>
-            <source>The catalog does not know %1 %2, so whether it works with the others is not known</source>
-            <translation>Le catalogue ne connaît pas %1 %2 : on ignore donc si cette version fonctionne avec les autres</translation>
-        </message>
-        <message>
-            <source>%1 %2 does not serve %3 in a version the manifests are written in, so they hold none of its objects</source>
-            <translation>%1 %2 n’offre %3 dans aucune version dans laquelle les manifestes sont écrits : ils n’en contiennent donc aucun objet</translation>
         </message>
         <message>
             <source>The versions stated work together: %1</source>

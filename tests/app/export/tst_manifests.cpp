@@ -44,6 +44,48 @@ Plan planWithTwoWorkloads()
     return plan;
 }
 
+/// A workload on rented units of one instance, without anything beside them.
+Plan planOnInstances(const char *system, const char *offer, const char *site, WorkloadKind kind)
+{
+    Plan plan = planWithTwoWorkloads();
+    plan.need.ownSites.clear();
+    plan.need.workloads.resize(1);
+    plan.need.workloads[0].kind = kind;
+    const QString rented = QString::fromLatin1(offer);
+    Design design;
+    design.units.push_back(
+        {rented, QString::fromLatin1(system), QString::fromLatin1(site), QStringLiteral("cloud"), 0, 1, 0});
+    design.replicas.push_back({QStringLiteral("c"), QStringLiteral("chat"), rented, 0, 1, 1, 1});
+    plan.design = designToJson(design, plan.need.horizon);
+    return plan;
+}
+
+/// What the pods of a Ray cluster ask for of a resource, the head's among them; "171Gi" counts 171.
+int asked(const YAML::Node &cluster, const char *resource)
+{
+    const auto of = [&](const YAML::Node &group) {
+        const YAML::Node amount = group["template"]["spec"]["containers"][0]["resources"]["requests"][resource];
+        return amount ? QString::fromStdString(amount.as<std::string>()).remove(QStringLiteral("Gi")).toInt() : 0;
+    };
+    int sum = of(cluster["headGroupSpec"]);
+    for (const auto &group : cluster["workerGroupSpecs"])
+        sum += group["replicas"].as<int>() * group["numOfHosts"].as<int>() * of(group);
+    return sum;
+}
+
+/// The quota of a queue for a resource over its flavors; -1 = the queue does not cover it.
+int granted(const YAML::Node &queue, const char *resource)
+{
+    int sum = -1;
+    for (const auto &flavor : queue["spec"]["resourceGroups"][0]["flavors"])
+        for (const auto &each : flavor["resources"])
+            if (each["name"].as<std::string>() == resource)
+                sum =
+                    std::max(0, sum) +
+                    QString::fromStdString(each["nominalQuota"].as<std::string>()).remove(QStringLiteral("Gi")).toInt();
+    return sum;
+}
+
 } // namespace
 
 class TstManifests : public QObject {
@@ -126,6 +168,85 @@ private Q_SLOTS:
         const YAML::Node group = (*object("RayService", "chat"))["spec"]["rayClusterConfig"]["workerGroupSpecs"][0];
         QCOMPARE(group["replicas"].as<int>(), 7);
         QCOMPARE(group["template"]["spec"]["containers"][0]["resources"]["limits"]["nvidia.com/gpu"].as<int>(), 2);
+    }
+
+    /// The head counts against the queue as the workers do, and may land on any of their nodes: a node of 112 cores
+    /// gives pods 0.9 x 112 - 4 = 96.8, a quarter of it 24.2; where half a node is all there is, the head takes 4
+    /// of 14.4.
+    void rayFitsItsQueue_data()
+    {
+        QTest::addColumn<Plan>("plan");
+        QTest::addColumn<QString>("resource");
+        QTest::addColumn<int>("asks");
+        QTest::addColumn<int>("quota");
+        Plan halfWorkstation = planWithTwoWorkloads(), parts = planWithTwoWorkloads();
+        Design design;
+        const QString offer = QStringLiteral("buy/Hall_1/ws-rtxpro6000-2");
+        design.units.push_back(
+            {offer, QStringLiteral("ws-rtxpro6000-2"), QStringLiteral("Hall_1"), QStringLiteral("buy"), 0, 1, 1});
+        design.replicas.push_back({QStringLiteral("c"), QStringLiteral("chat"), offer, 0, 1, 0.5, 1});
+        halfWorkstation.design = designToJson(design, halfWorkstation.need.horizon);
+        QTest::newRow("quarters") << parts << QStringLiteral("cpu") << 7 * 24 + 4 << 196; // 1.75 x 112
+        // 32 cores: 0.5 x 28.8 - 4 = 10.4 for the worker.
+        QTest::newRow("half") << halfWorkstation << QStringLiteral("cpu") << 10 + 4 << 16;
+        const Plan one = planOnInstances("verda:1B200.30V", "cloud/verda-fi/1B200.30V/on_demand", "verda-fi",
+                                         WorkloadKind::Inference);
+        QTest::newRow("30 cores") << one << QStringLiteral("cpu") << 23 + 4 << 30; // 0.9 x 30 - 4
+        // 184 GB are 171 GiB; 0.9 x 184 - 16 = 149.6 GB are 139 GiB, the head's 16 GB 14 GiB.
+        QTest::newRow("its memory") << one << QStringLiteral("memory") << 139 + 14 << 171;
+        // Nobody states the cores of a host of tensor processors: the head's are all that is asked for.
+        const Plan slices =
+            planOnInstances("gcp:tpu-v6e-256", "cloud/gcp-us-central1/tpu-v6e-256/on_demand/pretrain-13d",
+                            "gcp-us-central1", WorkloadKind::Training);
+        QTest::newRow("slice") << slices << QStringLiteral("cpu") << 4 << 4;
+        QTest::newRow("its memory too") << slices << QStringLiteral("memory") << 14 << 14;
+        QTest::newRow("its chips") << slices << QStringLiteral("google.com/tpu") << 256 << 256;
+    }
+    void rayFitsItsQueue()
+    {
+        QFETCH(Plan, plan);
+        QFETCH(QString, resource);
+        QFETCH(int, asks);
+        QFETCH(int, quota);
+        const auto files = manifestFilesIn(QString(), plan, *catalog_);
+        QVERIFY(files.ok());
+        int seen = 0;
+        for (const OutputFile &file : *files) {
+            if (!file.name.endsWith(QStringLiteral(".yaml")))
+                continue;
+            for (const YAML::Node &node : YAML::LoadAll(file.bytes.toStdString())) {
+                const std::string kind = node["kind"].as<std::string>();
+                if (node["metadata"]["name"].as<std::string>() != "chat")
+                    continue;
+                if (kind == "ClusterQueue" && ++seen)
+                    QCOMPARE(granted(node, qPrintable(resource)), quota);
+                if (kind == "RayService" || kind == "RayCluster") {
+                    const YAML::Node spec = node["spec"];
+                    QCOMPARE(asked(kind == "RayService" ? spec["rayClusterConfig"] : spec, qPrintable(resource)), asks);
+                    ++seen;
+                }
+            }
+        }
+        QCOMPARE(seen, 2);
+    }
+
+    /// Workstations stand beside the racks: they have no row, so a flavor with the racks' topology would admit nothing.
+    void onlyWhatStandsInRacksHasTheirTopology()
+    {
+        Plan plan = planWithTwoWorkloads();
+        Design design = *designFromJson(plan.design, plan.need.horizon);
+        design.units.push_back({QStringLiteral("buy/Hall_1/ws-rtxpro6000-2"), QStringLiteral("ws-rtxpro6000-2"),
+                                QStringLiteral("Hall_1"), QStringLiteral("buy"), 0, 2, 2});
+        plan.design = designToJson(design, plan.need.horizon);
+        const auto files = manifestFilesIn(QString(), plan, *catalog_);
+        QVERIFY(files.ok());
+        std::map<std::string, bool> hasTopology;
+        for (const OutputFile &file : *files)
+            if (file.name.endsWith(QStringLiteral("30-kueue.yaml")))
+                for (const YAML::Node &node : YAML::LoadAll(file.bytes.toStdString()))
+                    if (node["kind"].as<std::string>() == "ResourceFlavor")
+                        hasTopology[node["metadata"]["name"].as<std::string>()] = bool(node["spec"]["topologyName"]);
+        QCOMPARE(hasTopology, (std::map<std::string, bool>{{"dell-xe9680-h200", true}, {"ws-rtxpro6000-2", false}}));
     }
 
     /// Every name of a model is matched by the pattern of its accelerator and by no other of its driver, except where

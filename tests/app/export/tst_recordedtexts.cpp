@@ -46,6 +46,27 @@ private Q_SLOTS:
         QCOMPARE(languageOf(u"it"_s).recorded->spoken(u"Power under load, DGX Spark"_s),
                  u"Power under load, DGX Spark"_s); // begun: falls back
     }
+
+    /// A version is a name: with a decimal comma it would be another one.
+    void versionsAreNoNumbers()
+    {
+        const auto recorded = [](const char *language) { return languageOf(QLatin1String(language)).recorded; };
+        for (
+            const QString &english :
+            {u"Kubernetes 1.31 is past its end of life (2025-11-11)"_s,
+             u"Until when Kueue 0.10 is maintained is not known"_s,
+             u"The catalog does not know Volcano 1.10, so whether it works with the others is not known"_s,
+             u"Kubernetes 1.31 does not serve resource.k8s.io in a version the manifests are written in, so they hold none of its objects"_s})
+            for (const char *language : {"de", "fr"}) {
+                const QString spoken = recorded(language)->spoken(english);
+                QVERIFY2(spoken != english &&
+                             (spoken.contains(u"1.31"_s) || spoken.contains(u" 0.10 "_s) || spoken.contains(u"1.10"_s)),
+                         qPrintable(spoken));
+            }
+        QCOMPARE(recorded("de")->spoken(u"Kubernetes 1.31 is past its end of life (2025-11-11)"_s),
+                 u"Kubernetes 1.31 wird nicht mehr gepflegt (11.11.2025)"_s);
+        QCOMPARE(recorded("fr")->spoken(u"Kubernetes 1.32 or later"_s), u"Kubernetes 1.32 ou plus récent"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstRecordedTexts)

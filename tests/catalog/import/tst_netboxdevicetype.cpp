@@ -312,6 +312,18 @@ private Q_SLOTS:
         QVERIFY(doubtsAbout(type.value(), {ndrSwitch(4)}).join(u'\n').contains(QStringLiteral("fast ports")));
     }
 
+    /// Two ports of 200 are one split cage of 400, or two that run at half their speed; three cages they are not.
+    void splitPortsShareACage()
+    {
+        QByteArray split = plainSwitch;
+        split.replace("infiniband-ndr", "infiniband-hdr");
+        const auto type = readDeviceType(split);
+        QVERIFY2(type.ok(), type.ok() ? "" : qPrintable(type.error().sentence()));
+        for (const auto &[cages, isDoubtful] : {std::pair(1, false), std::pair(2, false), std::pair(3, true)})
+            QCOMPARE(doubtsAbout(type.value(), {ndrSwitch(cages)}).join(u'\n').contains(QStringLiteral("fast ports")),
+                     isDoubtful);
+    }
+
     void oneBadFileStopsNothing()
     {
         QTemporaryDir folder;

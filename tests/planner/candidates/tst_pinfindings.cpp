@@ -80,6 +80,55 @@ private Q_SLOTS:
         QVERIFY(!found("pod-c").front().remedy.contains(QStringLiteral("accelerator")));
     }
 
+    /// Refused anywhere, or at its place: the cause is told. Refused elsewhere, it is not.
+    void whyItIsNotOfferedIsTold()
+    {
+        Plan plan = handmade::plan({1});
+        Pin pin;
+        pin.system = QStringLiteral("pod-c");
+        pin.site = QStringLiteral("south");
+        plan.pins = {pin};
+        const auto text = [&](const char *candidate, const char *reason, const char *by) {
+            CandidateSet set = offers();
+            set.rejectedOffers = {
+                {QString::fromLatin1(candidate), QString::fromLatin1(reason), QString::fromLatin1(by)}};
+            return pinFindings(plan, set, catalogOfPods()).front().text;
+        };
+        QCOMPARE(text("pod-c", "unsupported", "its power is not published"),
+                 QStringLiteral("pin-1 wants pod-c, which cannot be planned with: its power is not published"));
+        QCOMPARE(text("buy/south/pod-c", "breaks", "south.rack_power_kw"),
+                 QStringLiteral("pin-1 wants pod-c, which breaks south.rack_power_kw"));
+        for (const char *other : {"buy/north/pod-c", "pod-a"})
+            QCOMPARE(text(other, "unsupported", "its power is not published"),
+                     QStringLiteral("pin-1 wants pod-c at south, where it is not offered"));
+    }
+
+    /// On offer, but no way to run the work on it: the cause is told; one that a rule alone refuses is none of these.
+    void whatCannotCarryTheWorkIsTold()
+    {
+        Plan plan = handmade::plan({1});
+        Pin pin;
+        pin.workload = plan.need.workloads.front().id;
+        pin.system = QStringLiteral("small-8");
+        plan.pins = {pin};
+        CandidateSet set = offers();
+        Candidate refused;
+        refused.workload = pin.workload;
+        for (std::size_t o = 0; o < set.offers.size(); ++o)
+            if (set.offers[o].system == pin.system)
+                refused.offer = int(o);
+        refused.rejection = {QStringLiteral("x"), QStringLiteral("unsupported"),
+                             QStringLiteral("the accelerator's vendor states no matrix rate")};
+        set.candidates = {refused};
+        QCOMPARE(pinFindings(plan, set, catalogOfPods()).front().text,
+                 QStringLiteral("pin-1 wants small-8 for %1, which it cannot carry: the accelerator's vendor states no "
+                                "matrix rate")
+                     .arg(pin.workload));
+        refused.rejection = {QStringLiteral("y"), QStringLiteral("breaks"), QStringLiteral("law")};
+        set.candidates.push_back(refused);
+        QVERIFY(pinFindings(plan, set, catalogOfPods()).empty());
+    }
+
     void whatIsOfferedIsNoFinding()
     {
         QVERIFY(found("small-8").empty());

@@ -24,6 +24,9 @@ class TstCableFindings : public QObject {
             plan.devices[0].part = plan.devices[1].part = QStringLiteral("node");
             plan.devices[2].part = QStringLiteral("server");
             for (int end = 0; end < plan.ends; ++end)
+                plan.devices[std::size_t(end)].name =
+                    QStringLiteral("%1-%2").arg(plan.devices[std::size_t(end)].part).arg(end);
+            for (int end = 0; end < plan.ends; ++end)
                 for (int port = 0; port < 2; ++port) {
                     CableRun run;
                     run.a = end;
@@ -60,6 +63,29 @@ private Q_SLOTS:
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].id, QStringLiteral("fabric.adapters.hall"));
         QVERIFY2(found[0].text.contains(QStringLiteral("(ports/cables): 2 x node (1/4). ")), qPrintable(found[0].text));
+    }
+
+    /// A third node hangs from the in-band network alone: two nodes with four cables, one with two.
+    void nodesOfAModelAreCountedByTheirCables()
+    {
+        std::vector<CablePlan> cables = plans();
+        CablePlan &inBand = cables[1];
+        CabledDevice archive = inBand.devices[0];
+        archive.name = QStringLiteral("archive-001");
+        inBand.devices.push_back(archive);
+        for (int port = 0; port < 2; ++port) {
+            CableRun run;
+            run.a = int(inBand.devices.size()) - 1;
+            run.b = 3;
+            run.portA = port;
+            inBand.runs.push_back(run);
+        }
+        const std::vector<Finding> found = adapterFindings(cables, catalogOf(1));
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY2(found[0].text.contains(QStringLiteral("(ports/cables): 2 x node (1/4); 1 x node (1/2). ")),
+                 qPrintable(found[0].text));
+        // With three cards two nodes lack one, the third lacks none.
+        QVERIFY(adapterFindings(cables, catalogOf(3))[0].text.contains(QStringLiteral(": 2 x node (3/4). ")));
     }
 
     /// Where the catalog knows the card, further ones of its kind are in the bill.

@@ -123,6 +123,12 @@ private Q_SLOTS:
         QVERIFY(quiet);
         QCOMPARE(*quiet->answers.items.front().unitPrice, (Band{0, 0.09, 0.24})); // 0, 0.09, 0.12 x 500 / 250
         QCOMPARE(*quiet->copy.items.front().unitPrice, (Band{0, 90, 120}));       // of a TB
+        const auto methodAt = [&](const char *site) {
+            return book_.find(all.at(QLatin1String(site))->answers.items.front().passport)->method;
+        };
+        QVERIFY2(methodAt("quietco-eu-1").startsWith(QStringLiteral("Planning value, for no list price is published")),
+                 qPrintable(methodAt("quietco-eu-1")));
+        QVERIFY(methodAt("cloudco-eu-1").startsWith(QStringLiteral("List price")));
         QCOMPARE(quiet->unpublished.at(QStringLiteral("egress")).id, QStringLiteral("cost.egress-price.quietco-eu-1"));
         QVERIFY(all.at(QStringLiteral("freeco-eu-1"))->unpublished.empty());
         QVERIFY(all.at(QStringLiteral("cloudco-eu-1"))->unpublished.empty());

@@ -92,6 +92,29 @@ private Q_SLOTS:
         QVERIFY2(said.contains(QStringLiteral("80.0 m are needed")), qPrintable(said));
     }
 
+    /// No medium reaches 80 m, a part no medium pairs would: proposed where it may be bought, named as left out where
+    /// not.
+    void whatMayNotBeBoughtIsNotProposed()
+    {
+        catalog::CatalogSnapshot catalog = twoWays();
+        catalog::Cable far;
+        far.id = QStringLiteral("far");
+        far.name = QStringLiteral("Far LR4");
+        far.vendor = QStringLiteral("Acme");
+        far.speedGbps = 400;
+        far.reach = Length::fromMetres(2000);
+        catalog.cables.push_back(far);
+        catalog.index();
+        const LinkWish wish{400, QStringLiteral("Ethernet"), true, 0};
+        const Need need = excluding(QStringLiteral("acme"), {}); // the filter looks into it
+        const CableFilter isAllowed = allowedCables(need);
+        QVERIFY(noMediumSentence(wish, mediaFor(wish, catalog), 80, catalog)
+                    .contains(QStringLiteral("Far LR4 (2000 m) would reach")));
+        const QString said = noMediumSentence(wish, mediaFor(wish, catalog, isAllowed), 80, catalog, isAllowed);
+        QVERIFY2(said.endsWith(QStringLiteral("left out by rules of this plan, such as Far LR4 (2000 m)")),
+                 qPrintable(said));
+    }
+
     /// 1 Gbit/s comes on twisted pair: it ends in a management switch, never in a cage of 400.
     void managementEndsInItsOwnKindOfPort()
     {

@@ -54,6 +54,29 @@ class TstWideArea : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A hall at A and one at C: 12 ms. Without A--C the way leads over B, 10 + 10 = 20 ms; without anything of A none
+    /// is left. One end's own metro counts as the users' does.
+    void cutsReachTheLinesBetweenSites()
+    {
+        const catalog::CatalogSnapshot world = smallWorld();
+        Plan plan = planAt(10);
+        plan.need.ownSites.push_back(plan.need.ownSites[0]);
+        plan.need.ownSites[1].id = QStringLiteral("other");
+        plan.need.ownSites[1].longitude = 0;
+        std::vector<std::pair<QString, QString>> both = served;
+        both.push_back({QStringLiteral("chat"), QStringLiteral("other")});
+        const auto between = [&](const std::set<QString> &cut) {
+            return wideArea(plan, both, world, cut).between.at(0);
+        };
+        QCOMPARE(*between({}).ms, 12.0);
+        QVERIFY(!between({}).isCut);
+        QVERIFY(between({QStringLiteral("ac")}).isCut);
+        QCOMPARE(*between({QStringLiteral("ac")}).cutMs, 20.0);
+        QVERIFY(!between({QStringLiteral("bc")}).isCut);
+        const SiteLink alone = between(linksNamed(QStringLiteral("A"), wideAreaLinks(world)));
+        QVERIFY(alone.isCut && !alone.cutMs);
+    }
+
     void measuredComesFirst()
     {
         const catalog::CatalogSnapshot world = smallWorld();

@@ -2,6 +2,7 @@
 #include "planner/facility/cooling.h"
 #include "planner/facility/facilityfindings.h"
 #include "planner/facility/powerchain.h"
+#include "planner/facility/rackmoves.h"
 #include "planner/facility/rowplan.h"
 #include "tests/support/hallplan.h"
 
@@ -213,6 +214,76 @@ private Q_SLOTS:
         const double each = double(ups->count) / 3;
         QVERIFY2(std::abs(ups->failoverW * each - 42747) < 1, qPrintable(QString::number(ups->failoverW * each)));
         QVERIFY(std::abs(ups->typicalW * each - 28498) < 1);
+    }
+
+    /// (130.5 kg + 160 kg of rack) / 1.2 m2 = 242.08 kg/m2: a floor of 242 carries 130.4 kg, the floor named has to do.
+    void theFloorNamedCarries()
+    {
+        RackDevice device;
+        device.units = 8;
+        device.weightKg = 130.5;
+        HallLimits limits;
+        limits.rackUnits = 42;
+        limits.rackAreaM2 = 1.2;
+        limits.emptyRackKg = 160;
+        const auto on = [&](double floor) {
+            limits.floorKgPerM2 = floor;
+            return misfit(device, limits);
+        };
+        QVERIFY2(on(242).endsWith(text("at least 243 kg/m") + QChar(0xb2)), qPrintable(on(242)));
+        QCOMPARE(on(243), QString());
+    }
+
+    /// Two feeds and none spare: each carries half of 118.44 kW and no more after a loss; a rack hangs from one of
+    /// them.
+    void withoutASpareFeedNothingIsTakenOver()
+    {
+        Plan plan = planWith(10, 8);
+        plan.need.ownSites[0].powerFeeds = text("N");
+        plan.need.ownSites[0].feeds = 2;
+        const auto said = [&](double feedKw) {
+            plan.need.ownSites[0].feedPowerKw = feedKw;
+            QStringList ids;
+            for (const Finding &finding : facilityFindings(plan, *catalog_))
+                if (finding.id.contains(text("feed")))
+                    ids += finding.id + text(": ") + finding.text;
+            return ids;
+        };
+        const QStringList enough = said(80);
+        QCOMPARE(enough, QStringList{text("facility.no-spare-feed.hall-1: hall-1 has 2 power feeds and none of them is "
+                                          "spare: the loss of one stops what hangs from it")});
+        const PowerChain chain = powerChain(roomOf(plan), *catalog_, 1.3);
+        int racks = 0;
+        for (const PowerStage &stage : chain.stages) {
+            if (stage.kind == text("feed"))
+                QVERIFY2(std::abs(stage.failoverW - 59220) < 1, qPrintable(QString::number(stage.failoverW)));
+            if (stage.kind == text("rack_pdu")) {
+                QCOMPARE(stage.failoverW, stage.nameplateW); // the whole rack, always
+                racks = stage.count;
+            }
+        }
+        QCOMPARE(racks, int(roomOf(plan).layout.racks.size()));
+        QCOMPARE(said(50).front(),
+                 text("facility.feed.hall-1: Each feed of hall-1 would carry 59.2 kW and may carry 50.0 kW"));
+    }
+
+    /// A rack the hall has not, and a device the design has not: both moves are told, the one that fits is not.
+    void movesThatDoNotFitAreTold()
+    {
+        Plan plan = planWith(10, 8);
+        const auto said = [&] {
+            for (const Finding &finding : facilityFindings(plan, *catalog_))
+                if (finding.id == text("facility.moves.hall-1"))
+                    return finding.text.section(text(": "), 1);
+            return QString();
+        };
+        addRackMove(plan, {text("hall-1"), text("dell-xe9680-h200-0001"), text("A01"), 30});
+        QCOMPARE(said(), QString());
+        addRackMove(plan, {text("hall-1"), text("dell-xe9680-h200-0002"), text("Z09"), 24});
+        addRackMove(plan, {text("hall-1"), text("nope"), text("A01"), 1});
+        QCOMPARE(said(),
+                 text("dell-xe9680-h200-0002 (rack Z09 does not take it from unit 24 up); nope (nothing of this "
+                      "name stands there)"));
     }
 
     /// 118.44 kW / (1.18 kg/m3 x 1006 J/kg K x 14 K) = 7.127 m3/s.

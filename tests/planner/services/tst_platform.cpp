@@ -128,9 +128,11 @@ private Q_SLOTS:
         plan.need.ownSites = {hall};
         const std::vector<Finding> findings = serviceFitFindings(plan, *catalog_);
         QCOMPARE(findings.size(), std::size_t(1));
-        QVERIFY2(findings[0].text.startsWith(text("The index of rag (1e+12 vectors of 4096 dimensions with Qdrant")),
+        QVERIFY2(findings[0].text.startsWith(
+                     text("The index of rag (1,000,000,000,000 vectors of 4096 dimensions with Qdrant")),
                  qPrintable(findings[0].text));
-        QVERIFY2(findings[0].remedy.contains(text("vectors of this size would fit")), qPrintable(findings[0].remedy));
+        QVERIFY2(findings[0].remedy.contains(text(",000,000 vectors of this size would fit")),
+                 qPrintable(findings[0].remedy));
         plan.need.workloads[0].vectors = 1e6;
         QVERIFY(serviceFitFindings(plan, *catalog_).empty());
     }
@@ -306,6 +308,15 @@ private Q_SLOTS:
         // Named without a version: what comes on demand comes, what is there anyway is what it was.
         QCOMPARE(versionOf({text("slurm"), text("slurm-operator")}, "Slurm operator").isEmpty(), false);
         QCOMPARE(versionOf({text("kueue"), text("kuberay")}, "Kueue"), versionOf({}, "Kueue"));
+        // Slurm alone: what runs on Kubernetes is not installed; drivers and runtimes are, and what is named runs
+        // there.
+        for (const char *product : {"Kubernetes", "containerd", "Kueue", "Volcano", "KubeRay", "Kubeflow Trainer",
+                                    "NVIDIA GPU Operator", "DRA driver for NVIDIA GPUs", "Slurm operator"}) {
+            QCOMPARE(versionOf({text("slurm")}, product), QString());
+            QVERIFY2(!versionOf({text("slurm"), text("slurm-operator")}, product).isEmpty(), product);
+        }
+        for (const char *product : {"NVIDIA data-centre driver", "CUDA Toolkit"})
+            QCOMPARE(versionOf({text("slurm")}, product), versionOf({}, product));
         for (const QString &word : namedProducts())
             QVERIFY2(std::any_of(stackProducts().begin(), stackProducts().end(),
                                  [&](const QString &product) { return wordOfProduct(product) == word; }),
