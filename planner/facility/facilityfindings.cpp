@@ -126,7 +126,7 @@ void addPower(const Plan &plan, const Room &room, const catalog::CatalogSnapshot
         out.push_back(ownFinding(u"facility.feed.%1"_s.arg(room.limits.site), Verdict::Violation,
                                  !isSpare || room.limits.feedsCarryEachOther ? Severity::High : Severity::Medium,
                                  weakFeedText(plan, room, *weakest),
-                                 u"Feeds of at least %1 kW"_s.arg(kilowatts(weakest->stage.failoverW))));
+                                 u"Feeds of at least %1 kW"_s.arg(kilowattsUp(weakest->stage.failoverW))));
     if (alone && room.limits.isOwn)
         out.push_back(ownFinding(u"facility.single-feed.%1"_s.arg(room.limits.site), Verdict::Conditional,
                                  Severity::Medium,
@@ -222,7 +222,7 @@ QString whatItTakes(const RackDevice &device, const HallLimits &limits)
 {
     QStringList parts;
     if (limits.rackPowerW && device.nameplateW > *limits.rackPowerW)
-        parts.append(u"racks of at least %1 kW"_s.arg(kilowatts(device.nameplateW)));
+        parts.append(u"racks of at least %1 kW"_s.arg(kilowattsUp(device.nameplateW)));
     if (limits.rackUnits > 0 && device.units > limits.rackUnits)
         parts.append(u"racks of at least %1 units"_s.arg(device.units));
     if (const auto weight = limits.deviceKgPerRack(); weight && device.weightKg && *device.weightKg > *weight)

@@ -225,11 +225,18 @@ QString rackName(int row, int position)
     return name + u"%1"_s.arg(position + 1, 2, 10, QChar(u'0'));
 }
 
+QString kilowattsUp(double watts)
+{
+    constexpr double wattsPerStep = 100, stepsPerKilowatt = 10, rounding = 1e-9;
+    return QString::number(std::ceil(watts / wattsPerStep - rounding) / stepsPerKilowatt, 'f', 1);
+}
+
 QString misfit(const RackDevice &device, const HallLimits &limits)
 {
     if (limits.rackPowerW && device.nameplateW > *limits.rackPowerW * (1 + 1e-9))
-        return u"%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %2 kW"_s.arg(
-            device.title, kilowatts(device.nameplateW), limits.name, kilowatts(*limits.rackPowerW));
+        return u"%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %5 kW"_s.arg(
+            device.title, kilowatts(device.nameplateW), limits.name, kilowatts(*limits.rackPowerW),
+            kilowattsUp(device.nameplateW));
     if (!device.isWholeRack && limits.rackUnits > 0 && device.units > limits.rackUnits)
         return u"%1 is %2 units high; a rack of %3 has %4: it needs racks of at least %2 units"_s.arg(
             device.title, QString::number(device.units), limits.name, QString::number(limits.rackUnits));

@@ -48,6 +48,9 @@ struct Rooms {
 /// Why a device fits no rack of the hall, as a sentence that names the limit and what would fit; empty = it fits.
 [[nodiscard]] QString misfit(const RackDevice &device, const HallLimits &limits);
 
+/// Watts as kilowatts with one decimal, never less: what is named as enough has to be.
+[[nodiscard]] QString kilowattsUp(double watts);
+
 /// "Z99"-style name of a rack: row letter(s) and position from 1.
 [[nodiscard]] QString rackName(int row, int position);
 

@@ -2672,8 +2672,8 @@
             <translation>Aggregate für typische Last × PUE %1 und eines in Reserve</translation>
         </message>
         <message>
-            <source>%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %2 kW</source>
-            <translation>%1 zieht nach Nennleistung %2 kW; ein Rack von %3 trägt %4 kW: Nötig sind Racks mit mindestens %2 kW</translation>
+            <source>%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %5 kW</source>
+            <translation>%1 zieht nach Nennleistung %2 kW; ein Rack von %3 trägt %4 kW: Nötig sind Racks mit mindestens %5 kW</translation>
         </message>
         <message>
             <source>%1 is %2 units high; a rack of %3 has %4: it needs racks of at least %2 units</source>

@@ -3020,8 +3020,8 @@
             <translation>Groupes pour la charge typique × PUE %1 et un de réserve</translation>
         </message>
         <message>
-            <source>%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %2 kW</source>
-            <translation>%1 tire %2 kW en puissance nominale ; une baie de %3 porte %4 kW : il faut des baies d’au moins %2 kW</translation>
+            <source>%1 draws %2 kW by its nameplate; a rack of %3 carries %4 kW: it needs racks of at least %5 kW</source>
+            <translation>%1 tire %2 kW en puissance nominale ; une baie de %3 porte %4 kW : il faut des baies d’au moins %5 kW</translation>
         </message>
         <message>
             <source>%1 is %2 units high; a rack of %3 has %4: it needs racks of at least %2 units</source>

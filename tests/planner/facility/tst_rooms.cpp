@@ -234,6 +234,24 @@ private Q_SLOTS:
         QCOMPARE(on(243), QString());
     }
 
+    /// 10.24 kW and 118.44 kW are named with one decimal, and upwards: racks and feeds of that size hold.
+    void thePowerNamedCarries()
+    {
+        RackDevice device;
+        device.units = 8;
+        device.nameplateW = 10240;
+        HallLimits limits;
+        limits.rackUnits = 42;
+        const auto on = [&](double watts) {
+            limits.rackPowerW = watts;
+            return misfit(device, limits);
+        };
+        QVERIFY2(on(10200).endsWith(text("at least 10.3 kW")), qPrintable(on(10200)));
+        QCOMPARE(on(10300), QString());
+        QCOMPARE(kilowattsUp(10300), text("10.3"));
+        QCOMPARE(kilowattsUp(118440), text("118.5"));
+    }
+
     /// Two feeds and none spare: each carries half of 118.44 kW and no more after a loss; a rack hangs from one of
     /// them.
     void withoutASpareFeedNothingIsTakenOver()
