@@ -117,6 +117,8 @@ planner::Json toJson(const PredictAnswer &answer, bool withBreakdown)
     if (withBreakdown)
         json["breakdown"] = planner::Json{{"time", termsToJson(answer.breakdown.time, "s")},
                                           {"memory", termsToJson(answer.breakdown.memory, "bytes")}};
+    if (withBreakdown && !answer.breakdown.firstToken.empty())
+        json["breakdown"]["first_token"] = termsToJson(answer.breakdown.firstToken, "s");
     if (withBreakdown && !answer.goodput.formula.isEmpty())
         json["breakdown"]["goodput"] = workingToJson(answer.goodput);
     return json;
@@ -146,6 +148,8 @@ QStringList toLines(const PredictAnswer &answer, bool withBreakdown)
         addTerms(lines, QStringLiteral("Time of one step:"), answer.breakdown.time, 1e3, QStringLiteral("ms"));
         if (!answer.breakdown.time.empty())
             lines << QStringLiteral("  ") + groupShares(answer.breakdown.time);
+        if (!answer.breakdown.firstToken.empty())
+            addTerms(lines, QStringLiteral("First token:"), answer.breakdown.firstToken, 1e3, QStringLiteral("ms"));
         addTerms(lines, QStringLiteral("Memory per accelerator:"), answer.breakdown.memory, 1e-9, QStringLiteral("GB"));
         addWorking(lines, answer.goodput);
     }

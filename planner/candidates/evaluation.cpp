@@ -16,7 +16,8 @@ Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog)
                           batch ? batch->value.likely : 0,
                           std::make_shared<const ServingCalibration>(servingCalibration(catalog)),
                           std::make_shared<const TrainingCalibration>(trainingCalibration(catalog)),
-                          reliabilityOf(catalog)};
+                          reliabilityOf(catalog),
+                          assumedTerm(*headroom)};
 }
 
 QString precisionText(const Deployment &deployment)

@@ -35,6 +35,7 @@ struct PlanningShares {
     std::shared_ptr<const TrainingCalibration> training;
     /// Failures, restarts and checkpoints; absent where the catalog lacks a fact: then `trainingGoodput` stands in.
     std::optional<Reliability> reliability{};
+    WorkingTerm headroom{}; ///< `servingHeadroom` with its source
 };
 [[nodiscard]] Result<PlanningShares> planningShares(const catalog::CatalogSnapshot &catalog);
 

@@ -9,6 +9,16 @@ namespace {
 
 constexpr double msPerSecond = 1e3, bytesPerGigabyte = 1e9;
 
+QString number(double value)
+{
+    return QString::number(value, 'g', 6);
+}
+
+WorkingTerm termOf(const QString &name, double value, const QString &unit, const char *kind)
+{
+    return {name, Band::exact(value), unit, QLatin1String(kind), {}, {}, {}, {}};
+}
+
 Deployment deploymentOf(const ServingCase &cut, const ServingCapacity &capacity, const PlanningShares &shares)
 {
     Deployment deployment;
@@ -20,8 +30,33 @@ Deployment deploymentOf(const ServingCase &cut, const ServingCapacity &capacity,
     return deployment;
 }
 
+/// How rates follow from each other: Little's law for what is in flight.
+void addRates(Deployment &deployment, const ServingCase &cut, const ServingPrediction &at, const PlanningShares &shares)
+{
+    const double rate = deployment.capacity, largest = rate * (1 + shares.servingHeadroom);
+    const double msPerToken = at.meanTokenSeconds * msPerSecond;
+    const WorkingTerm planned =
+        termOf(QStringLiteral("Requests a replica is planned for"), rate, QStringLiteral("requests/s"), "predicted");
+    const WorkingTerm output =
+        termOf(QStringLiteral("Output tokens of a request, mean"), cut.outputTokens, QStringLiteral("tokens"), "given");
+    Working &inRequests = deployment.workings[QStringLiteral("requests_per_s")];
+    inRequests.formula =
+        QStringLiteral("%1 requests/s / (1 + %2 kept free)").arg(number(largest), number(shares.servingHeadroom));
+    inRequests.terms = {
+        termOf(QStringLiteral("Largest rate within its limits"), largest, QStringLiteral("requests/s"), "predicted")};
+    if (!shares.headroom.name.isEmpty())
+        inRequests.terms.push_back(shares.headroom);
+    deployment.workings[QStringLiteral("tokens_per_s")] = {
+        QStringLiteral("%1 requests/s × %2 tokens").arg(number(rate), number(cut.outputTokens)), {planned, output}};
+    deployment.workings[QStringLiteral("concurrency")] = {
+        QStringLiteral("%1 requests/s × %2 tokens × %3 ms a token")
+            .arg(number(rate), number(cut.outputTokens), number(msPerToken)),
+        {planned, output,
+         termOf(QStringLiteral("Time per output token, mean"), msPerToken, QStringLiteral("ms"), "predicted")}};
+}
+
 /// Figures at the planned load, and where they come from.
-void describe(Deployment &deployment, ServingCase cut)
+void describe(Deployment &deployment, ServingCase cut, const PlanningShares &shares)
 {
     cut.requestsPerSecond = deployment.capacity;
     const ServingPrediction at = explainServing(cut);
@@ -37,6 +72,10 @@ void describe(Deployment &deployment, ServingCase cut)
     deployment.workings[QStringLiteral("tpot_ms")] =
         workingOf(at.breakdown.time, msPerSecond, QStringLiteral("ms"),
                   QStringLiteral("One decode step at the planned load, and from its mean to the asked percentile"));
+    deployment.workings[QStringLiteral("ttft_ms")] = workingOf(
+        at.breakdown.firstToken, msPerSecond, QStringLiteral("ms"),
+        QStringLiteral("From the arrival of a request at the planned load, and from its mean to the asked percentile"));
+    addRates(deployment, cut, at, shares);
     deployment.workings[QStringLiteral("memory_gb")] =
         workingOf(at.breakdown.memory, 1 / bytesPerGigabyte, QStringLiteral("GB"), QStringLiteral("sum of the terms"));
 }
@@ -126,11 +165,11 @@ Evaluation evaluateServing(const Workload &workload, const catalog::ModelShape &
         return a.deployment.capacity / a.cut.devices > b.deployment.capacity / b.cut.devices;
     });
     for (Ranked &ranked : usable) {
-        describe(ranked.deployment, ranked.cut);
+        describe(ranked.deployment, ranked.cut, shares);
         evaluation.usable.push_back(std::move(ranked.deployment));
     }
     if (evaluation.usable.empty() && blocked && blocked->deployment.capacity > 0) {
-        describe(blocked->deployment, blocked->cut);
+        describe(blocked->deployment, blocked->cut, shares);
         evaluation.blocked.push_back({blocked->deployment, breaks});
     }
     if (evaluation.usable.empty() && evaluation.blocked.empty())

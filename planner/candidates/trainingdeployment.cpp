@@ -117,6 +117,19 @@ Deployment trainingDeployment(const TrainingCase &cut, const BatchWish &wish, co
         workingOf(at.breakdown.memory, 1 / bytesPerGigabyte, QStringLiteral("GB"),
                   QStringLiteral("sum of the terms, of %1 GB there are; %2")
                       .arg(number(cut.device.memoryBytes / bytesPerGigabyte), cutText(cut)));
+    const WorkingTerm step =
+        termOf(QStringLiteral("One optimiser step"), at.stepSeconds, QStringLiteral("s"), QStringLiteral("predicted"));
+    workings[QStringLiteral("tokens_per_s")] = {
+        QStringLiteral("%1 sequences × %2 tokens / %3 s")
+            .arg(number(cut.globalBatch), number(cut.sequenceLength), number(at.stepSeconds.likely)),
+        {step}};
+    const double peak = cut.device.peak(cut.precision);
+    workings[QStringLiteral("mfu")] = {
+        QStringLiteral("%1 FLOP of the model in a step / (%2 s × %3 accelerators × %4 FLOP/s)")
+            .arg(number(at.mfu * at.stepSeconds.likely * peak * cut.devices), number(at.stepSeconds.likely))
+            .arg(cut.devices)
+            .arg(number(peak)),
+        {step}};
     workings[QStringLiteral("goodput")] = useful.working;
     workings[QStringLiteral("batch_sequences")] = batchWorking(cut, wish);
     workings[QStringLiteral("steps")].formula = QStringLiteral("%1 tokens / (%2 sequences × %3 tokens)")
@@ -141,6 +154,12 @@ void slowDownOnSpot(Deployment &deployment, const Workload &workload, const Work
     else
         deployment.capacity *= share;
     std::map<QString, Band> &predicted = deployment.predicted;
+    if (const auto rate = predicted.find(QStringLiteral("requests_per_s")); rate != predicted.end()) {
+        rate->second = rate->second * share;
+        Working &working = deployment.workings[QStringLiteral("requests_per_s")];
+        working.formula += QStringLiteral("; × %1 on spot instances").arg(number(share));
+        working.terms.push_back(kept);
+    }
     const auto days = predicted.find(QStringLiteral("days")), useful = predicted.find(QStringLiteral("goodput"));
     if (days == predicted.end() || useful == predicted.end())
         return;

@@ -20,6 +20,8 @@ struct BreakdownTerm {
 struct Breakdown {
     std::vector<BreakdownTerm> time;   ///< seconds of one step
     std::vector<BreakdownTerm> memory; ///< bytes per accelerator
+    /// Of serving: seconds from the arrival of a request to its first token. The last term may be negative.
+    std::vector<BreakdownTerm> firstToken;
 };
 
 /// Where the numbers of a prediction come from, in words.

@@ -87,6 +87,33 @@ std::vector<BreakdownTerm> memoryTerms(const ServingParts &p, const ServingStep 
     return terms;
 }
 
+/// Their sum is the first token asked for; nothing where requests wait without end.
+std::vector<BreakdownTerm> firstTokenTerms(const ServingParts &p, const ServingState &state, double asked,
+                                           double percentile)
+{
+    if (!std::isfinite(state.ttft) || !std::isfinite(asked))
+        return {};
+    const double handling = p.setup.factors[ServingFactor::FirstTokenSeconds];
+    std::vector<BreakdownTerm> terms{
+        {QStringLiteral("handling of a request"), handling, QStringLiteral("fitted, %1 s").arg(n(handling))},
+        {QStringLiteral("its own prompt"), state.prompt,
+         QStringLiteral("%1 tokens, in steps shared with %2 sequences that decode")
+             .arg(n(p.load.input), n(state.sequences))},
+        {QStringLiteral("waiting behind others"), state.wait.mean(),
+         QStringLiteral("for prompts and for a place among %1 sequences at most").arg(n(state.limit))},
+        {QStringLiteral("until the next step begins, hand-over"),
+         state.ttft - handling - state.prompt - state.wait.mean(),
+         QStringLiteral("half a step, transfer of the cache")}};
+    std::erase_if(terms, [&](const BreakdownTerm &term) { return term.value <= state.ttft * 1e-9; });
+    double sum = 0;
+    for (const BreakdownTerm &term : terms)
+        sum += term.value;
+    if (std::abs(asked - sum) > asked * 1e-9)
+        terms.push_back({QStringLiteral("from the mean to the asked percentile"), asked - sum,
+                         QStringLiteral("time at percentile %1 less the mean").arg(n(percentile))});
+    return terms;
+}
+
 PredictionBasis basisOf(const ServingParts &p)
 {
     PredictionBasis basis;
@@ -129,6 +156,8 @@ ServingPrediction explainServing(const ServingCase &input)
     result.breakdown.memory = memoryTerms(parts, step, state);
     if (!state.fits)
         return result;
+    result.meanTokenSeconds = state.tpot;
+    result.breakdown.firstToken = firstTokenTerms(parts, state, result.ttftSeconds.likely, input.percentile);
     result.breakdown.time = timeTerms(parts, run, state);
     // The terms are those of the mean token; the figure asked for is a percentile.
     double sum = 0;

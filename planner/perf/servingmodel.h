@@ -47,13 +47,14 @@ struct ServingPrediction {
     bool fits = false;
     bool stable = false; ///< an open loop's rate is below capacity
     QString overflow;
-    Band ttftSeconds;           ///< at `percentile`
-    Band tpotSeconds;           ///< at `percentile`
-    Band outputTokensPerSecond; ///< of the replica at this load
-    double concurrency = 0;     ///< sequences in flight
-    double memoryBytes = 0;     ///< per accelerator, weights and cache
-    Breakdown breakdown;        ///< filled by explainServing only
-    PredictionBasis basis;      ///< filled by explainServing only
+    Band ttftSeconds;            ///< at `percentile`
+    Band tpotSeconds;            ///< at `percentile`
+    Band outputTokensPerSecond;  ///< of the replica at this load
+    double concurrency = 0;      ///< sequences in flight
+    double meanTokenSeconds = 0; ///< per output token, mean over requests; filled by explainServing only
+    double memoryBytes = 0;      ///< per accelerator, weights and cache
+    Breakdown breakdown;         ///< filled by explainServing only
+    PredictionBasis basis;       ///< filled by explainServing only
     [[nodiscard]] bool usable() const { return notCovered.isEmpty() && fits && stable; }
 };
 

@@ -29,14 +29,7 @@ std::optional<ReliabilityFact> assumed(const catalog::CatalogSnapshot &catalog, 
         return std::nullopt;
     ReliabilityFact fact;
     fact.value = known->value * toSi;
-    fact.passport = {known->sentence,
-                     known->value,
-                     known->unit,
-                     QStringLiteral("assumed"),
-                     {},
-                     known->provenance.sourceTitle,
-                     known->provenance.asOf,
-                     known->provenance.needsVerification() ? QStringLiteral("recalled") : known->provenance.confidence};
+    fact.passport = assumedTerm(*known);
     return fact;
 }
 

@@ -1,5 +1,7 @@
 #include "planner/perf/working.h"
 
+#include "catalog/model/infrastructure.h"
+
 namespace cw::planner {
 
 Working workingOf(const std::vector<BreakdownTerm> &terms, double scale, const QString &unit, const QString &formula)
@@ -9,6 +11,19 @@ Working workingOf(const std::vector<BreakdownTerm> &terms, double scale, const Q
         working.terms.push_back(
             {term.name, Band::exact(term.value * scale), unit, QStringLiteral("predicted"), term.formula, {}, {}, {}});
     return working;
+}
+
+WorkingTerm assumedTerm(const catalog::Assumption &value)
+{
+    const Provenance &from = value.provenance;
+    return {value.sentence,
+            value.value,
+            value.unit,
+            QStringLiteral("assumed"),
+            {},
+            from.sourceTitle,
+            from.asOf,
+            from.needsVerification() ? QStringLiteral("recalled") : from.confidence};
 }
 
 } // namespace cw::planner

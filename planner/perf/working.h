@@ -7,6 +7,10 @@
 
 #include <map>
 
+namespace cw::catalog {
+struct Assumption;
+}
+
 namespace cw::planner {
 
 struct WorkingTerm {
@@ -31,5 +35,7 @@ using Workings = std::map<QString, Working>;
 /// The terms of a breakdown in another unit: `scale` turns seconds or bytes into `unit`. Their sum is the figure.
 [[nodiscard]] Working workingOf(const std::vector<BreakdownTerm> &terms, double scale, const QString &unit,
                                 const QString &formula);
+/// A planning value of the catalog, in its own unit.
+[[nodiscard]] WorkingTerm assumedTerm(const catalog::Assumption &value);
 
 } // namespace cw::planner

@@ -4,6 +4,102 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Time per output token, mean, %1</source>
+            <translation>Zeit je Ausgabetoken, Mittel, %1</translation>
+        </message>
+        <message>
+            <source>Largest rate within its limits, %1</source>
+            <translation>Größte Rate innerhalb der Grenzen, %1</translation>
+        </message>
+        <message>
+            <source>until the next step begins, hand-over, %1</source>
+            <translation>bis der nächste Schritt beginnt, Übergabe, %1</translation>
+        </message>
+        <message>
+            <source>waiting behind others, %1</source>
+            <translation>Warten hinter anderen, %1</translation>
+        </message>
+        <message>
+            <source>its own prompt, %1</source>
+            <translation>eigene Eingabe, %1</translation>
+        </message>
+        <message>
+            <source>handling of a request, %1</source>
+            <translation>Annahme einer Anfrage, %1</translation>
+        </message>
+        <message>
+            <source>%1 FLOP of the model in a step / (%2 s × %3 accelerators × %4 FLOP/s)</source>
+            <translation>%1 FLOP des Modells in einem Schritt / (%2 s × %3 Beschleuniger × %4 FLOP/s)</translation>
+        </message>
+        <message>
+            <source>%1 sequences × %2 tokens / %3 s</source>
+            <translation>%1 Sequenzen × %2 Token / %3 s</translation>
+        </message>
+        <message>
+            <source>Time per output token, mean</source>
+            <translation>Zeit je Ausgabetoken, Mittel</translation>
+        </message>
+        <message>
+            <source>Output tokens of a request, mean</source>
+            <translation>Ausgabetoken einer Anfrage, Mittel</translation>
+        </message>
+        <message>
+            <source>Largest rate within its limits</source>
+            <translation>Größte Rate innerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <source>%1 requests/s × %2 tokens × %3 ms a token</source>
+            <translation>%1 Anfragen/s × %2 Token × %3 ms je Token</translation>
+        </message>
+        <message>
+            <source>%1 requests/s × %2 tokens</source>
+            <translation>%1 Anfragen/s × %2 Token</translation>
+        </message>
+        <message>
+            <source>%1 requests/s / (1 + %2 kept free)</source>
+            <translation>%1 Anfragen/s / (1 + %2 frei gehalten)</translation>
+        </message>
+        <message>
+            <source>From the arrival of a request at the planned load, and from its mean to the asked percentile</source>
+            <translation>Vom Eintreffen einer Anfrage bei der geplanten Last an, und vom Mittelwert zum verlangten Perzentil</translation>
+        </message>
+        <message>
+            <source>time at percentile %1 less the mean</source>
+            <translation>Zeit beim Perzentil %1 weniger der Mittelwert</translation>
+        </message>
+        <message>
+            <source>half a step, transfer of the cache</source>
+            <translation>ein halber Schritt, Übertragung des Caches</translation>
+        </message>
+        <message>
+            <source>for prompts and for a place among %1 sequences at most</source>
+            <translation>auf Eingaben und auf einen Platz unter höchstens %1 Sequenzen</translation>
+        </message>
+        <message>
+            <source>%1 tokens, in steps shared with %2 sequences that decode</source>
+            <translation>%1 Token, in Schritten gemeinsam mit %2 Sequenzen, die dekodieren</translation>
+        </message>
+        <message>
+            <source>fitted, %1 s</source>
+            <translation>angepasst, %1 s</translation>
+        </message>
+        <message>
+            <source>until the next step begins, hand-over</source>
+            <translation>bis der nächste Schritt beginnt, Übergabe</translation>
+        </message>
+        <message>
+            <source>waiting behind others</source>
+            <translation>Warten hinter anderen</translation>
+        </message>
+        <message>
+            <source>its own prompt</source>
+            <translation>eigene Eingabe</translation>
+        </message>
+        <message>
+            <source>handling of a request</source>
+            <translation>Annahme einer Anfrage</translation>
+        </message>
+        <message>
             <source>Until when %1 is maintained is not known</source>
             <translation>Bis wann %1 gepflegt wird, ist nicht bekannt</translation>
         </message>

@@ -4,6 +4,102 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Time per output token, mean, %1</source>
+            <translation>Temps par jeton de sortie, moyenne, %1</translation>
+        </message>
+        <message>
+            <source>Largest rate within its limits, %1</source>
+            <translation>Plus grand débit dans ses limites, %1</translation>
+        </message>
+        <message>
+            <source>until the next step begins, hand-over, %1</source>
+            <translation>jusqu’au début du pas suivant, transfert, %1</translation>
+        </message>
+        <message>
+            <source>waiting behind others, %1</source>
+            <translation>attente derrière d’autres, %1</translation>
+        </message>
+        <message>
+            <source>its own prompt, %1</source>
+            <translation>sa propre invite, %1</translation>
+        </message>
+        <message>
+            <source>handling of a request, %1</source>
+            <translation>prise en charge d’une requête, %1</translation>
+        </message>
+        <message>
+            <source>%1 FLOP of the model in a step / (%2 s × %3 accelerators × %4 FLOP/s)</source>
+            <translation>%1 FLOP du modèle en un pas / (%2 s × %3 accélérateurs × %4 FLOP/s)</translation>
+        </message>
+        <message>
+            <source>%1 sequences × %2 tokens / %3 s</source>
+            <translation>%1 séquences × %2 jetons / %3 s</translation>
+        </message>
+        <message>
+            <source>Time per output token, mean</source>
+            <translation>Temps par jeton de sortie, moyenne</translation>
+        </message>
+        <message>
+            <source>Output tokens of a request, mean</source>
+            <translation>Jetons de sortie d’une requête, moyenne</translation>
+        </message>
+        <message>
+            <source>Largest rate within its limits</source>
+            <translation>Plus grand débit dans ses limites</translation>
+        </message>
+        <message>
+            <source>%1 requests/s × %2 tokens × %3 ms a token</source>
+            <translation>%1 requêtes/s × %2 jetons × %3 ms par jeton</translation>
+        </message>
+        <message>
+            <source>%1 requests/s × %2 tokens</source>
+            <translation>%1 requêtes/s × %2 jetons</translation>
+        </message>
+        <message>
+            <source>%1 requests/s / (1 + %2 kept free)</source>
+            <translation>%1 requêtes/s / (1 + %2 gardés libres)</translation>
+        </message>
+        <message>
+            <source>From the arrival of a request at the planned load, and from its mean to the asked percentile</source>
+            <translation>De l’arrivée d’une requête à la charge prévue, et de sa moyenne au centile demandé</translation>
+        </message>
+        <message>
+            <source>time at percentile %1 less the mean</source>
+            <translation>temps au centile %1 moins la moyenne</translation>
+        </message>
+        <message>
+            <source>half a step, transfer of the cache</source>
+            <translation>un demi-pas, transfert du cache</translation>
+        </message>
+        <message>
+            <source>for prompts and for a place among %1 sequences at most</source>
+            <translation>pour des invites et pour une place parmi %1 séquences au plus</translation>
+        </message>
+        <message>
+            <source>%1 tokens, in steps shared with %2 sequences that decode</source>
+            <translation>%1 jetons, dans des pas partagés avec %2 séquences en décodage</translation>
+        </message>
+        <message>
+            <source>fitted, %1 s</source>
+            <translation>ajusté, %1 s</translation>
+        </message>
+        <message>
+            <source>until the next step begins, hand-over</source>
+            <translation>jusqu’au début du pas suivant, transfert</translation>
+        </message>
+        <message>
+            <source>waiting behind others</source>
+            <translation>attente derrière d’autres</translation>
+        </message>
+        <message>
+            <source>its own prompt</source>
+            <translation>sa propre invite</translation>
+        </message>
+        <message>
+            <source>handling of a request</source>
+            <translation>prise en charge d’une requête</translation>
+        </message>
+        <message>
             <source>Until when %1 is maintained is not known</source>
             <translation>On ne sait jusqu’à quand %1 est maintenu</translation>
         </message>

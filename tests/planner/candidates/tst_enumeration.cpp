@@ -363,6 +363,32 @@ private Q_SLOTS:
         QCOMPARE(nearestBatch({asked, tolerance}, group), batch);
     }
 
+    /// What is planned for is the largest rate less what is kept free, and what is in flight follows from it.
+    void ratesOfServingAreWorkedOut()
+    {
+        Workload chat;
+        chat.id = QStringLiteral("chat");
+        chat.kind = WorkloadKind::Inference;
+        chat.inputTokens.mean = 1000;
+        chat.outputTokens.mean = 200;
+        PlanningShares shares;
+        shares.servingHeadroom = 0.25;
+        shares.headroom.name = QStringLiteral("Kept free");
+        const Evaluation e = evaluateServing(chat, dense8b(), eightOf(80), shares, nullptr);
+        QVERIFY(!e.usable.empty());
+        for (const Deployment &deployment : e.usable) {
+            const auto likely = [&](const char *word) { return deployment.predicted.at(QLatin1String(word)).likely; };
+            const auto terms = [&](const char *word) { return deployment.workings.at(QLatin1String(word)).terms; };
+            QVERIFY(std::abs(terms("requests_per_s")[0].value.likely / (likely("requests_per_s") * 1.25) - 1) < 1e-9);
+            QCOMPARE(terms("requests_per_s")[1].name, shares.headroom.name);
+            double product = 1; // requests/s x tokens x ms a token
+            for (const WorkingTerm &term : terms("concurrency"))
+                product *= term.value.likely;
+            QVERIFY(std::abs(product / 1000 / likely("concurrency") - 1) < 1e-6);
+            QVERIFY(std::abs(likely("requests_per_s") * 200 / likely("tokens_per_s") - 1) < 1e-9);
+        }
+    }
+
     void lateJobsNameTheirDeadline()
     {
         // 6 x 8e9 x 15e12 FLOP on 16,384 accelerators of 1e15: 44 s at best, so a deadline of a thousandth of a day is

@@ -108,6 +108,17 @@ private Q_SLOTS:
                 QVERIFY(std::abs(sum / deployment.predicted.at(QLatin1String(word)).likely - 1) < 1e-9);
                 QVERIFY(working.terms.size() > 2 && !working.formula.isEmpty());
             }
+            // Speed and utilisation follow from the step: each names it.
+            for (const char *word : {"tokens_per_s", "mfu"}) {
+                const Working &working = deployment.workings.at(QLatin1String(word));
+                QCOMPARE(working.terms.size(), std::size_t(1));
+                QCOMPARE(working.terms.front().value, deployment.predicted.at(QStringLiteral("step_s")));
+            }
+            const double step = deployment.predicted.at(QStringLiteral("step_s")).likely,
+                         sequences = deployment.predicted.at(QStringLiteral("batch_sequences")).likely;
+            QVERIFY(std::abs(deployment.predicted.at(QStringLiteral("tokens_per_s")).likely * step /
+                                 (sequences * job().sequenceLength) -
+                             1) < 1e-9);
         }
     }
 

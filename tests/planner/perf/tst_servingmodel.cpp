@@ -27,6 +27,7 @@ private Q_SLOTS:
     void bandsAreOrderedAndWiderWhenTransferred();
     void namesDoNotMatter();
     void breakdownAddsUp();
+    void firstTokenAddsUp();
     void speculationGainsWhereMemoryBinds();
     void cachedPromptsShortenFirstToken();
     void aDraftModelCostsTimeMemoryAndCertainty();
@@ -316,6 +317,30 @@ void TstServingModel::breakdownAddsUp()
     QVERIFY(std::abs(bytes / p.memoryBytes - 1) < 1e-9);
     // The quick and the explained path are one.
     QCOMPARE(predictServing(c).tpotSeconds, p.tpotSeconds);
+}
+
+/// At half of what it can take and at the 95th percentile: the terms are the figure, and the mean is below it.
+void TstServingModel::firstTokenAddsUp()
+{
+    const catalog::ModelShape model = llama8();
+    ServingCase c = chat(model);
+    c.concurrency.reset();
+    c.percentile = 0.95;
+    c.requestsPerSecond = servingCapacity(c, std::nullopt, std::nullopt).requestsPerSecond / 2;
+    const ServingPrediction p = explainServing(c);
+    double sum = 0, mean = 0;
+    for (const BreakdownTerm &term : p.breakdown.firstToken) {
+        QVERIFY(!term.name.isEmpty() && !term.formula.isEmpty());
+        sum += term.value;
+        if (!term.name.contains(QLatin1String("percentile"))) {
+            QVERIFY(term.value > 0);
+            mean += term.value;
+        }
+    }
+    QVERIFY(p.breakdown.firstToken.size() >= 3); // neutral factors have no handling
+    QVERIFY(mean < sum);
+    // Little (1961): what is in flight is what arrives times how long it stays.
+    QVERIFY(std::abs(p.concurrency / (*c.requestsPerSecond * c.outputTokens * p.meanTokenSeconds) - 1) < 1e-6);
 }
 
 void TstServingModel::speculationGainsWhereMemoryBinds()
