@@ -210,9 +210,8 @@ private:
 
 std::optional<ElasticProgram> elasticProgramOf(const Variants &variants, const QString &onlyWorkload)
 {
-    ModelOptions options;
+    ModelOptions options = variants.rows();
     options.withBlocked = true;
-    options.addsUpKinds = variants.addsUpKinds();
     options.onlyWorkload = onlyWorkload;
     Result<PlanModel> model = buildPlanModel(variants.plan(), variants.catalog(), *variants.set(), options);
     if (!model || variants.isCancelled())

@@ -10,9 +10,9 @@
 namespace cw::planner {
 
 Variants::Variants(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
-                   const std::atomic_bool *cancel, CandidateSource source, bool addsUpKinds)
+                   const std::atomic_bool *cancel, CandidateSource source, ModelOptions rows)
     : plan_(plan), catalog_(catalog), set_(std::move(set)), cancel_(cancel), source_(std::move(source)),
-      addsUpKinds_(addsUpKinds)
+      rows_(std::move(rows))
 {
     if (!source_) {
         source_ = [this](const Plan &changed) -> std::shared_ptr<const CandidateSet> {
@@ -26,10 +26,9 @@ Variants::Variants(const Plan &plan, const catalog::CatalogSnapshot &catalog, st
 
 std::optional<Variant> Variants::without(const std::set<QString> &rules, const QString &onlyWorkload) const
 {
-    ModelOptions options;
+    ModelOptions options = rows_;
     options.onlyWorkload = onlyWorkload;
     options.without = rules;
-    options.addsUpKinds = addsUpKinds_;
     Result<PlanModel> model = buildPlanModel(plan_, catalog_, *set_, options);
     if (!model || isCancelled())
         return std::nullopt;
@@ -41,9 +40,8 @@ std::optional<Variant> Variants::of(const Plan &changed, const QString &onlyWork
     std::shared_ptr<const CandidateSet> set = source_(changed);
     if (!set)
         return std::nullopt;
-    ModelOptions options;
+    ModelOptions options = rows_;
     options.onlyWorkload = onlyWorkload;
-    options.addsUpKinds = addsUpKinds_;
     Result<PlanModel> model = buildPlanModel(changed, catalog_, *set, options);
     if (!model || isCancelled())
         return std::nullopt;

@@ -17,10 +17,9 @@ using CandidateSource = std::function<std::shared_ptr<const CandidateSet>(const 
 
 class Variants {
 public:
-    /// Without a source candidates come from `enumerateCandidates`. `addsUpKinds` as in `ModelOptions`, for all of
-    /// them.
+    /// Without a source candidates come from `enumerateCandidates`. `rows`: which rows all of them have.
     Variants(const Plan &plan, const catalog::CatalogSnapshot &catalog, std::shared_ptr<const CandidateSet> set,
-             const std::atomic_bool *cancel, CandidateSource source = {}, bool addsUpKinds = false);
+             const std::atomic_bool *cancel, CandidateSource source = {}, ModelOptions rows = {});
     Variants(const Variants &) = delete;
     Variants &operator=(const Variants &) = delete;
 
@@ -28,7 +27,7 @@ public:
     [[nodiscard]] const catalog::CatalogSnapshot &catalog() const { return catalog_; }
     [[nodiscard]] const std::shared_ptr<const CandidateSet> &set() const { return set_; }
     [[nodiscard]] const std::atomic_bool *cancel() const { return cancel_; }
-    [[nodiscard]] bool addsUpKinds() const { return addsUpKinds_; }
+    [[nodiscard]] const ModelOptions &rows() const { return rows_; }
     [[nodiscard]] bool isCancelled() const { return cancel_ && cancel_->load(std::memory_order_relaxed); }
 
     /// The same need with rules left out of the program. Absent: cancelled, or the need is broken.
@@ -43,7 +42,7 @@ private:
     std::shared_ptr<const CandidateSet> set_;
     const std::atomic_bool *cancel_;
     CandidateSource source_;
-    bool addsUpKinds_;
+    ModelOptions rows_;
 };
 
 } // namespace cw::planner

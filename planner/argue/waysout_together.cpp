@@ -43,7 +43,7 @@ std::optional<Relaxation> WaysMenu::halfAndRest(const Relaxation &first, double 
     if (half == one.value || isPredicted(rest) || closesOffers(rest) || one.isWhole)
         return std::nullopt;
     const Plan changed = withValue(plan_, first.constraint, half, one.end);
-    const Variants variants(changed, variants_.catalog(), variants_.set(), variants_.cancel());
+    const Variants variants(changed, variants_.catalog(), variants_.set(), variants_.cancel(), {}, variants_.rows());
     const auto elastic = elasticProgramOf(variants);
     if (!elastic)
         return std::nullopt;
@@ -168,7 +168,7 @@ std::optional<Relaxation> WaysMenu::leastAfter(const NeedChange &change) const
     const auto variant = variants_.of(change.plan);
     if (!variant)
         return std::nullopt;
-    const Variants variants(change.plan, variants_.catalog(), variant->set, variants_.cancel());
+    const Variants variants(change.plan, variants_.catalog(), variant->set, variants_.cancel(), {}, variants_.rows());
     const auto elastic = elasticProgramOf(variants);
     if (!elastic)
         return std::nullopt;

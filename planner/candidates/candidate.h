@@ -58,6 +58,14 @@ struct CandidateSet {
     std::vector<Candidate> candidates;
     std::vector<FabricRule> fabrics;       ///< per own or colocation site
     std::vector<CompanionRule> companions; ///< what else stands beside the servers, likewise
+    /// The same where no run brings storage: no ports are kept free for its nodes, and no network waits for them.
+    std::vector<CompanionRule> withoutJobStorage;
+    [[nodiscard]] const std::vector<CompanionRule> &beside(bool jobsBringStorage) const
+    {
+        return jobsBringStorage ? companions : withoutJobStorage;
+    }
+    /// Whether a candidate writes its checkpoints to nodes of its site.
+    [[nodiscard]] bool bringsJobStorage(const Candidate &candidate) const;
     RentedPlaces rented;                   ///< what rented places bill beside their machines
     std::vector<Rejected> rejectedOffers;  ///< systems and instances that could not be offered at all
     FigureBook figures;                    ///< passports of offers

@@ -78,9 +78,7 @@ public:
         std::sort(set_.candidates.begin(), set_.candidates.end(),
                   [](const Candidate &a, const Candidate &b) { return a.id < b.id; });
         set_.fabrics = fabricRules(plan_, catalog_, set_.offers, set_.figures);
-        set_.companions = companionRules(plan_, catalog_, set_.offers, set_.fabrics, storageUsers(), set_.figures);
-        addManagementCables(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
-        includeCosts(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
+        addCompanions();
         set_.rented = rentedPlaces(plan_, catalog_, set_.offers, set_.figures);
         for (const Finding &finding : filters_.findings())
             set_.findings.push_back(finding);
@@ -93,6 +91,21 @@ public:
     }
 
 private:
+    void addCompanions()
+    {
+        std::vector<StorageUser> users = storageUsers();
+        const auto rules = [&] {
+            return companionRules(plan_, catalog_, set_.offers, set_.fabrics, users, set_.figures);
+        };
+        set_.companions = rules();
+        std::erase_if(users, [](const StorageUser &user) { return user.isForJobs; });
+        set_.withoutJobStorage = rules();
+        addManagementCables(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
+        includeCosts(plan_, catalog_, set_.companions, set_.fabrics, set_.figures);
+        std::vector<FabricRule> theirs; // those of the fabrics are counted above
+        includeCosts(plan_, catalog_, set_.withoutJobStorage, theirs, set_.figures);
+    }
+
     [[nodiscard]] bool isCancelled() const { return cancel_ && cancel_->load(std::memory_order_relaxed); }
     static Error cancelled() { return {ErrorCode::Cancelled, QStringLiteral("stopped by the user"), {}, {}, {}}; }
     void report(const QString &stage) const

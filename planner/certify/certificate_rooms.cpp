@@ -1,5 +1,6 @@
 // The planner's own halls: IT power, rack power, rack count, from nameplates and heights in the catalog.
 #include "planner/certify/certificate_facts.h"
+#include "planner/facility/rooms.h"
 
 #include <cmath>
 
@@ -64,6 +65,16 @@ double usableKw(const OwnSite &hall)
            (hall.powerFeeds == QLatin1String("N+1") ? hall.feeds.value_or(2) - 1 : hall.feeds.value_or(1));
 }
 
+/// The racks of the drawing are a proof that so many are enough; shares added up may say more, never for nothing less.
+double racksNeeded(const Case &c, const OwnSite &hall, double sharesAddedUp)
+{
+    if (sharesAddedUp <= *hall.racks)
+        return sharesAddedUp;
+    const Result<Rooms> rooms = roomsOf(c.plan, c.catalog);
+    const Room *room = rooms ? rooms->at(hall.id) : nullptr;
+    return room ? std::min(sharesAddedUp, double(mostRacks(*room))) : sharesAddedUp;
+}
+
 } // namespace
 
 void checkRooms(const Case &c, Findings &out)
@@ -110,9 +121,11 @@ void checkRooms(const Case &c, Findings &out)
                           .arg(peak.heaviestFloor, 0, 'f', 0)
                           .arg(*hall.floorKgPerM2),
                       place("floor_kg_m2"));
-        if (hall.racks)
-            out.state(peak.racks <= *hall.racks, rule("racks"),
-                      QStringLiteral("%1 of %2 racks").arg(peak.racks).arg(*hall.racks), place("racks"));
+        if (hall.racks) {
+            const double racks = racksNeeded(c, hall, peak.racks);
+            out.state(racks <= *hall.racks, rule("racks"), QStringLiteral("%1 of %2 racks").arg(racks).arg(*hall.racks),
+                      place("racks"));
+        }
     }
 }
 

@@ -89,6 +89,7 @@ CompanionPiece CompanionPricing::networkSwitch(const QString &role, const char *
     piece.powerMax = priced.powerMax;
     piece.powerPassport = priced.powerPassport;
     piece.rackShare = priced.rackShare;
+    piece.rackUnits = priced.rackUnits;
     piece.weightKg = priced.weightKg;
     if (const auto embodied = passports_.assumed(QStringLiteral("embodied_switch_kg")))
         piece.embodiedKg = embodied->value;
@@ -140,6 +141,7 @@ CompanionPiece CompanionPricing::node(const catalog::System &system, const char 
     const HardwareUnit unit = hardwareUnit(system, passports_);
     const std::optional<int> fit = unitsPerRack(unit, site_, passports_);
     piece.rackShare = fit && *fit > 0 ? 1.0 / *fit : 0;
+    piece.rackUnits = system.rackUnits.value_or(0);
     piece.items = hardwareCosts(unit, site_, piece.rackShare, passports_);
     if (!piece.items.empty())
         piece.items.front().category = piece.category;

@@ -19,6 +19,7 @@ struct CompanionPiece {
     Power power, powerMax;
     QString powerPassport;
     double rackShare = 0;
+    int rackUnits = 0; ///< of its height; 0 = it stands in no rack, or is not published
     std::optional<Band> embodiedKg;
     std::optional<double> weightKg; ///< absent: not known, or a cable
     /// Which count it has; nullptr: of every server (`port`), or of a storage class.

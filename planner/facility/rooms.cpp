@@ -256,6 +256,20 @@ QString misfit(const RackDevice &device, const HallLimits &limits)
     return {};
 }
 
+int mostRacks(const Room &room)
+{
+    std::size_t most = room.layout.racks.size();
+    for (const HallState &state : room.over.states)
+        most = std::max(most, state.layout.racks.size());
+    return int(most);
+}
+
+bool isShortOfRacks(const Rooms &rooms)
+{
+    return std::any_of(rooms.rooms.begin(), rooms.rooms.end(),
+                       [](const Room &room) { return room.limits.racks && mostRacks(room) > *room.limits.racks; });
+}
+
 std::vector<int> otherStates(const Rooms &rooms)
 {
     std::set<int> periods;

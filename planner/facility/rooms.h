@@ -34,6 +34,11 @@ struct Rooms {
 /// Rooms of the plan's design; empty for a plan without one. An error only where the design cannot be read.
 [[nodiscard]] Result<Rooms> roomsOf(const Plan &plan, const catalog::CatalogSnapshot &catalog);
 
+/// Racks of the state that has most of them.
+[[nodiscard]] int mostRacks(const Room &room);
+/// Halls that have fewer racks than what stands there fills as it is packed.
+[[nodiscard]] bool isShortOfRacks(const Rooms &rooms);
+
 /// Periods in which a room from which servers leave comes into a state other than the one that is shown, ascending.
 [[nodiscard]] std::vector<int> otherStates(const Rooms &rooms);
 /// The same, rooms from which servers leave in their first state: what is built first.

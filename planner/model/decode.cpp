@@ -41,7 +41,7 @@ public:
         readUnits();
         for (const FabricRule &rule : set_.fabrics)
             decoded_.hasFabric.push_back(countFabric(rule));
-        for (const CompanionRule &rule : set_.companions)
+        for (const CompanionRule &rule : set_.beside(!model_.withoutJobStorage))
             countCompanionsOf(rule);
         countRented();
         writeDesign();

@@ -175,8 +175,9 @@ private:
             const RentedPlace *rented = offer.isRented() ? set_.rented.at(offer.site) : nullptr;
             for (const CompanionPiece RentedPlace::*piece : {&RentedPlace::answers, &RentedPlace::history})
                 view.falling.push_back(rented ? RentedPlace::priceOf(rented->*piece) : 0);
-            view.falling.insert(view.falling.end(), {room.itKw, room.nameplateKw, room.racks, room.weightKg,
-                                                     room.networkPorts, fabricPorts(int(o)), -view.figures.resale});
+            view.falling.insert(view.falling.end(),
+                                {room.itKw, room.nameplateKw, room.racks, room.heightUnits, room.weightKg,
+                                 room.networkPorts, fabricPorts(int(o)), -view.figures.resale});
             if (plan_.need.robust) {
                 const std::vector<double> risk = riskFiguresOf(offer);
                 view.falling.insert(view.falling.end(), risk.begin(), risk.end());

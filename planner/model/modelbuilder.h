@@ -117,6 +117,8 @@ private:
     [[nodiscard]] std::vector<Carrier> rackCarriers(const std::vector<Carrier> &carriers);
     [[nodiscard]] std::vector<int> periodsCounted(PlanQuantity quantity, const Constraint *scope) const;
     void addRooms();
+    void addWholeRacks(const OwnSite &site, int period);
+    void addRackNeeds(const OwnSite &site, int period);
     void addFeed(const OwnSite &site, int period);
     void addPorts(const OwnSite &site, int period);
     void addPools();

@@ -34,15 +34,22 @@ public:
         bundle_.itPower += Power::fromKilowatts(piece.power.toKilowatts() * count);
         bundle_.itPowerMax += Power::fromKilowatts(piece.powerMax.toKilowatts() * count);
         bundle_.rackShare += piece.rackShare * count;
+        heightUnits_ += piece.rackUnits * count;
         bundle_.weightKg = bundle_.weightKg.value_or(Band()) + Band::exact(piece.weightKg.value_or(0) * count);
         if (piece.embodiedKg)
             bundle_.embodiedKg = bundle_.embodiedKg.value_or(Band{}) + *piece.embodiedKg * count;
     }
 
-    [[nodiscard]] UnitFigures figures() const { return figuresOf(bundle_, hours_); }
+    [[nodiscard]] UnitFigures figures() const
+    {
+        UnitFigures figures = figuresOf(bundle_, hours_);
+        figures.heightUnits = heightUnits_; // shares of a piece too
+        return figures;
+    }
 
 private:
     Offer bundle_;
+    double heightUnits_ = 0;
     double hours_ = 0;
 };
 
@@ -111,7 +118,7 @@ double ModelBuilder::mostServersAt(const CompanionRule &rule) const
 
 void ModelBuilder::addCompanions()
 {
-    for (const CompanionRule &rule : set_.companions) {
+    for (const CompanionRule &rule : set_.beside(!options_.withoutJobStorage)) {
         const auto member = std::find_if(rule.serversPerUnit.begin(), rule.serversPerUnit.end(), [&](const auto &each) {
             return model_.carrierOfOffer[std::size_t(each.first)] >= 0;
         });

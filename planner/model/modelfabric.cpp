@@ -11,7 +11,8 @@ namespace {
 /// Switches draw power at the place's PUE and carbon; their energy is among the items. `copies` stand together: one in
 /// each rail of a rail-only network.
 UnitFigures pieceFigures(std::vector<UnitCostItem> items, Power power, double racks, const Offer &place, double hours,
-                         std::optional<Band> embodied, int copies, std::optional<double> weightKg = {})
+                         std::optional<Band> embodied, int copies, std::optional<double> weightKg = {},
+                         int rackUnits = 0)
 {
     for (UnitCostItem &item : items)
         item.quantity *= copies;
@@ -23,6 +24,7 @@ UnitFigures pieceFigures(std::vector<UnitCostItem> items, Power power, double ra
     piece.costs = std::move(items);
     piece.itPower = piece.itPowerMax = power * copies;
     piece.rackShare = racks * copies;
+    piece.rackUnits = rackUnits * copies;
     piece.pue = place.pue;
     piece.carbonGramsPerKwh = place.carbonGramsPerKwh;
     piece.waterLitresPerKwh = place.waterLitresPerKwh;
@@ -83,9 +85,9 @@ void ModelBuilder::addFabric(int ruleIndex)
     if (members.empty())
         return;
     const catalog::Assumption *embodied = catalog_.assumption(QStringLiteral("embodied_switch_kg"));
-    const UnitFigures perSwitch =
-        pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place, hours_,
-                     embodied ? std::optional(embodied->value) : std::nullopt, rule.copies(), rule.weightPerSwitch);
+    const UnitFigures perSwitch = pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
+                                               hours_, embodied ? std::optional(embodied->value) : std::nullopt,
+                                               rule.copies(), rule.weightPerSwitch, rule.rackUnitsPerSwitch);
     FabricColumns fabric;
     fabric.rule = ruleIndex;
     // Several fabrics of one site: each name tells whose it is, so that values carried over by name find their column.

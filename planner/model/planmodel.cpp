@@ -49,6 +49,7 @@ Result<PlanModel> ModelBuilder::build()
     if (!demands)
         return demands.error();
     model_.demands = std::move(demands).value();
+    model_.withoutJobStorage = options_.withoutJobStorage;
     if (std::optional<Error> error = chooseCandidates())
         return *error;
     addUnits();
@@ -76,7 +77,7 @@ Result<PlanModel> ModelBuilder::build()
 
 bool ModelBuilder::enters(const Candidate &candidate) const
 {
-    if (!isAsked(candidate.workload))
+    if (!isAsked(candidate.workload) || (options_.withoutJobStorage && set_.bringsJobStorage(candidate)))
         return false;
     if (candidate.isOpen())
         return true;

@@ -26,6 +26,7 @@ struct UnitFigures {
     double waterM3 = 0;          ///< per month in service
     double weightKg = 0;
     double racks = 0;
+    double heightUnits = 0; ///< of a rack
     double accelerators = 0;
     double networkPorts = 0;
 };
@@ -60,11 +61,18 @@ struct ModelOptions {
     /// What several kinds of servers at one place miss adds up, and each keeps spares for its part. Few designs mix
     /// them so that it matters: without these rows the program is smaller, and a relaxation of the one with them.
     bool addsUpKinds = false;
+    /// Every kind of server fills racks of its own and a switch takes its share of one beside them: what a hall surely
+    /// takes. Without, rooms are held by what no packing can do without (modelrooms.cpp), and the packing of a design
+    /// decides.
+    bool wholeRacks = false;
+    /// Runs that write checkpoints to nodes of their site stay out, and networks keep no ports for such nodes.
+    bool withoutJobStorage = false;
     QString onlyWorkload; ///< empty: all; else candidates and demands of the others stay out
 };
 
 struct PlanModel {
     Program program;
+    bool withoutJobStorage = false; ///< as in `ModelOptions`
     std::vector<Demand> demands;
     std::vector<Carrier> carriers;
     std::vector<int> carrierOfOffer; ///< -1: the offer does not take part

@@ -34,6 +34,7 @@ UnitFigures figuresOf(const Offer &offer, double hoursPerMonth)
         embodied * (offer.isOwned() ? 1 : offer.serviceShare);
     figures.weightKg = offer.isRented() || !offer.weightKg ? 0 : offer.weightKg->likely;
     figures.racks = offer.rackShare;
+    figures.heightUnits = offer.rackUnits;
     figures.accelerators = offer.acceleratorsPerUnit;
     figures.networkPorts = offer.networkPorts;
     return figures;

@@ -10,6 +10,7 @@ namespace cw::planner {
 struct LastDesign {
     Program program;
     std::vector<double> values;
+    bool withoutJobStorage = false; ///< as in `ModelOptions`
 };
 
 } // namespace cw::planner

@@ -24,7 +24,7 @@ QString unitOf(const Plan &plan)
 
 std::optional<Finding> sharingFinding(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                       const CandidateSet &set, Solver &solver, const SolveOptions &options,
-                                      double objective, const std::atomic_bool *cancel)
+                                      double objective, const ModelOptions &rows, const std::atomic_bool *cancel)
 {
     const auto &workloads = plan.need.workloads;
     const bool both = std::any_of(workloads.begin(), workloads.end(), trains) &&
@@ -35,7 +35,7 @@ std::optional<Finding> sharingFinding(const Plan &plan, const catalog::CatalogSn
     const bool isSeparate = plan.need.pools == QLatin1String("separate");
     Plan other = plan;
     other.need.pools = isSeparate ? QString() : QStringLiteral("separate");
-    const Result<PlanModel> model = buildPlanModel(other, catalog, set);
+    const Result<PlanModel> model = buildPlanModel(other, catalog, set, rows);
     if (!model)
         return std::nullopt;
     SolveOptions quick = options;

@@ -20,6 +20,7 @@
 #include "planner/services/servicefindings.h"
 #include "planner/services/stackfindings.h"
 #include "planner/solve/answer.h"
+#include "planner/solve/attempt.h"
 #include "planner/solve/batchfindings.h"
 #include "planner/solve/metrofindings.h"
 #include "planner/solve/oversubscriptionfindings.h"
@@ -59,55 +60,115 @@ public:
 
     Result<SolvedPlan> run()
     {
-        ModelOptions rows;
-        rows.addsUpKinds = addsUpKinds_;
-        Result<PlanModel> model = buildPlanModel(plan_, catalog_, *set_, rows);
-        if (!model)
-            return model.error();
-        if (options_.quick && last_ && !last_->values.empty())
-            model.value().program.start = carriedOver(last_->program, last_->values, model->program);
-        const std::vector<std::vector<Entry>> further = furtherObjectives(model.value());
-        const std::optional<Solution> known = looser_ ? provenBy(*looser_, model->program, further) : std::nullopt;
-        const bool hasDesign = neighbour_ && neighbour_->design;
-        if (hasDesign)
-            model.value().program.start =
-                carriedOver(neighbour_->design->program, neighbour_->design->values, model->program);
-        const KnownDesign design = hasDesign ? knownDesign() : KnownDesign{};
-        SolveOptions options = options_;
-        options.startIsNear = hasDesign;
-        Solution solution = known ? checked(model->program, *known)
-                                  : solveInOrder(model->program, further, *solver_, options, progress_, cancel_,
-                                                 hasDesign ? &design : nullptr);
-        options.timeLimitSeconds = deadline_.remaining();
-        if (!options_.quick)
-            solution = trimmed(model->program, placements(*model), std::move(solution), *solver_, options, cancel_);
-        if (proof_)
-            *proof_ = {model->program, further, solution};
-        if (solution.ending == SolverEnding::Cancelled)
+        if (options_.quick && last_)
+            rows_.withoutJobStorage = last_->withoutJobStorage;
+        Result<Attempt> first = attempt(rows_, true);
+        if (!first)
+            return first.error();
+        Attempt chosen = std::move(first).value();
+        if (options_.quick && rows_.withoutJobStorage && chosen.solution.ending == SolverEnding::Infeasible) {
+            rows_.withoutJobStorage = false; // what went without before may not do so any more
+            if (first = attempt(rows_, true); !first)
+                return first.error();
+            chosen = std::move(first).value();
+        }
+        if (chosen.solution.ending != SolverEnding::Cancelled)
+            lookWithoutJobStorage(chosen);
+        const Solution &solution = chosen.solution;
+        if (solution.ending == SolverEnding::Cancelled || (cancel_ && cancel_->load()))
             return cancelledByUser();
         if (solution.ending == SolverEnding::Infeasible)
-            return explain(model.value());
+            return explain(chosen.model);
         if (!solution.hasValues)
             return withoutAnswer(solution);
-        if (!addsUpKinds_ && missesAvailability(*model, solution)) {
-            addsUpKinds_ = true; // the only rows that were left out at first
+        // Rows that were left out at first, since few designs break them.
+        const bool mixes = !rows_.addsUpKinds && missesAvailability(chosen.model, solution);
+        const bool isCrammed = !rows_.wholeRacks && needsMoreRacks(plan_, decode(plan_, *set_, chosen.model, solution));
+        if (mixes || isCrammed) {
+            rows_ = {};
+            rows_.addsUpKinds = addsUpKinds_ = addsUpKinds_ || mixes;
+            rows_.wholeRacks = wholeRacks_ = wholeRacks_ || isCrammed;
             return run();
         }
         if (last_)
-            *last_ = {model->program, solution.values};
-        return assemble(model.value(), solution);
+            *last_ = {chosen.model.program, solution.values, rows_.withoutJobStorage};
+        return assemble(chosen.model, solution);
     }
 
 private:
-    /// Columns that say what runs where.
-    static std::vector<char> placements(const PlanModel &model)
+    /// The best design with these rows; the first one of the need, or one after it that may begin from its design.
+    Result<Attempt> attempt(const ModelOptions &rows, bool isFirst, const Attempt *like = nullptr)
     {
-        std::vector<char> kept(model.program.columns.size(), 0);
-        for (const std::vector<int> &columns : model.replicas)
-            for (const int column : columns)
-                if (column >= 0)
-                    kept[std::size_t(column)] = 1;
-        return kept;
+        Result<PlanModel> built = buildPlanModel(plan_, catalog_, *set_, rows);
+        if (!built)
+            return built.error();
+        PlanModel model = std::move(built).value();
+        if (options_.quick && last_ && !last_->values.empty())
+            model.program.start = carriedOver(last_->program, last_->values, model.program);
+        if (like)
+            model.program.start = carriedOver(like->model.program, like->solution.values, model.program);
+        const std::vector<std::vector<Entry>> further = furtherObjectives(model);
+        const std::optional<Solution> known =
+            looser_ && isFirst ? provenBy(*looser_, model.program, further) : std::nullopt;
+        const bool hasDesign = isFirst && neighbour_ && neighbour_->design;
+        if (hasDesign)
+            model.program.start = carriedOver(neighbour_->design->program, neighbour_->design->values, model.program);
+        const KnownDesign design = hasDesign ? knownDesign() : KnownDesign{};
+        SolveOptions options = options_;
+        options.startIsNear = hasDesign;
+        if (!isFirst)
+            options.timeLimitSeconds = std::min(options.timeLimitSeconds, deadline_.remaining());
+        Solution solution = known ? checked(model.program, *known)
+                                  : solveInOrder(model.program, further, *solver_, options, progress_, cancel_,
+                                                 hasDesign ? &design : nullptr);
+        options.timeLimitSeconds = deadline_.remaining();
+        if (!options_.quick)
+            solution = trimmed(model.program, placementColumns(model), std::move(solution), *solver_, options, cancel_);
+        if (proof_ && isFirst)
+            *proof_ = {model.program, further, solution};
+        return Attempt{std::move(model), std::move(solution)};
+    }
+
+    /// Networks keep ports for the nodes that a run may bring, whether it does or not: where none need come, the design
+    /// that surely brings none is looked for as well, and the better of the two is taken. Both bounds hold together.
+    void lookWithoutJobStorage(Attempt &chosen)
+    {
+        const bool mayBring =
+            std::any_of(set_->candidates.begin(), set_->candidates.end(), [this](const Candidate &candidate) {
+                return candidate.isOpen() && set_->bringsJobStorage(candidate);
+            });
+        if (!mayBring || rows_.withoutJobStorage || options_.quick)
+            return;
+        ModelOptions rows = rows_;
+        rows.withoutJobStorage = true;
+        const bool bringsNone = chosen.solution.hasValues && !bringsJobStorage(chosen);
+        // What took all its time is not doubled; the same design without the ports is soon had.
+        if (chosen.solution.ending == SolverEnding::TimeLimit && !bringsNone)
+            return;
+        Result<Attempt> other = attempt(rows, false, bringsNone ? &chosen : nullptr);
+        if (!other || other->solution.ending == SolverEnding::Infeasible)
+            return;
+        const bool isBetter = other->solution.hasValues &&
+                              (!chosen.solution.hasValues || isLess(other.value(), furtherObjectives(other->model),
+                                                                    chosen, furtherObjectives(chosen.model)));
+        const double bound =
+            chosen.solution.hasValues ? std::min(chosen.solution.bound, other->solution.bound) : other->solution.bound;
+        if (isBetter) {
+            chosen = std::move(other).value();
+            rows_ = rows;
+        }
+        if (chosen.solution.hasValues)
+            setBound(chosen.solution, bound, options_.gap);
+    }
+
+    [[nodiscard]] bool bringsJobStorage(const Attempt &attempt) const
+    {
+        const Decoded decoded = decode(plan_, *set_, attempt.model, attempt.solution);
+        for (std::size_t c = 0; c < set_->candidates.size(); ++c)
+            if (set_->bringsJobStorage(set_->candidates[c]) &&
+                std::any_of(decoded.replicas[c].begin(), decoded.replicas[c].end(), [](int n) { return n > 0; }))
+                return true;
+        return false;
     }
 
     /// Whether several kinds of servers at one place together miss more than a workload may.
@@ -123,6 +184,18 @@ private:
             const auto served = servedTime(plan_, catalog_, *set_, decoded, workload, book);
             return served && served->value && *served->value < *workload.availability - rounding;
         });
+    }
+
+    /// Whether what no packing can do without is not enough for a hall: its racks, packed, are more than it has.
+    [[nodiscard]] bool needsMoreRacks(const Plan &plan, const Decoded &decoded) const
+    {
+        const std::vector<OwnSite> &halls = plan.need.ownSites;
+        if (std::none_of(halls.begin(), halls.end(), [](const OwnSite &hall) { return hall.racks.has_value(); }))
+            return false;
+        Plan designed = plan;
+        designed.design = designToJson(decoded.design, plan.need.horizon);
+        const Result<Rooms> rooms = roomsOf(designed, catalog_);
+        return rooms && isShortOfRacks(rooms.value());
     }
 
     static Error withoutAnswer(const Solution &solution)
@@ -217,15 +290,15 @@ private:
             result.findings.push_back(finding);
         for (const Finding &finding : stackFindings(plan_, decoded.design, catalog_))
             result.findings.push_back(finding);
-        const Variants variants(plan_, catalog_, set_, cancel_, {}, addsUpKinds_);
+        const Variants variants(plan_, catalog_, set_, cancel_, {}, rows_);
         report(QStringLiteral("Pricing the rules"));
         result.binding = bindingsOf(variants, model, solution, *solver_, options_, deadline_);
         result.deviation = deviationOf(variants, model, solution, *solver_, options_, deadline_);
         // It takes solves of its own; the points of a front leave it to the need's own answer.
         const bool looksAtSharing = result.status == Status::Optimal && !options_.quick && !neighbour_;
-        if (const auto sharing =
-                looksAtSharing ? sharingFinding(plan_, catalog_, *set_, *solver_, options_, solution.objective, cancel_)
-                               : std::nullopt)
+        if (const auto sharing = looksAtSharing ? sharingFinding(plan_, catalog_, *set_, *solver_, options_,
+                                                                 solution.objective, rows_, cancel_)
+                                                : std::nullopt)
             result.findings.push_back(*sharing);
         if (cancel_ && cancel_->load())
             return cancelledByUser();
@@ -276,7 +349,7 @@ private:
         PlanResult result = frame(plan_);
         result.status = Status::Infeasible;
         Conflict conflict;
-        const Variants variants(plan_, catalog_, set_, cancel_, {}, addsUpKinds_);
+        const Variants variants(plan_, catalog_, set_, cancel_, {}, rows_);
         const auto elastic = options_.explainsConflict ? elasticProgramOf(variants) : std::nullopt;
         if (elastic) {
             report(QStringLiteral("Looking for the conflict"));
@@ -366,7 +439,9 @@ private:
         if (search(alone->model.program, *solver_, any, {}, cancel_).ending == SolverEnding::Infeasible)
             return std::nullopt;
         ModelOptions all = options;
-        all.addsUpKinds = addsUpKinds_;
+        all.addsUpKinds = rows_.addsUpKinds;
+        all.wholeRacks = rows_.wholeRacks;
+        all.withoutJobStorage = rows_.withoutJobStorage;
         Result<PlanModel> model = buildPlanModel(changed, catalog_, *alone->set, all);
         return model ? std::optional(Variant{alone->set, std::move(model).value()}) : std::nullopt;
     }
@@ -413,9 +488,22 @@ private:
                 carriedOver(near->design->program, near->design->values, variant->model.program);
             quick.quick = true;
         }
-        const Solution solution = aboutCheapest(variant->model, quick);
+        Solution solution = aboutCheapest(variant->model, quick);
         if (!solution.hasValues)
             return std::nullopt;
+        if (!rows_.wholeRacks && options.without.empty() &&
+            needsMoreRacks(changed, decode(changed, *variant->set, variant->model, solution))) {
+            ModelOptions strict = rows_;
+            strict.wholeRacks = true;
+            Result<PlanModel> model = buildPlanModel(changed, catalog_, *variant->set, strict);
+            if (!model)
+                return std::nullopt;
+            variant->model = std::move(model).value();
+            quick.quick = false;
+            solution = aboutCheapest(variant->model, quick);
+            if (!solution.hasValues)
+                return std::nullopt;
+        }
         const Decoded decoded = decode(changed, *variant->set, variant->model, solution);
         FigureBook book = variant->set->figures;
         PlanResult result = addedUp(changed, *variant->set, decoded, solution, book);
@@ -469,8 +557,9 @@ private:
     std::unique_ptr<Solver> solver_;
     Deadline deadline_;
     mutable std::atomic_int refusedWays_ = 0;
-    QString hardest_;          ///< the only workload of the conflict, while ways out are looked for
-    bool addsUpKinds_ = false; ///< as in `ModelOptions`
+    QString hardest_;   ///< the only workload of the conflict, while ways out are looked for
+    ModelOptions rows_; ///< which rows the program has
+    bool addsUpKinds_ = false, wholeRacks_ = false; ///< rows that a design has broken
 };
 
 } // namespace

@@ -198,6 +198,47 @@ private Q_SLOTS:
         QVERIFY(near(optimum(p, s), 226));
     }
 
+    /// Big is 6 units high and fills a rack of 10 alone, small is 4 or 5; 13 and 20 kW.
+    void racksHoldWhatFitsInThem()
+    {
+        const auto sized = [](int small) {
+            CandidateSet s = three();
+            for (Offer &offer : s.offers) {
+                offer.rackUnits = offer.id == QLatin1String("buy-big") ? 6 : small;
+                offer.rackShare = offer.id == QLatin1String("buy-small") ? 0.5 : offer.rackShare;
+            }
+            return s;
+        };
+        Plan p = plan({13});
+        OwnSite hall;
+        hall.id = QStringLiteral("hall");
+        hall.racks = 1;
+        hall.rackUnits = 10;
+        hall.rackPowerKw = 20;
+        p.need.ownSites = {hall};
+        // 6 + 4 units stand in one rack; 6 + 5 do not, and neither do they where every kind has racks of its own: one
+        // small and two rents.
+        QVERIFY(near(optimum(p, sized(4)), 147.2));
+        QVERIFY(near(optimum(p, sized(5)), 161.2));
+        ModelOptions own;
+        own.wholeRacks = true;
+        QVERIFY(near(optimum(p, sized(4), own), 161.2));
+        // Three of 6 units are 18 of 20 high, but each is more than half a rack: two with two rents, 212 + 120 k.
+        p = plan({30});
+        hall.racks = 2;
+        hall.rackPowerKw = 40;
+        p.need.ownSites = {hall};
+        QVERIFY(near(optimum(p, sized(5)), 332));
+        // 10 and 10 kW of 15: more than half of its power as well.
+        hall.rackUnits = 42;
+        hall.rackPowerKw = 15;
+        p.need.ownSites = {hall};
+        QVERIFY(near(optimum(p, sized(5)), 332));
+        hall.rackPowerKw = 20;
+        p.need.ownSites = {hall};
+        QVERIFY(near(optimum(p, sized(5)), 318));
+    }
+
     void pinnedCountsAreExact()
     {
         Plan p = plan({6});

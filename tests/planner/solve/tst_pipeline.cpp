@@ -130,6 +130,32 @@ private Q_SLOTS:
         }
     }
 
+    /// Twelve servers of 10.2 kW and 8 units fill three racks of 45 kW and 48 units; their switches stand beside them
+    /// in the 16 units and 4 kW that each has left. Two racks do not carry 122.4 kW.
+    void switchesStandInTheRacksOfServers()
+    {
+        Plan plan = sample("pretrain-8b");
+        plan.need.constraints = {};
+        plan.need.procurement = {Procurement::Buy};
+        plan.need.siteCandidates = {QStringLiteral("campus")};
+        OwnSite &hall = plan.need.ownSites[0];
+        hall.itPowerKw = 1500;
+        hall.rackPowerKw = 45;
+        hall.rackUnits = 48;
+        hall.racks = 3;
+        plan.pins = {{plan.need.workloads[0].id, QStringLiteral("dgx-h100"), hall.id, 12, nullptr}};
+        const auto solved = Pipeline(catalog_).solve(plan, withoutPrices());
+        QVERIFY2(solved.ok(), solved.ok() ? "" : qPrintable(solved.error().sentence()));
+        QCOMPARE(toText(solved->result.status), QStringLiteral("optimal"));
+        QCOMPARE(totalOf(solved->result, PlanQuantity::Racks), 3.0);
+        hall.racks = 2;
+        const auto refused = Pipeline(catalog_).solve(plan, withoutPrices());
+        QVERIFY(refused.ok());
+        QCOMPARE(toText(refused->result.status), QStringLiteral("infeasible"));
+        QVERIFY(std::count(refused->result.conflict.begin(), refused->result.conflict.end(),
+                           hall.id + QStringLiteral(".racks")) == 1);
+    }
+
     void impossibleBudgetIsExplained()
     {
         Plan plan = sample("workstation-lab");

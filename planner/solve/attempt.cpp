@@ -1,0 +1,57 @@
+#include "planner/solve/attempt.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::planner {
+
+namespace {
+
+std::vector<double> valuesOf(const Attempt &attempt, const std::vector<std::vector<Entry>> &further)
+{
+    std::vector<double> values{attempt.solution.objective};
+    for (const std::vector<Entry> &entries : further) {
+        double sum = 0;
+        for (const Entry &entry : entries)
+            sum += entry.value * attempt.solution.values[std::size_t(entry.column)];
+        values.push_back(sum);
+    }
+    return values;
+}
+
+} // namespace
+
+std::vector<char> placementColumns(const PlanModel &model)
+{
+    std::vector<char> kept(model.program.columns.size(), 0);
+    for (const std::vector<int> &columns : model.replicas)
+        for (const int column : columns)
+            if (column >= 0)
+                kept[std::size_t(column)] = 1;
+    return kept;
+}
+
+bool isLess(const Attempt &a, const std::vector<std::vector<Entry>> &furtherOfA, const Attempt &b,
+            const std::vector<std::vector<Entry>> &furtherOfB)
+{
+    constexpr double rounding = 1e-6;
+    const std::vector<double> ofA = valuesOf(a, furtherOfA), ofB = valuesOf(b, furtherOfB);
+    for (std::size_t i = 0; i < std::min(ofA.size(), ofB.size()); ++i)
+        if (std::abs(ofA[i] - ofB[i]) > rounding * std::max(1.0, std::abs(ofB[i])))
+            return ofA[i] < ofB[i];
+    return false;
+}
+
+void setBound(Solution &solution, double bound, double gap)
+{
+    constexpr double rounding = 1e-9;
+    solution.bound = bound;
+    const double distance = std::max(0.0, solution.objective - bound);
+    solution.gap = distance <= rounding * std::max(1.0, std::abs(solution.objective))
+                       ? 0
+                       : distance / std::max(std::abs(solution.objective), rounding);
+    if (solution.ending == SolverEnding::Optimal && solution.gap > gap + rounding)
+        solution.ending = SolverEnding::TimeLimit;
+}
+
+} // namespace cw::planner
