@@ -1,7 +1,7 @@
 // How many switches and nodes stand beside the servers of one site: in-band, out-of-band and storage network, control
 // plane, monitoring, the nodes that keep logs and metrics, and the way out of the site. All follow from the number of
 // servers alone, so that the solver's program can count them in steps (docs/storage-and-services.md). Ports for the
-// storage nodes and the compute switches that the need may bring to the site are kept free whether they come or not.
+// storage nodes and the compute switches that the layout says may come are kept free whether they do or not.
 // Pure.
 #pragma once
 

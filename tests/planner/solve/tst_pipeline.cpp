@@ -2,6 +2,7 @@
 #include "catalog/store/catalogreader.h"
 #include "planner/argue/relaxation.h"
 #include "planner/certify/certificate.h"
+#include "planner/plan/design.h"
 #include "planner/plan/planfile.h"
 #include "planner/solve/pipeline.h"
 
@@ -154,6 +155,36 @@ private Q_SLOTS:
         QCOMPARE(toText(refused->result.status), QStringLiteral("infeasible"));
         QVERIFY(std::count(refused->result.conflict.begin(), refused->result.conflict.end(),
                            hall.id + QStringLiteral(".racks")) == 1);
+    }
+
+    /// A run that fits one server in time writes its checkpoints there: four servers have no storage network. One that
+    /// has to span them brings nodes and the network that joins them.
+    void aStorageNetworkComesWithItsNodes()
+    {
+        Plan plan = sample("pretrain-8b");
+        plan.need.constraints = {};
+        plan.need.procurement = {Procurement::Buy};
+        plan.need.siteCandidates = {QStringLiteral("campus")};
+        OwnSite &hall = plan.need.ownSites[0];
+        hall.itPowerKw = 1500;
+        hall.rackPowerKw = 45;
+        hall.racks = 40;
+        Workload &run = plan.need.workloads[0];
+        plan.pins = {{run.id, QStringLiteral("dgx-h100"), hall.id, 4, nullptr}};
+        const auto roles = [&](double tokens) {
+            run.tokens = tokens;
+            std::set<QString> seen;
+            if (const auto solved = Pipeline(catalog_).solve(plan, withoutPrices());
+                solved && solved->result.status == Status::Optimal)
+                if (const auto design = designFromJson(solved->plan.design, plan.need.horizon))
+                    for (const DesignExtra &extra : design->extras)
+                        seen.insert(extra.role);
+            return seen;
+        };
+        const std::set<QString> small = roles(1e10), large = roles(3e11);
+        QVERIFY(small.count(QStringLiteral("leaf")) && small.count(QStringLiteral("inband-leaf")));
+        QVERIFY(!small.count(QStringLiteral("storage-leaf")) && !small.count(QStringLiteral("storage")));
+        QVERIFY(large.count(QStringLiteral("storage-leaf")) && large.count(QStringLiteral("storage")));
     }
 
     void impossibleBudgetIsExplained()
