@@ -18,18 +18,23 @@ std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans)
             continue;
         const auto without =
             std::count_if(cables.runs.begin(), cables.runs.end(), [](const CableRun &run) { return run.medium < 0; });
+        const bool isUnbuilt = cables.runs.empty(); // no wiring of so many ports is possible
         const QString told = QStringLiteral("%1, network %2: %3")
                                  .arg(cables.site, cables.fabric, cables.problems.join(QStringLiteral(". ")));
         // Ports and links are counted all the same, so that a total is not too small for want of a part.
         out.push_back(ownFinding(
             QStringLiteral("fabric.cables.%1.%2").arg(cables.site, QString(cables.fabric).replace(u' ', u'-')),
-            Verdict::Violation, Severity::Medium,
+            Verdict::Violation, isUnbuilt ? Severity::High : Severity::Medium,
             without == 0 ? told
                          : QStringLiteral("%1. %2 links are without a cable; the bill keeps the price of one with its "
                                           "ends for each")
                                .arg(told)
                                .arg(without),
-            QStringLiteral("Add what is missing to your own catalog, or change the hall")));
+            isUnbuilt
+                ? QStringLiteral("Choose a switch with more ports or another topology, or put fewer servers into one "
+                                 "network; until then the bill and the prediction are of a network that cannot be "
+                                 "built")
+                : QStringLiteral("Add what is missing to your own catalog, or change the hall")));
     }
     return out;
 }

@@ -151,6 +151,36 @@ Finding findingOf(const Workload &workload, const Offer &offer, const Oversubscr
     return finding;
 }
 
+/// Sites whose need asks for a thin network of switches that the planner joins without blocking alone.
+std::vector<Finding> unthinnedFindings(const Plan &plan, const CandidateSet &set, const Decoded &decoded)
+{
+    std::vector<Finding> findings;
+    const std::vector<double> &asked = plan.need.oversubscription;
+    const auto thinnest = std::max_element(asked.begin(), asked.end());
+    const std::vector<FabricKind> topologies = topologiesOf(plan.need.topology);
+    if (thinnest == asked.end() || *thinnest <= 1 ||
+        std::find(topologies.begin(), topologies.end(), FabricKind::FatTree) != topologies.end())
+        return findings;
+    std::set<QString> said;
+    for (const CountedUnits &counted : decoded.units) {
+        const Offer &offer = set.offers[std::size_t(counted.offer)];
+        if (offer.topology.isEmpty() || mostUnits(decoded, counted.offer) < 2 || !said.insert(offer.site).second)
+            continue;
+        Finding finding;
+        finding.id = finding.rule = QStringLiteral("fabric.oversubscription.%1").arg(offer.site);
+        finding.verdict = Verdict::Conditional;
+        finding.severity = Severity::Medium;
+        finding.text =
+            QStringLiteral("The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than "
+                           "down are planned in fat trees alone, so %3 is not used")
+                .arg(offer.siteName, topologyName(topologyOf(offer.topology)),
+                     ratioText(oversubscriptionOf(*thinnest)));
+        finding.remedy = QStringLiteral("Allow “fat-tree” in “topology”, or leave “oversubscription” out");
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
 /// Systems of the design that stay with a fat tree because the topology the need puts first does not fit them.
 std::vector<Finding> unfitFindings(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
                                    const Decoded &decoded)
@@ -223,6 +253,8 @@ std::vector<Finding> oversubscriptionFindings(const Plan &plan, const catalog::C
                                               const CandidateSet &set, const Decoded &decoded)
 {
     std::vector<Finding> findings = unfitFindings(plan, catalog, set, decoded);
+    for (Finding &finding : unthinnedFindings(plan, set, decoded))
+        findings.push_back(std::move(finding));
     const TrainingCalibration calibration = trainingCalibration(catalog);
     for (std::size_t c = 0; c < set.candidates.size(); ++c) {
         const Candidate &candidate = set.candidates[c];

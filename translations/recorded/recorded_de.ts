@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than down are planned in fat trees alone, so %3 is not used</source>
+            <translation>Das Netz von %1 ist ein %2 und blockierungsfrei (1:1): Leaf-Switches mit weniger Anschlüssen nach oben als nach unten werden nur in Fat Trees geplant, daher wird %3 nicht verwendet</translation>
+        </message>
+        <message>
+            <source>Allow “fat-tree” in “topology”, or leave “oversubscription” out</source>
+            <translation>„fat-tree“ in „topology“ zulassen oder „oversubscription“ weglassen</translation>
+        </message>
+        <message>
+            <source>Choose a switch with more ports or another topology, or put fewer servers into one network; until then the bill and the prediction are of a network that cannot be built</source>
+            <translation>Einen Switch mit mehr Anschlüssen oder eine andere Topologie wählen oder weniger Server in ein Netz stellen; bis dahin gelten Rechnung und Vorhersage für ein Netz, das sich nicht bauen lässt</translation>
+        </message>
+        <message>
             <source>Time per output token, mean, %1</source>
             <translation>Zeit je Ausgabetoken, Mittel, %1</translation>
         </message>

@@ -4,6 +4,18 @@
     <context>
         <name>Result</name>
         <message>
+            <source>The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than down are planned in fat trees alone, so %3 is not used</source>
+            <translation>Le réseau de %1 est un %2 sans blocage (1:1) : des commutateurs feuilles avec moins de ports vers le haut que vers le bas ne sont prévus que dans les fat trees, %3 n’est donc pas utilisé</translation>
+        </message>
+        <message>
+            <source>Allow “fat-tree” in “topology”, or leave “oversubscription” out</source>
+            <translation>Autorisez « fat-tree » dans « topology », ou omettez « oversubscription »</translation>
+        </message>
+        <message>
+            <source>Choose a switch with more ports or another topology, or put fewer servers into one network; until then the bill and the prediction are of a network that cannot be built</source>
+            <translation>Choisissez un commutateur à plus de ports ou une autre topologie, ou placez moins de serveurs dans un même réseau ; d’ici là, la facture et la prédiction concernent un réseau impossible à construire</translation>
+        </message>
+        <message>
             <source>Time per output token, mean, %1</source>
             <translation>Temps par jeton de sortie, moyenne, %1</translation>
         </message>

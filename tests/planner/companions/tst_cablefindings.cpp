@@ -55,6 +55,23 @@ class TstCableFindings : public QObject {
     }
 
 private Q_SLOTS:
+    /// Links without a cable are a matter of parts; a network without a single link cannot be built at all.
+    void aNetworkThatCannotBeBuiltIsGrave()
+    {
+        CablePlan compute = plans().front();
+        compute.fabric = QStringLiteral("compute");
+        compute.problems = {QStringLiteral("No cable reaches")};
+        const std::vector<Finding> lacking = cableFindings({compute});
+        QCOMPARE(lacking.size(), std::size_t(1));
+        QCOMPARE(lacking[0].severity, Severity::Medium);
+        compute.runs.clear();
+        compute.problems = {QStringLiteral("Switches of 32 ports carry at most 8192 node ports in 3 tiers")};
+        const std::vector<Finding> unbuilt = cableFindings({compute});
+        QCOMPARE(unbuilt.size(), std::size_t(1));
+        QCOMPARE(unbuilt[0].severity, Severity::High);
+        QVERIFY(unbuilt[0].remedy.contains(QStringLiteral("more ports")));
+    }
+
     /// 2 + 2 ports against one card; a server with accelerators brings adapters of its own, and baseboard controllers
     /// are no cards.
     void nodesWithFewerCardsThanCablesAreTold()
