@@ -169,7 +169,7 @@ private:
     /// them.
     std::set<QString> narrowed()
     {
-        const std::set<QString> all(elastic_.rules().begin(), elastic_.rules().end());
+        std::set<QString> all(elastic_.rules().begin(), elastic_.rules().end());
         std::set<QString> hard;
         while (hard.size() < all.size() && !deadline_.isOver() && !variants_.isCancelled()) {
             const std::set<QString> soft = without(all, hard);

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] std::optional<PlanQuantity> limited(const QString &rule) const;
     /// The same of a limit of the whole plan, whose total a design shows; of none in a narrower scope.
     [[nodiscard]] std::optional<PlanQuantity> limitedInAll(const QString &rule) const;
-    [[nodiscard]] std::optional<Relaxation> accepted(NeedChange change) const;
+    [[nodiscard]] std::optional<Relaxation> accepted(const NeedChange &change) const;
     [[nodiscard]] Relaxation written(std::vector<RelaxationPart> parts, const Plan &changed, Json totals,
                                      double delayWeeks = 0) const;
 

@@ -188,7 +188,7 @@ std::optional<PlanQuantity> WaysMenu::limitedInAll(const QString &rule) const
     return limited(rule);
 }
 
-std::optional<Relaxation> WaysMenu::accepted(NeedChange change) const
+std::optional<Relaxation> WaysMenu::accepted(const NeedChange &change) const
 {
     const auto verified = verify_(change.plan, {}, nullptr);
     return verified ? std::optional(written({change.part}, change.plan, verified->totals, change.delayWeeks))

@@ -59,8 +59,10 @@ HallLoad loadOf(const Case &c, const OwnSite &hall, int period)
 /// What is left of the feeds when as many have failed as their arrangement allows for.
 double usableKw(const OwnSite &hall)
 {
-    if (hall.powerFeeds == QLatin1String("2N"))
-        return *hall.feedPowerKw * (hall.feeds.value_or(2) / 2);
+    if (hall.powerFeeds == QLatin1String("2N")) {
+        const int oneSide = hall.feeds.value_or(2) / 2;
+        return *hall.feedPowerKw * oneSide;
+    }
     return *hall.feedPowerKw *
            (hall.powerFeeds == QLatin1String("N+1") ? hall.feeds.value_or(2) - 1 : hall.feeds.value_or(1));
 }

@@ -111,7 +111,7 @@ std::optional<Error> ModelBuilder::closeUnknown()
     }
     closeLate();
     for (const PlanQuantity quantity : quantitiesOf(plan_.need.minimise)) {
-        if (const std::optional<Error> error = closeUnknownObjective(quantity))
+        if (std::optional<Error> error = closeUnknownObjective(quantity))
             return error;
     }
     return std::nullopt;

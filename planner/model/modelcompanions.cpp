@@ -259,11 +259,11 @@ void ModelBuilder::countWithUnits(const CompanionRule &rule, const CompanionOfUn
 {
     const int alone = each.fromServers - 1;
     Terms counted;
-    double most = 0; // pieces of so few servers
+    int most = 0; // pieces of so few servers, in whole units
     for (const auto &[offer, perUnit] : each.perUnit) {
         counted.add(unitsOf(offer, period), perUnit);
         if (const int servers = rule.serversOf(offer); servers > 0 && servers <= alone)
-            most = std::max(most, double(alone / servers * perUnit));
+            most = std::max(most, alone / servers * perUnit);
     }
     if (counted.isEmpty())
         return;
@@ -272,7 +272,7 @@ void ModelBuilder::countWithUnits(const CompanionRule &rule, const CompanionOfUn
     model_.program.addRow({QStringLiteral("with units %1 %2 %3").arg(each.piece.part, rule.site).arg(period),
                            {},
                            -unlimited,
-                           most,
+                           double(most),
                            counted.entries()});
 }
 
