@@ -257,21 +257,49 @@ private:
             loss.left.append(u"All work goes on."_s);
         } else if (all > 1 && !reach) {
             loseUnwired(loss, role, all);
-        } else if (all > 1 && !role.endsWith("leaf"_L1)) {
+        } else if (reach && !role.endsWith("leaf"_L1)) {
             loseAbove(loss, *reach, role.section(u'-', -1), all);
         } else if (all > 1) {
             loseLeafBeside(loss, *reach, all, offersAt(room), work_);
         } else if (role.startsWith("storage"_L1)) {
-            loss.trips.append(u"The storage network of %1: this is its only switch. Runs go on until their next "
-                              "checkpoint, which cannot be written."_s.arg(room.limits.name));
+            loseOnlyStorageSwitch(loss, room);
         } else {
             loss.trips.append(
                 u"The in-band network of %1: this is its only switch. Users do not reach the services there "
                 "and the scheduler does not reach its servers."_s.arg(room.limits.name));
-            work_.add(
-                loss, [&](const DesignUnits &units) { return units.site == room.limits.site ? 0 : units.active; },
-                WorkloadLosses::Who::Served);
+            const std::set<QString> offers = offersAt(room);
+            if (reach) // workstations, say, hang from no network of the hall
+                work_.add(loss, without(reach->cutParts, offers), WorkloadLosses::Who::Served);
+            else
+                work_.add(
+                    loss, [&](const DesignUnits &units) { return units.site == room.limits.site ? 0 : units.active; },
+                    WorkloadLosses::Who::Served);
         }
+    }
+
+    /// Runs stop writing checkpoints where nodes keep them; data sets are on the in-band network too.
+    void loseOnlyStorageSwitch(Loss &loss, const Room &room) const
+    {
+        const bool keepsCheckpoints =
+            std::any_of(design_.extras.begin(), design_.extras.end(), [&](const DesignExtra &extra) {
+                return extra.site == room.limits.site && extra.active > 0 && extra.role == "storage"_L1;
+            });
+        if (keepsCheckpoints)
+            loss.trips.append(u"The storage network of %1: this is its only switch. Runs go on until their next "
+                              "checkpoint, which cannot be written."_s.arg(room.limits.name));
+        else
+            loss.slows.append(u"The storage network of %1: this is its only switch. What it joins is reached over the "
+                              "in-band network alone."_s.arg(room.limits.name));
+        const bool holdsData =
+            std::any_of(plan_.need.workloads.begin(), plan_.need.workloads.end(), [&](const Workload &workload) {
+                return workload.kind == WorkloadKind::Dataset &&
+                       std::any_of(design_.replicas.begin(), design_.replicas.end(), [&](const DesignReplicas &each) {
+                           return each.workload == workload.id && each.count > 0 &&
+                                  offersAt(room).count(each.offer) > 0;
+                       });
+            });
+        if (keepsCheckpoints && holdsData)
+            loss.slows.append(u"Data sets kept there are read over the in-band network alone."_s);
     }
 
     [[nodiscard]] std::set<QString> offersAt(const Room &room) const

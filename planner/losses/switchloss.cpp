@@ -32,7 +32,8 @@ QString betweenLeaves(double shareKept, int all, const QString &tier)
         .arg(tier);
 }
 
-/// What a switch cuts off, taken from the units of these offers in the order of the design.
+} // namespace
+
 WorkloadLosses::UnitsLeft without(std::map<QString, int> parts, const std::set<QString> &offers)
 {
     return [parts = std::move(parts), &offers](const DesignUnits &units) mutable {
@@ -44,8 +45,6 @@ WorkloadLosses::UnitsLeft without(std::map<QString, int> parts, const std::set<Q
         return units.active - taken;
     };
 }
-
-} // namespace
 
 void loseLeaf(Loss &loss, const SwitchReach &reach, bool isTorus, const std::set<QString> &offers,
               const WorkloadLosses &work)

@@ -9,6 +9,10 @@
 
 namespace cw::planner {
 
+/// Units of these offers that remain without those of `parts`, taken in the order of the design; `offers` must outlive
+/// it.
+[[nodiscard]] WorkloadLosses::UnitsLeft without(std::map<QString, int> parts, const std::set<QString> &offers);
+
 /// A leaf of a compute fabric from which the units of `offers` hang.
 void loseLeaf(Loss &loss, const SwitchReach &reach, bool isTorus, const std::set<QString> &offers,
               const WorkloadLosses &work);

@@ -4,6 +4,14 @@
     <context>
         <name>Result</name>
         <message>
+            <source>The storage network of %1: this is its only switch. What it joins is reached over the in-band network alone.</source>
+            <translation>Das Speichernetz von %1: Dies ist sein einziger Switch. Was es verbindet, wird nur noch über das In-Band-Netz erreicht.</translation>
+        </message>
+        <message>
+            <source>Data sets kept there are read over the in-band network alone.</source>
+            <translation>Datensätze, die dort liegen, werden nur noch über das In-Band-Netz gelesen.</translation>
+        </message>
+        <message>
             <source>The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than down are planned in fat trees alone, so %3 is not used</source>
             <translation>Das Netz von %1 ist ein %2 und blockierungsfrei (1:1): Leaf-Switches mit weniger Anschlüssen nach oben als nach unten werden nur in Fat Trees geplant, daher wird %3 nicht verwendet</translation>
         </message>

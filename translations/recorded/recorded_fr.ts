@@ -4,6 +4,14 @@
     <context>
         <name>Result</name>
         <message>
+            <source>The storage network of %1: this is its only switch. What it joins is reached over the in-band network alone.</source>
+            <translation>Le réseau de stockage de %1 : c’est son seul commutateur. Ce qu’il relie n’est plus atteint que par le réseau in-band.</translation>
+        </message>
+        <message>
+            <source>Data sets kept there are read over the in-band network alone.</source>
+            <translation>Les jeux de données qui s’y trouvent ne sont plus lus que par le réseau in-band.</translation>
+        </message>
+        <message>
             <source>The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than down are planned in fat trees alone, so %3 is not used</source>
             <translation>Le réseau de %1 est un %2 sans blocage (1:1) : des commutateurs feuilles avec moins de ports vers le haut que vers le bas ne sont prévus que dans les fat trees, %3 n’est donc pas utilisé</translation>
         </message>

@@ -223,20 +223,33 @@ private Q_SLOTS:
         ModelOptions own;
         own.wholeRacks = true;
         QVERIFY(near(optimum(p, sized(4), own), 161.2));
-        // Three of 6 units are 18 of 20 high, but each is more than half a rack: two with two rents, 212 + 120 k.
-        p = plan({30});
+        // Two racks and nothing to rent: two of 6 units and one of 5 are 17 of 20 high, but each 6 is more than half a
+        // rack and the 5 is half of one. With 4 units it stands beside one of them: 212 + 41.2 k.
+        const auto owned = [&](int small) {
+            CandidateSet s = sized(small);
+            for (Candidate &c : s.candidates)
+                if (c.id.contains(QLatin1String("rent")))
+                    c.rejection.reason = QStringLiteral("no_price");
+            return s;
+        };
         hall.racks = 2;
         hall.rackPowerKw = 40;
+        p = plan({21});
         p.need.ownSites = {hall};
-        QVERIFY(near(optimum(p, sized(5)), 332));
-        // 10 and 10 kW of 15: more than half of its power as well.
+        QVERIFY(!optimum(p, owned(5)));
+        QVERIFY(near(optimum(p, owned(4)), 253.2));
+        // Three of 10 kW are 30 of 30, but each is more than half of 15; of 20 it is half.
+        CandidateSet halves = owned(4);
+        for (Offer &offer : halves.offers)
+            offer.rackShare = 0.5;
         hall.rackUnits = 42;
         hall.rackPowerKw = 15;
+        p = plan({30});
         p.need.ownSites = {hall};
-        QVERIFY(near(optimum(p, sized(5)), 332));
+        QVERIFY(!optimum(p, halves));
         hall.rackPowerKw = 20;
         p.need.ownSites = {hall};
-        QVERIFY(near(optimum(p, sized(5)), 318));
+        QVERIFY(near(optimum(p, halves), 318));
     }
 
     void pinnedCountsAreExact()

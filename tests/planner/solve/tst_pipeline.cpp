@@ -170,6 +170,7 @@ private Q_SLOTS:
         hall.rackPowerKw = 45;
         hall.racks = 40;
         Workload &run = plan.need.workloads[0];
+        run.deadlineDays = 120;
         plan.pins = {{run.id, QStringLiteral("dgx-h100"), hall.id, 4, nullptr}};
         const auto roles = [&](double tokens) {
             run.tokens = tokens;
@@ -181,7 +182,7 @@ private Q_SLOTS:
                         seen.insert(extra.role);
             return seen;
         };
-        const std::set<QString> small = roles(1e10), large = roles(3e11);
+        const std::set<QString> small = roles(1e10), large = roles(2e12);
         QVERIFY(small.count(QStringLiteral("leaf")) && small.count(QStringLiteral("inband-leaf")));
         QVERIFY(!small.count(QStringLiteral("storage-leaf")) && !small.count(QStringLiteral("storage")));
         QVERIFY(large.count(QStringLiteral("storage-leaf")) && large.count(QStringLiteral("storage")));
