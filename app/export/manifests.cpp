@@ -107,12 +107,11 @@ public:
             files.push_back({folder + u"managed-services.csv"_s, managedServices(cluster_)});
         if (cluster_.kinds.empty())
             return;
-        const bool hasSlurm = namesProduct(plan_.need.platform, u"slurm"_s);
-        if (hasSlurm) {
+        if (namesProduct(plan_.need.platform, u"slurm"_s)) {
             files.push_back({folder + u"slurm-nodes.conf"_s, slurmNodes(cluster_, comments(u"Slurm nodes"_s))});
             files.push_back({folder + u"gres.conf"_s, slurmResources(cluster_, comments(u"Slurm resources"_s))});
         }
-        if (!hasSlurm || namesProduct(plan_.need.platform, u"kubernetes"_s))
+        if (runsKubernetes(plan_.need.platform))
             writeObjects(folder, files);
     }
 

@@ -63,7 +63,7 @@ public:
         if (namesProduct(need.platform, QStringLiteral("slurm"))) {
             layout.scheduler = {int(value("slurm_controller_nodes")), 0};
             layout.login = {int(value("login_nodes")), int(value("servers_per_login_node"))};
-            if (!namesProduct(need.platform, QStringLiteral("kubernetes")))
+            if (!runsKubernetes(need.platform))
                 layout.controlNodes = layout.largeControlNodes = 0;
         }
         if (namesOwnMlops(need.platform, catalog_))

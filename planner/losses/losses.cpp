@@ -144,6 +144,13 @@ private:
             loseUnits(loss, room.limits.site, 0);
             return loss;
         }
+        if (!room.limits.hasSpareFeed) {
+            loss.trips.append(
+                u"What hangs from it: a rack has one feed, so about %1 of %2 kW; no other feed takes that "
+                "over."_s.arg(kilowatts(chain.typicalW / chain.feeds), kilowatts(chain.typicalW)));
+            loseUnits(loss, room.limits.site, 1 - 1.0 / chain.feeds);
+            return loss;
+        }
         const std::optional<double> capacity = feedCapacityW(room.limits);
         const double carried = feedAfterLossW(chain, room.limits);
         const QString rest = chain.feeds == 2 ? u"the other feed"_s : u"each remaining feed"_s;

@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>What hangs from it: a rack has one feed, so about %1 of %2 kW; no other feed takes that over.</source>
+            <translation>Was daran hängt: Ein Rack hat eine Einspeisung, also etwa %1 von %2 kW; keine andere Einspeisung übernimmt das.</translation>
+        </message>
+        <message>
             <source>The storage network of %1: this is its only switch. What it joins is reached over the in-band network alone.</source>
             <translation>Das Speichernetz von %1: Dies ist sein einziger Switch. Was es verbindet, wird nur noch über das In-Band-Netz erreicht.</translation>
         </message>

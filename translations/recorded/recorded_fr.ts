@@ -4,6 +4,10 @@
     <context>
         <name>Result</name>
         <message>
+            <source>What hangs from it: a rack has one feed, so about %1 of %2 kW; no other feed takes that over.</source>
+            <translation>Ce qui en dépend : une baie a une arrivée, donc environ %1 kW sur %2 ; aucune autre arrivée ne la reprend.</translation>
+        </message>
+        <message>
             <source>The storage network of %1: this is its only switch. What it joins is reached over the in-band network alone.</source>
             <translation>Le réseau de stockage de %1 : c’est son seul commutateur. Ce qu’il relie n’est plus atteint que par le réseau in-band.</translation>
         </message>

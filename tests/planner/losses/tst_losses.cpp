@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(loss->workloads[0].left, 0.0);
     }
 
+    void ofFeedsWithoutASpareOneTakesItsPart()
+    {
+        Plan plan = planWith(10, 8);
+        plan.need.ownSites[0].powerFeeds = text("N");
+        plan.need.ownSites[0].feeds = 2;
+        const Result<Loss> loss = lossOf(plan, *catalog_, text("feed-a"));
+        QVERIFY(loss.ok());
+        QVERIFY2(loss->trips.first().contains(text("43.9 of 87.7 kW")), qPrintable(loss->trips.first()));
+        QCOMPARE(loss->workloads[0].left, 50.0); // five of ten servers
+    }
+
     /// 10 servers x 8 ports dealt to three leaves in turn: of a server two leaves carry three ports, the third two, so
     /// that each keeps five of eight at least, 62.5 %.
     void aLeafTakesAShareOfEachServer()
