@@ -180,7 +180,7 @@ void ProbeSession::readHistory()
         QByteArray bytes;
         auto run = readRun(file, bytes);
         if (run.ok()) // what was damaged meanwhile is left where it lies and not shown
-            history_.push_back({file, probes::hashOfRun(*run), std::move(*run)});
+            history_.push_back({file, probes::hashOfRun(*run), std::move(run).value()});
     }
 }
 
@@ -206,7 +206,7 @@ Outcome ProbeSession::keep(const probes::ProbeRun &run)
     const QDateTime time = run.measuredAt.isValid() ? run.measuredAt : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     const QString name = QStringLiteral("%1-%2.json")
                              .arg(time.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")), hash.left(shortHash));
-    const Outcome written = writeFileAtomically(QDir(folder_).filePath(name), toFile(run));
+    Outcome written = writeFileAtomically(QDir(folder_).filePath(name), toFile(run));
     if (written.ok())
         readHistory();
     return written;
@@ -218,7 +218,7 @@ Outcome ProbeSession::import(const QString &file)
     const auto run = readRun(file, bytes);
     if (!run.ok())
         return run.error();
-    if (const Outcome kept = keep(*run); !kept.ok())
+    if (Outcome kept = keep(*run); !kept.ok())
         return kept;
     show(probes::hashOfRun(*run));
     return Done{};

@@ -118,7 +118,7 @@ std::optional<QString> SentenceBook::translatedVeiled(const QString &english) co
     for (const auto &found : {oneMessage(english), bySentences(english)})
         if (found)
             return found;
-    if (const auto found = byParts(english, u"; "_s, marks_.semicolon))
+    if (auto found = byParts(english, u"; "_s, marks_.semicolon))
         return found;
     return afterName(english);
 }
@@ -147,9 +147,9 @@ std::optional<QString> SentenceBook::whole(const QString &english) const
 
 std::optional<QString> SentenceBook::messageOf(const QString &english) const
 {
-    if (const auto found = whole(english))
+    if (auto found = whole(english))
         return found;
-    if (const auto found = byTemplate(english, false))
+    if (auto found = byTemplate(english, false))
         return found;
     const QString bare = names_.unveiled(english); // the letters of a name may be words of a message
     return bare == english || names_.isName(english) ? std::nullopt : byTemplate(bare, false);
@@ -157,7 +157,7 @@ std::optional<QString> SentenceBook::messageOf(const QString &english) const
 
 std::optional<QString> SentenceBook::oneMessage(const QString &english) const
 {
-    if (const auto found = messageOf(english))
+    if (auto found = messageOf(english))
         return found;
     if (!english.endsWith(u'.'))
         return std::nullopt;

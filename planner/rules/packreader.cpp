@@ -126,7 +126,7 @@ private:
     QString identifier(const YAML::Node &owner, const char *key)
     {
         static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9._-]{0,79}$"));
-        const QString id = text(owner, key);
+        QString id = text(owner, key);
         if (!id.isEmpty() && !pattern.match(id).hasMatch())
             refuse(owner[key], QStringLiteral("“%1” is not an id").arg(id),
                    QStringLiteral("lower-case letters, digits, dot, dash or underscore"));

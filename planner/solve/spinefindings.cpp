@@ -11,7 +11,6 @@ namespace cw::planner {
 namespace {
 
 constexpr int reducibleTiers = 3;
-constexpr double bitsPerByte = 8;
 
 const catalog::Switch *switchOf(const QString &id, const catalog::CatalogSnapshot &catalog)
 {
