@@ -120,7 +120,11 @@ std::vector<LinkMedium> mediaFor(const LinkWish &wish, const catalog::CatalogSna
             (!isAllowed || mayBeBought(medium, isAllowed, catalog)))
             found.push_back(medium);
     // Transceivers made for the cage; where the catalog has none, those that carry more links stand in with some
-    // unused.
+    // unused, if they are known to fit: the plug of an 800G splitter is none for a 400G port.
+    if (wish.linksPerCage > 0 && wish.switchCage.isEmpty())
+        std::erase_if(found, [&](const LinkMedium &medium) {
+            return std::max(medium.linksPerSwitchPart, medium.linksPerCable) > wish.linksPerCage;
+        });
     const auto isForCage = [&](const LinkMedium &medium) { return medium.linksPerSwitchPart == wish.linksPerCage; };
     std::erase_if(found, [&](const LinkMedium &medium) { return medium.linksPerSwitchPart < wish.linksPerCage; });
     if (wish.linksPerCage > 0 && std::any_of(found.begin(), found.end(), isForCage))

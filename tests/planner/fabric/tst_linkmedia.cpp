@@ -83,6 +83,18 @@ private Q_SLOTS:
         }
     }
 
+    /// A port for one link of which no plug is known takes no part for two; without the copper nothing is left.
+    void whatCarriesMoreIsNoneForAnUnknownPort()
+    {
+        const catalog::CatalogSnapshot catalog = twoWays();
+        const Need need = excluding({}, QStringLiteral("dac-400"));
+        LinkWish wish{400, QStringLiteral("Ethernet"), true, 1};
+        QCOMPARE(mediaFor(wish, catalog).size(), std::size_t(1));
+        QVERIFY(mediaFor(wish, catalog, allowedCables(need)).empty());
+        wish.linksPerCage = 2;
+        QCOMPARE(mediaFor(wish, catalog, allowedCables(need)).size(), std::size_t(1));
+    }
+
     /// Without rules of exclusion the sentence speaks of reach.
     void whatIsTooFarIsToldByItsLength()
     {
