@@ -64,7 +64,8 @@ CatalogWrite restoring(const Stack &before, const CalibrationBase &base, const Q
 
 } // namespace
 
-UseCalibrationCommand::UseCalibrationCommand(std::shared_ptr<LiveCatalog> live, const StoredCalibration &calibration)
+UseCalibrationCommand::UseCalibrationCommand(const std::shared_ptr<LiveCatalog> &live,
+                                             const StoredCalibration &calibration)
     : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "Use what was measured of %1")).arg(calibration.subject)),
       base_{live->shipped(), live->user()}, calibration_(calibration),
       before_(std::make_shared<std::vector<StoredCalibration>>())
@@ -86,7 +87,7 @@ CatalogWrite UseCalibrationCommand::backward()
     return restoring(before_, base_, calibration_.id);
 }
 
-DropCalibrationCommand::DropCalibrationCommand(std::shared_ptr<LiveCatalog> live, const QString &id,
+DropCalibrationCommand::DropCalibrationCommand(const std::shared_ptr<LiveCatalog> &live, const QString &id,
                                                const QString &subject)
     : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "Take back what was measured of %1")).arg(subject)),
       base_{live->shipped(), live->user()}, id_(id), before_(std::make_shared<std::vector<StoredCalibration>>())
@@ -105,7 +106,7 @@ CatalogWrite DropCalibrationCommand::backward()
     return restoring(before_, base_, id_);
 }
 
-EnterLedgerCommand::EnterLedgerCommand(std::shared_ptr<LiveCatalog> live, const QByteArray &content,
+EnterLedgerCommand::EnterLedgerCommand(const std::shared_ptr<LiveCatalog> &live, const QByteArray &content,
                                        const QString &workload)
     : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "Enter what %1 did")).arg(workload)), content_(content),
       day_(live->day())

@@ -11,7 +11,7 @@ namespace cw::app {
 /// Uses a calibration from now on. An older one of the same id (the ledger's) gives way to it.
 class UseCalibrationCommand : public CatalogCommand {
 public:
-    UseCalibrationCommand(std::shared_ptr<LiveCatalog> live, const catalog::StoredCalibration &calibration);
+    UseCalibrationCommand(const std::shared_ptr<LiveCatalog> &live, const catalog::StoredCalibration &calibration);
 
 protected:
     CatalogWrite forward() override;
@@ -26,7 +26,7 @@ private:
 /// Takes one back.
 class DropCalibrationCommand : public CatalogCommand {
 public:
-    DropCalibrationCommand(std::shared_ptr<LiveCatalog> live, const QString &id, const QString &subject);
+    DropCalibrationCommand(const std::shared_ptr<LiveCatalog> &live, const QString &id, const QString &subject);
 
 protected:
     CatalogWrite forward() override;
@@ -42,7 +42,7 @@ private:
 class EnterLedgerCommand : public CatalogCommand {
 public:
     /// `content` is the entry as the ledger keeps it.
-    EnterLedgerCommand(std::shared_ptr<LiveCatalog> live, const QByteArray &content, const QString &workload);
+    EnterLedgerCommand(const std::shared_ptr<LiveCatalog> &live, const QByteArray &content, const QString &workload);
 
 protected:
     CatalogWrite forward() override;

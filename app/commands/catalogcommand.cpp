@@ -74,8 +74,8 @@ void CatalogCommand::undo()
     live_->apply(backward());
 }
 
-ChangeOwnRowCommand::ChangeOwnRowCommand(std::shared_ptr<LiveCatalog> live, const QString &kind, const QString &id,
-                                         const QMap<QString, QString> &cells, QDate from)
+ChangeOwnRowCommand::ChangeOwnRowCommand(const std::shared_ptr<LiveCatalog> &live, const QString &kind,
+                                         const QString &id, const QMap<QString, QString> &cells, QDate from)
     : CatalogCommand(live, say(cells.isEmpty() ? QT_TRANSLATE_NOOP("Commands", "Take the shipped row of %1")
                                                : QT_TRANSLATE_NOOP("Commands", "Change %1 in the catalog"))
                                .arg(id)),
@@ -127,8 +127,8 @@ CatalogWrite ChangeOwnRowCommand::backward()
     };
 }
 
-ImportQuoteCommand::ImportQuoteCommand(std::shared_ptr<LiveCatalog> live, catalog::Quote quote, const QString &file,
-                                       const QString &hash)
+ImportQuoteCommand::ImportQuoteCommand(const std::shared_ptr<LiveCatalog> &live, catalog::Quote quote,
+                                       const QString &file, const QString &hash)
     : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "Import the quote of %1")).arg(quote.vendor)),
       quote_(std::move(quote)), file_(file), hash_(hash), day_(live->day()), wasThere_(std::make_shared<bool>(false))
 {
@@ -154,14 +154,15 @@ CatalogWrite ImportQuoteCommand::backward()
     };
 }
 
-MatchPartCommand::MatchPartCommand(std::shared_ptr<LiveCatalog> live, const QString &part, const QString &catalogId)
+MatchPartCommand::MatchPartCommand(const std::shared_ptr<LiveCatalog> &live, const QString &part,
+                                   const QString &catalogId)
     : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "%1 is %2")).arg(part, catalogId)), part_(part),
       id_(catalogId), before_(std::make_shared<QString>())
 {
 }
 
-MatchPartCommand::MatchPartCommand(std::shared_ptr<LiveCatalog> live, const QString &vendor, const QString &description,
-                                   const QString &catalogId)
+MatchPartCommand::MatchPartCommand(const std::shared_ptr<LiveCatalog> &live, const QString &vendor,
+                                   const QString &description, const QString &catalogId)
     : CatalogCommand(live, say(QT_TRANSLATE_NOOP("Commands", "%1 is %2")).arg(description, catalogId)), vendor_(vendor),
       description_(description), id_(catalogId), before_(std::make_shared<QString>())
 {

@@ -30,7 +30,7 @@ private:
 /// again.
 class ChangeOwnRowCommand : public CatalogCommand {
 public:
-    ChangeOwnRowCommand(std::shared_ptr<LiveCatalog> live, const QString &kind, const QString &id,
+    ChangeOwnRowCommand(const std::shared_ptr<LiveCatalog> &live, const QString &kind, const QString &id,
                         const QMap<QString, QString> &cells, QDate from = {});
 
 protected:
@@ -48,7 +48,7 @@ private:
 class ImportQuoteCommand : public CatalogCommand {
 public:
     /// `hash` is that of the file's bytes, hexadecimal. The quote must be importable.
-    ImportQuoteCommand(std::shared_ptr<LiveCatalog> live, catalog::Quote quote, const QString &file,
+    ImportQuoteCommand(const std::shared_ptr<LiveCatalog> &live, catalog::Quote quote, const QString &file,
                        const QString &hash);
 
 protected:
@@ -65,8 +65,8 @@ private:
 /// What a line means: its part number from now on or, where it has none, its description in quotes of this vendor.
 class MatchPartCommand : public CatalogCommand {
 public:
-    MatchPartCommand(std::shared_ptr<LiveCatalog> live, const QString &part, const QString &catalogId);
-    MatchPartCommand(std::shared_ptr<LiveCatalog> live, const QString &vendor, const QString &description,
+    MatchPartCommand(const std::shared_ptr<LiveCatalog> &live, const QString &part, const QString &catalogId);
+    MatchPartCommand(const std::shared_ptr<LiveCatalog> &live, const QString &vendor, const QString &description,
                      const QString &catalogId);
 
 protected:

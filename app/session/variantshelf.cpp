@@ -26,7 +26,7 @@ QString VariantShelf::freeName(const QString &wanted, const QString &exceptId) c
 QString VariantShelf::keep(const QString &name, const Answer &answer)
 {
     KeptVariant variant{QStringLiteral("v%1").arg(next_++), freeName(name, {}), answer};
-    const QString id = variant.id;
+    QString id = variant.id;
     kept_.push_back(std::move(variant));
     Q_EMIT changed();
     return id;
