@@ -3933,7 +3933,7 @@ Hors ligne par conception</translation>
         </message>
         <message>
             <source>%1 facts of %2, each with its source.</source>
-            <translation>%1 faits sur %2, chacun avec sa source.</translation>
+            <translation>%1 faits au %2, chacun avec sa source.</translation>
         </message>
         <message>
             <source>None of them waits to be verified.</source>

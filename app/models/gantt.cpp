@@ -278,7 +278,7 @@ std::vector<GanttMark> marksOf(const planner::Plan &plan, const planner::PlanRes
     for (auto &[day, begun] : days) {
         auto &[rules, shape] = begun;
         rules.removeDuplicates();
-        const QString text = titledText(shownDay(day), rules.join(QStringLiteral("; ")));
+        const QString text = titledText(shownDay(day), joinedText(rules));
         const QString label =
             rules.size() == 1 ? shownDay(day)
                               : say(QT_TRANSLATE_NOOP("Gantt", "%1 (%2 rules)")).arg(shownDay(day)).arg(rules.size());

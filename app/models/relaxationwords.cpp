@@ -2,6 +2,7 @@
 
 #include "app/models/ruleamount.h"
 #include "app/models/spokentext.h"
+#include "app/models/titledtext.h"
 #include "app/models/words.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString relaxationWords(const planner::Relaxation &way, const planner::Plan &pla
     QStringList parts{partWords(way, plan)};
     for (const planner::RelaxationPart &part : way.with)
         parts << partWords(part, plan);
-    const QString text = parts.join(QStringLiteral("; "));
+    const QString text = joinedText(parts);
     return text.left(1).toUpper() + text.mid(1);
 }
 

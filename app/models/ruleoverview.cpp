@@ -6,6 +6,7 @@
 #include "app/models/plantables.h"
 #include "app/models/ruleamount.h"
 #include "app/models/ruleprices.h"
+#include "app/models/titledtext.h"
 #include "app/models/words.h"
 #include "planner/argue/relaxation.h"
 #include "planner/plan/findinggroup.h"
@@ -234,8 +235,7 @@ RulesText rulesText(const planner::Plan &plan, const Answer *answer)
         QStringList names;
         for (const QString &rule : answer->result.conflict)
             names << ruleTitleOf(rule, plan);
-        return {say(QT_TRANSLATE_NOOP("RuleOverview", "These rules exclude each other: %1."))
-                    .arg(names.join(QStringLiteral("; "))),
+        return {say(QT_TRANSLATE_NOOP("RuleOverview", "These rules exclude each other: %1.")).arg(joinedText(names)),
                 say(QT_TRANSLATE_NOOP("RuleOverview", "Make one of them softer here, or take a way out on the page "
                                                       "Design."))};
     }

@@ -10,6 +10,7 @@
 #include "app/models/placementfigures.h"
 #include "app/models/plantables.h"
 #include "app/models/ruleprices.h"
+#include "app/models/titledtext.h"
 #include "app/pages/answertext.h"
 #include "app/pages/comparecard.h"
 #include "app/pages/rulepricescard.h"
@@ -170,7 +171,7 @@ void DesignPage::showAnswer(const Answer &answer)
         caption << tr("dashed: being delivered");
     if (gantt.has(GanttBarKind::Run))
         caption << tr("filled: training runs");
-    ganttCard_->setCaption(caption.join(QStringLiteral("; ")));
+    ganttCard_->setCaption(joinedText(caption));
     ganttCard_->setTable([gantt] { return ganttTable(gantt); });
     const CostOverTime cost = costOverTime(answer.result, answer.plan);
     const QString currency = answer.plan.currency.code();
