@@ -15,6 +15,7 @@
 #include "app/models/words.h"
 #include "app/pages/findingscard.h"
 #include "app/session/riskfigures.h"
+#include "app/session/runaside.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
@@ -26,7 +27,6 @@
 
 #include <QGridLayout>
 #include <QRegularExpression>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
@@ -261,16 +261,19 @@ void CostRiskPage::workOut()
         return WorkStage{tr("Drawing %1 futures").arg(whole(samples)), double(drawing->drawn) / samples};
     });
     const int ticket = ++ticket_;
-    QtConcurrent::run([answer = *answer, snapshot = catalog(), wanted, drawing = drawing_] {
-        return std::make_shared<const Result<RiskView>>(withinMemory([&] {
-            return riskView(
-                answer, *snapshot, wanted, &drawing->stop,
-                [&](const QString &rule) { return ruleTitleOf(rule, answer.plan); }, &drawing->drawn);
-        }));
-    }).then(this, [this, ticket](const std::shared_ptr<const Result<RiskView>> &outcome) {
-        if (ticket == ticket_)
-            receive(*outcome);
-    });
+    runAside(
+        this,
+        [answer = *answer, snapshot = catalog(), wanted, drawing = drawing_] {
+            return std::make_shared<const Result<RiskView>>(withinMemory([&] {
+                return riskView(
+                    answer, *snapshot, wanted, &drawing->stop,
+                    [&](const QString &rule) { return ruleTitleOf(rule, answer.plan); }, &drawing->drawn);
+            }));
+        },
+        [this, ticket](const std::shared_ptr<const Result<RiskView>> &outcome) {
+            if (ticket == ticket_)
+                receive(*outcome);
+        });
     showView();
 }
 

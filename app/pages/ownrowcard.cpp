@@ -6,6 +6,7 @@
 #include "app/models/columntitle.h"
 #include "app/models/numbers.h"
 #include "app/models/spokentext.h"
+#include "app/session/runaside.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/numberinput.h"
@@ -13,7 +14,6 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QtConcurrent>
 
 namespace cw::app {
 
@@ -108,22 +108,24 @@ void OwnRowCard::change(const QString &kind, const QString &id, const QMap<QStri
     row.kind = kind;
     row.id = id;
     row.cells = cells;
-    QtConcurrent::run([base = live_->snapshot(document_.isOpen() ? document_.plan().asOf : live_->day()),
-                       row]() -> Outcome {
-        std::vector<catalog::ImportedRow> rows{row};
-        const auto laid = catalog::layFacts(base, rows);
-        if (!laid.ok())
-            return laid.error();
-        const QString &refusal = rows.front().refusal;
-        return refusal.isEmpty() ? Outcome(Done{}) : Error::invalid(refusal, row.kind + QLatin1Char(' ') + row.id);
-    }).then(this, [this, row, from](const Outcome &taken) {
-        if (!taken.ok()) {
-            Q_EMIT failed(taken.error());
-            return;
-        }
-        document_.undoStack()->push(new ChangeOwnRowCommand(live_, row.kind, row.id, row.cells, from));
-        Q_EMIT changed(row.id);
-    });
+    runAside(
+        this,
+        [base = live_->snapshot(document_.isOpen() ? document_.plan().asOf : live_->day()), row]() -> Outcome {
+            std::vector<catalog::ImportedRow> rows{row};
+            const auto laid = catalog::layFacts(base, rows);
+            if (!laid.ok())
+                return laid.error();
+            const QString &refusal = rows.front().refusal;
+            return refusal.isEmpty() ? Outcome(Done{}) : Error::invalid(refusal, row.kind + QLatin1Char(' ') + row.id);
+        },
+        [this, row, from](const Outcome &taken) {
+            if (!taken.ok()) {
+                Q_EMIT failed(taken.error());
+                return;
+            }
+            document_.undoStack()->push(new ChangeOwnRowCommand(live_, row.kind, row.id, row.cells, from));
+            Q_EMIT changed(row.id);
+        });
 }
 
 void OwnRowCard::setPrice()

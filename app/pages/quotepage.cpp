@@ -7,6 +7,7 @@
 #include "app/models/quotetables.h"
 #include "app/models/shownday.h"
 #include "app/pages/quotecards.h"
+#include "app/session/runaside.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QtConcurrent>
 
 namespace cw::app {
 
@@ -174,20 +174,23 @@ void QuotePage::read()
         Result<QuoteOnDesk> desk;
         QStringList titles; ///< for a person to name, when no columns were recognised
     };
-    QtConcurrent::run([file = file_, choices = choices_, snapshot = catalog(), user = live()->user(),
-                       day = live()->day()]() -> std::shared_ptr<Outcome> {
-        auto outcome = std::make_shared<Outcome>(Outcome{layOnDesk(file, choices, *snapshot, user, day), {}});
-        if (!outcome->desk.ok()) {
-            if (const auto titles = titlesOnDesk(file); titles.ok())
-                outcome->titles = titles.value();
-        }
-        return outcome;
-    }).then(this, [this, ticket](const std::shared_ptr<Outcome> &outcome) {
-        if (ticket != ticket_)
-            return;
-        reading_ = false;
-        receive(outcome->desk, outcome->titles);
-    });
+    runAside(
+        this,
+        [file = file_, choices = choices_, snapshot = catalog(), user = live()->user(),
+         day = live()->day()]() -> std::shared_ptr<Outcome> {
+            auto outcome = std::make_shared<Outcome>(Outcome{layOnDesk(file, choices, *snapshot, user, day), {}});
+            if (!outcome->desk.ok()) {
+                if (const auto titles = titlesOnDesk(file); titles.ok())
+                    outcome->titles = titles.value();
+            }
+            return outcome;
+        },
+        [this, ticket](const std::shared_ptr<Outcome> &outcome) {
+            if (ticket != ticket_)
+                return;
+            reading_ = false;
+            receive(outcome->desk, outcome->titles);
+        });
     showDesk();
 }
 

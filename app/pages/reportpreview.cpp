@@ -1,6 +1,7 @@
 #include "app/pages/reportpreview.h"
 
 #include "app/pages/sheetview.h"
+#include "app/session/runaside.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/workstrip.h"
 #include "catalog/base/outofmemory.h"
@@ -8,7 +9,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QToolButton>
-#include <QtConcurrent>
 
 namespace cw::app {
 
@@ -125,13 +125,16 @@ void ReportPreview::start()
         work->stage = stage, work->made = made, work->all = all;
         return !work->stop;
     };
-    QtConcurrent::run([maker = maker_, written = written_, catalog = catalog_, progress] {
-        return std::make_shared<const Result<PageList>>(
-            withinMemory([&] { return maker(written, catalog.get(), progress); }));
-    }).then(this, [this, ticket](const std::shared_ptr<const Result<PageList>> &pages) {
-        if (ticket == ticket_)
-            receive(pages);
-    });
+    runAside(
+        this,
+        [maker = maker_, written = written_, catalog = catalog_, progress] {
+            return std::make_shared<const Result<PageList>>(
+                withinMemory([&] { return maker(written, catalog.get(), progress); }));
+        },
+        [this, ticket](const std::shared_ptr<const Result<PageList>> &pages) {
+            if (ticket == ticket_)
+                receive(pages);
+        });
 }
 
 void ReportPreview::setWorking(bool working)

@@ -1,6 +1,7 @@
 #include "app/pages/sheetview.h"
 
 #include "app/export/pdfpainter.h"
+#include "app/session/runaside.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/typography.h"
 
@@ -8,7 +9,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QThreadPool>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -147,16 +147,16 @@ void SheetView::draw()
         const int number = page_ + i;
         if (number >= int(pages_->pages.size()) || images_.contains(number))
             continue;
-        QtConcurrent::run([pages = pages_, number, pixels] {
-            return drawing(pages->pages[std::size_t(number)], pixels);
-        }).then(this, [this, number, ticket = ticket_](const QImage &image) {
-            if (ticket != ticket_)
-                return;
-            images_[number] = image;
-            update();
-            if (isDrawn())
-                Q_EMIT drawn();
-        });
+        runAside(
+            this, [pages = pages_, number, pixels] { return drawing(pages->pages[std::size_t(number)], pixels); },
+            [this, number, ticket = ticket_](const QImage &image) {
+                if (ticket != ticket_)
+                    return;
+                images_[number] = image;
+                update();
+                if (isDrawn())
+                    Q_EMIT drawn();
+            });
     }
 }
 

@@ -3,6 +3,7 @@
 #include "app/models/columntitle.h"
 #include "app/models/quotetables.h"
 #include "app/pages/quotecards.h"
+#include "app/session/runaside.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/tableview.h"
 #include "catalog/store/catalogsearch.h"
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -71,20 +71,20 @@ TrayCard::TrayCard(std::shared_ptr<LiveCatalog> live, QWidget *parent)
 
 void TrayCard::refresh()
 {
-    QtConcurrent::run([user = live_->user()] {
-        return user.quotes();
-    }).then(this, [this](const Result<std::vector<catalog::StoredQuote>> &stored) {
-        if (!stored.ok()) {
-            Q_EMIT failed(stored.error());
-            return;
-        }
-        stored_ = stored.value();
-        lines_->setTable(trayTable(stored_));
-        lineTable_->setVisible(waiting() > 0);
-        setVisible(!stored_.empty()); // before the first quote there is nothing to say
-        setCaption(waiting() > 0 ? tr("%Ln line(s) of imported quotes price nothing yet", nullptr, waiting())
-                                 : tr("every line of the imported quotes has its part"));
-    });
+    runAside(
+        this, [user = live_->user()] { return user.quotes(); },
+        [this](const Result<std::vector<catalog::StoredQuote>> &stored) {
+            if (!stored.ok()) {
+                Q_EMIT failed(stored.error());
+                return;
+            }
+            stored_ = stored.value();
+            lines_->setTable(trayTable(stored_));
+            lineTable_->setVisible(waiting() > 0);
+            setVisible(!stored_.empty()); // before the first quote there is nothing to say
+            setCaption(waiting() > 0 ? tr("%Ln line(s) of imported quotes price nothing yet", nullptr, waiting())
+                                     : tr("every line of the imported quotes has its part"));
+        });
 }
 
 int TrayCard::waiting() const
@@ -121,18 +121,21 @@ bool TrayCard::canMatch() const
 void TrayCard::propose()
 {
     const auto snapshot = live_->snapshot();
-    QtConcurrent::run([snapshot, description = description_] {
-        return catalog::PartMatcher(*snapshot).proposals(description, hitsShown);
-    }).then(this, [this, snapshot, description = description_](const std::vector<catalog::PartMatch> &proposals) {
-        if (description != description_ || !words_->text().isEmpty())
-            return; // another line, or the person searches already
-        std::vector<std::pair<QString, QString>> parts;
-        for (const catalog::PartMatch &proposal : proposals)
-            parts.emplace_back(proposal.kind, proposal.id);
-        showParts(*snapshot, parts);
-        if (parts.empty()) // nothing is alike: begin with the first words
-            words_->setText(description.simplified().section(QLatin1Char(' '), 0, 1));
-    });
+    runAside(
+        this,
+        [snapshot, description = description_] {
+            return catalog::PartMatcher(*snapshot).proposals(description, hitsShown);
+        },
+        [this, snapshot, description = description_](const std::vector<catalog::PartMatch> &proposals) {
+            if (description != description_ || !words_->text().isEmpty())
+                return; // another line, or the person searches already
+            std::vector<std::pair<QString, QString>> parts;
+            for (const catalog::PartMatch &proposal : proposals)
+                parts.emplace_back(proposal.kind, proposal.id);
+            showParts(*snapshot, parts);
+            if (parts.empty()) // nothing is alike: begin with the first words
+                words_->setText(description.simplified().section(QLatin1Char(' '), 0, 1));
+        });
 }
 
 void TrayCard::search()
