@@ -118,6 +118,8 @@ private:
         options.startIsNear = hasDesign;
         if (!isFirst)
             options.timeLimitSeconds = std::min(options.timeLimitSeconds, deadline_.remaining());
+        if (like && like->solution.ending == SolverEnding::TimeLimit)
+            options.quick = true; // the time is spent: no more than the same design, counted anew
         Solution solution = known ? checked(model.program, *known)
                                   : solveInOrder(model.program, further, *solver_, options, progress_, cancel_,
                                                  hasDesign ? &design : nullptr);
