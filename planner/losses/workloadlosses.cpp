@@ -12,11 +12,6 @@ namespace {
 
 constexpr double rounding = 1e-9;
 
-QString percent(double share)
-{
-    return QString::number(std::lround(share * 100)) + u" %"_s;
-}
-
 bool isServed(const Workload &workload)
 {
     return workload.kind == WorkloadKind::Inference || workload.kind == WorkloadKind::VectorSearch ||
@@ -25,7 +20,7 @@ bool isServed(const Workload &workload)
 
 QString sentence(const WorkloadLoss &effect, double asked)
 {
-    const QString kept = percent(effect.share());
+    const QString kept = wholePercent(effect.share());
     if (effect.left >= effect.before * (1 - rounding))
         return u"%1 keeps all of its capacity: the spare units take over."_s.arg(effect.workload);
     if (effect.left <= 0)
@@ -34,11 +29,16 @@ QString sentence(const WorkloadLoss &effect, double asked)
         return u"%1 keeps %2 of its capacity, enough for all that is asked."_s.arg(effect.workload, kept);
     if (asked > 0)
         return u"%1 keeps %2 of its capacity, %3 of what is asked."_s.arg(effect.workload, kept,
-                                                                          percent(effect.left / asked));
+                                                                          wholePercent(effect.left / asked));
     return u"%1 keeps %2 of its capacity."_s.arg(effect.workload, kept);
 }
 
 } // namespace
+
+QString wholePercent(double share)
+{
+    return QString::number(std::lround(share * 100)) + u" %"_s;
+}
 
 std::map<QString, int> fullestPeriods(const Design &design)
 {

@@ -11,6 +11,9 @@
 
 namespace cw::planner {
 
+/// "37 %", as sentences of a loss say a share.
+[[nodiscard]] QString wholePercent(double share);
+
 /// The period in which each offer has most units in service.
 [[nodiscard]] std::map<QString, int> fullestPeriods(const Design &design);
 

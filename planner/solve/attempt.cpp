@@ -31,6 +31,22 @@ std::vector<char> placementColumns(const PlanModel &model)
     return kept;
 }
 
+double racksOfOneKindEach(const QString &site, const CandidateSet &set, const Decoded &decoded)
+{
+    constexpr double rounding = 1e-9;
+    const auto most = [](const std::vector<int> &active) {
+        return active.empty() ? 0 : *std::max_element(active.begin(), active.end());
+    };
+    double racks = 0;
+    for (const CountedUnits &counted : decoded.units)
+        if (const Offer &offer = set.offers[std::size_t(counted.offer)]; offer.site == site)
+            racks += std::ceil(most(counted.active) * offer.rackShare - rounding);
+    for (const CountedExtra &extra : decoded.extras)
+        if (extra.site == site)
+            racks += most(extra.active) * extra.rackShare;
+    return racks;
+}
+
 bool isLess(const Attempt &a, const std::vector<std::vector<Entry>> &furtherOfA, const Attempt &b,
             const std::vector<std::vector<Entry>> &furtherOfB)
 {

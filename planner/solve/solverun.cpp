@@ -83,11 +83,12 @@ public:
             return withoutAnswer(solution);
         // Rows that were left out at first, since few designs break them.
         const bool mixes = !rows_.addsUpKinds && missesAvailability(chosen.model, solution);
-        const bool isCrammed = !rows_.wholeRacks && needsMoreRacks(plan_, decode(plan_, *set_, chosen.model, solution));
+        const bool isCrammed =
+            !rows_.wholeRacks && needsMoreRacks(plan_, *set_, decode(plan_, *set_, chosen.model, solution));
         if (mixes || isCrammed) {
-            rows_ = {};
-            rows_.addsUpKinds = addsUpKinds_ = addsUpKinds_ || mixes;
-            rows_.wholeRacks = wholeRacks_ = wholeRacks_ || isCrammed;
+            rows_.withoutJobStorage = false;
+            rows_.addsUpKinds |= mixes;
+            rows_.wholeRacks |= isCrammed;
             return run();
         }
         if (last_)
@@ -135,11 +136,13 @@ private:
     /// that surely brings none is looked for as well, and the better of the two is taken. Both bounds hold together.
     void lookWithoutJobStorage(Attempt &chosen)
     {
+        if (rows_.withoutJobStorage || options_.quick)
+            return;
         const bool mayBring =
             std::any_of(set_->candidates.begin(), set_->candidates.end(), [this](const Candidate &candidate) {
                 return candidate.isOpen() && set_->bringsJobStorage(candidate);
             });
-        if (!mayBring || rows_.withoutJobStorage || options_.quick)
+        if (!mayBring)
             return;
         ModelOptions rows = rows_;
         rows.withoutJobStorage = true;
@@ -189,10 +192,13 @@ private:
     }
 
     /// Whether what no packing can do without is not enough for a hall: its racks, packed, are more than it has.
-    [[nodiscard]] bool needsMoreRacks(const Plan &plan, const Decoded &decoded) const
+    [[nodiscard]] bool needsMoreRacks(const Plan &plan, const CandidateSet &set, const Decoded &decoded) const
     {
+        // Packing takes time on the way to every answer; where racks of one kind each are enough, it says no more.
         const std::vector<OwnSite> &halls = plan.need.ownSites;
-        if (std::none_of(halls.begin(), halls.end(), [](const OwnSite &hall) { return hall.racks.has_value(); }))
+        if (std::all_of(halls.begin(), halls.end(), [&](const OwnSite &hall) {
+                return !hall.racks || racksOfOneKindEach(hall.id, set, decoded) <= *hall.racks;
+            }))
             return false;
         Plan designed = plan;
         designed.design = designToJson(decoded.design, plan.need.horizon);
@@ -494,7 +500,7 @@ private:
         if (!solution.hasValues)
             return std::nullopt;
         if (!rows_.wholeRacks && options.without.empty() &&
-            needsMoreRacks(changed, decode(changed, *variant->set, variant->model, solution))) {
+            needsMoreRacks(changed, *variant->set, decode(changed, *variant->set, variant->model, solution))) {
             ModelOptions strict = rows_;
             strict.wholeRacks = true;
             Result<PlanModel> model = buildPlanModel(changed, catalog_, *variant->set, strict);
@@ -561,7 +567,6 @@ private:
     mutable std::atomic_int refusedWays_ = 0;
     QString hardest_;   ///< the only workload of the conflict, while ways out are looked for
     ModelOptions rows_; ///< which rows the program has
-    bool addsUpKinds_ = false, wholeRacks_ = false; ///< rows that a design has broken
 };
 
 } // namespace

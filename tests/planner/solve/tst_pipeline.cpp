@@ -37,6 +37,18 @@ SolveOptions withoutPrices()
     return options;
 }
 
+/// The sample's run on servers bought for its hall, which has 1.5 MW and racks of 45 kW; no rules.
+Plan boughtForTheCampus()
+{
+    Plan plan = sample("pretrain-8b");
+    plan.need.constraints = {};
+    plan.need.procurement = {Procurement::Buy};
+    plan.need.siteCandidates = {QStringLiteral("campus")};
+    plan.need.ownSites[0].itPowerKw = 1500;
+    plan.need.ownSites[0].rackPowerKw = 45;
+    return plan;
+}
+
 double totalOf(const PlanResult &result, PlanQuantity quantity)
 {
     const Total *total = result.total(quantity);
@@ -135,13 +147,8 @@ private Q_SLOTS:
     /// in the 16 units and 4 kW that each has left. Two racks do not carry 122.4 kW.
     void switchesStandInTheRacksOfServers()
     {
-        Plan plan = sample("pretrain-8b");
-        plan.need.constraints = {};
-        plan.need.procurement = {Procurement::Buy};
-        plan.need.siteCandidates = {QStringLiteral("campus")};
+        Plan plan = boughtForTheCampus();
         OwnSite &hall = plan.need.ownSites[0];
-        hall.itPowerKw = 1500;
-        hall.rackPowerKw = 45;
         hall.rackUnits = 48;
         hall.racks = 3;
         plan.pins = {{plan.need.workloads[0].id, QStringLiteral("dgx-h100"), hall.id, 12, nullptr}};
@@ -161,13 +168,8 @@ private Q_SLOTS:
     /// has to span them brings nodes and the network that joins them.
     void aStorageNetworkComesWithItsNodes()
     {
-        Plan plan = sample("pretrain-8b");
-        plan.need.constraints = {};
-        plan.need.procurement = {Procurement::Buy};
-        plan.need.siteCandidates = {QStringLiteral("campus")};
+        Plan plan = boughtForTheCampus();
         OwnSite &hall = plan.need.ownSites[0];
-        hall.itPowerKw = 1500;
-        hall.rackPowerKw = 45;
         hall.racks = 40;
         Workload &run = plan.need.workloads[0];
         run.deadlineDays = 120;
