@@ -8164,8 +8164,8 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Nicht angegeben: jeder Ort ist ihnen gleich nah.</translation>
         </message>
         <message>
-            <source>The catalog may not know where %1 is; the way to it then has no time.</source>
-            <translation>Der Katalog kennt die Lage von %1 vielleicht nicht; der Weg dorthin hat dann keine Zeit.</translation>
+            <source>The catalog does not know where %1 is. Name a larger city near there.</source>
+            <translation>Der Katalog weiß nicht, wo %1 liegt. Nennen Sie eine größere Stadt in der Nähe.</translation>
         </message>
     </context>
     <context>

@@ -8161,8 +8161,8 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>Non indiqué : chaque lieu leur est aussi proche qu’un autre.</translation>
         </message>
         <message>
-            <source>The catalog may not know where %1 is; the way to it then has no time.</source>
-            <translation>Le catalogue ne sait peut-être pas où est %1 ; le chemin n’a alors pas de temps.</translation>
+            <source>The catalog does not know where %1 is. Name a larger city near there.</source>
+            <translation>Le catalogue ne sait pas où se trouve %1. Nommez une plus grande ville à proximité.</translation>
         </message>
     </context>
     <context>

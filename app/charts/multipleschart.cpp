@@ -144,7 +144,7 @@ MultiplesChart::Panel MultiplesChart::panel(int index) const
     p.of = &view_.panels[std::size_t(index)];
     const int across = columns(width());
     const double wide = double(width()) / across, tall = scaled(panelHeight);
-    p.all = QRectF((index % across) * wide, legendHeight(width()) + (index / across) * tall, wide, tall);
+    p.all = QRectF((index % across) * wide, legendHeight(width()) + double(index / across) * tall, wide, tall);
     double low = HUGE_VAL, high = -HUGE_VAL;
     for (const SweepLine &line : p.of->lines)
         for (const SweepPoint &point : line.points)

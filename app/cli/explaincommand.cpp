@@ -2,6 +2,7 @@
 #include "app/cli/cuttext.h"
 #include "app/cli/lawtext.h"
 #include "app/cli/losstext.h"
+#include "app/cli/pricefalltext.h"
 #include "app/cli/solving.h"
 #include "app/export/reportlanguage.h"
 #include "planner/plan/reportwords.h"
@@ -19,8 +20,8 @@ public:
     }
     QString arguments() const override
     {
-        return QStringLiteral(
-            "FILE [--without PART] [--cut CABLE] [--language CODE] [--as-of DAY[,DAY…]] [--if LAW[,LAW…]] [--json]");
+        return QStringLiteral("FILE [--without PART] [--cut CABLE] [--price-falls] [--language CODE] [--as-of "
+                              "DAY[,DAY…]] [--if LAW[,LAW…]] [--json]");
     }
 
     std::vector<CommandOption> options() const override
@@ -32,6 +33,10 @@ public:
             {QStringLiteral("cut"), QStringLiteral("CABLE"),
              QStringLiteral("Cut a sea cable (marea) or a measured route (Amsterdam--London), several with commas: who "
                             "of the users is slower or no longer served, and what capacity is left.")},
+            {QStringLiteral("price-falls"), QString(),
+             QStringLiteral(
+                 "What could be chosen and lost on price alone, and how far each price would have to fall to "
+                 "enter the design.")},
             {QStringLiteral("language"), QStringLiteral("CODE"),
              QStringLiteral("Language of --without and --cut: en, de, fr (that of the plan's report).")},
             {QStringLiteral("as-of"), QStringLiteral("DAY"),
@@ -56,8 +61,9 @@ public:
             args.refuse(QStringLiteral("--language: “%1” is not spoken; expected one of %2")
                             .arg(language, planner::reportLanguages().join(QStringLiteral(", "))));
         const auto isGiven = [&args](const char *name) { return args.has(QLatin1String(name)); };
-        if (int(isGiven("without")) + int(isGiven("cut")) + int(isGiven("if")) > 1)
-            args.refuse(QStringLiteral("--without, --cut and --if ask three things; expected one of them"));
+        if (int(isGiven("without")) + int(isGiven("cut")) + int(isGiven("if")) + int(isGiven("price-falls")) > 1)
+            args.refuse(
+                QStringLiteral("--without, --cut, --price-falls and --if ask four things; expected one of them"));
         if (isGiven("if") && days.size() > 1)
             args.refuse(QStringLiteral("--if is judged on one day; expected one day behind --as-of"));
         if (const auto code = args.leaveWith(io))
@@ -71,6 +77,8 @@ public:
             return catalog.code;
         if (const int code = validateAgainst(io, *plan, **catalog, file))
             return code;
+        if (isGiven("price-falls"))
+            return tellPriceFalls(io, *plan, *catalog, options, isGiven("json"));
         const QString lost = args.value(QStringLiteral("without"));
         planner::PlanResult result;
         planner::Plan designed = *plan;

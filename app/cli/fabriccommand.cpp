@@ -390,7 +390,7 @@ private:
         const FabricPrices prices = pricesOf(asked, catalog);
         FabricSpec base = asked.spec;
         base.leaf = {};
-        const auto priced = priceOversubscription(base, job, prices);
+        const auto priced = priceOversubscription(base, job, prices, job.devicesPerNode);
         if (!priced.ok())
             return tell(io, priced.error());
         Json &list = json["choices"] = Json::array();

@@ -59,6 +59,8 @@ QString bindingText(const planner::Binding &binding)
     QStringList prices;
     if (binding.priceOfRule)
         prices << QStringLiteral("costs %1").arg(shownNumber(binding.priceOfRule, 0));
+    else if (binding.priceAtLeast && !binding.priceAtMost)
+        prices << QStringLiteral("costs at least %1").arg(shownNumber(binding.priceAtLeast, 0));
     else if (binding.priceAtLeast && binding.priceAtMost)
         prices << QStringLiteral("costs between %1 and %2")
                       .arg(shownNumber(binding.priceAtLeast, 0), shownNumber(binding.priceAtMost, 0));

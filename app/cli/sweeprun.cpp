@@ -110,7 +110,7 @@ private:
         auto candidates = thread.pipeline.candidates(plan, {}, io_.cancel);
         if (!candidates.ok())
             return candidates.error();
-        return planner::solveRun(plan, *catalog_, *candidates, options_, {}, io_.cancel, nullptr, looser, proof);
+        return planner::solveRun(plan, *catalog_, *candidates, options_, {}, io_.cancel, {nullptr, looser, proof});
     }
     bool isStopped()
     {

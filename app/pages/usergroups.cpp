@@ -123,7 +123,7 @@ void UserGroupsEditor::showUnknown()
     }
     note_->setVisible(groups_.empty() || !unknown.isEmpty());
     note_->setText(groups_.empty() ? tr("Not stated: every place is as near to them as any other.")
-                                   : tr("The catalog may not know where %1 is; the way to it then has no time.")
+                                   : tr("The catalog does not know where %1 is. Name a larger city near there.")
                                          .arg(unknown.join(QStringLiteral(", "))));
 }
 

@@ -33,7 +33,7 @@ TightSides tightSidesOf(const Row &row, const Program &program, const std::vecto
         activity += entry.value * values[std::size_t(entry.column)];
         used = used || values[std::size_t(entry.column)] != 0;
     }
-    if (!used && row.high == 0)
+    if (!used && (row.high == 0 || row.low == 0))
         return {}; // about something that is not there
     const double step = stepOf(row, program) * (1 - 1e-9);
     return {std::isfinite(row.high) && row.high - activity < step, std::isfinite(row.low) && activity - row.low < step};
@@ -66,6 +66,23 @@ TightSides tightSides(const QString &rule, const PlanModel &model, const Solutio
     return all;
 }
 
+bool usesUnpriced(const Plan &plan, const CandidateSet &set, const PlanModel &model, const Solution &solution)
+{
+    if (scaleOf(plan.need.minimise) == 1) // no money in what is kept low
+        return false;
+    const Decoded decoded = decode(plan, set, model, solution);
+    return std::any_of(decoded.units.begin(), decoded.units.end(), [&](const CountedUnits &counted) {
+        const bool isUsed = std::any_of(counted.active.begin(), counted.active.end(), [](int n) { return n > 0; });
+        return isUsed && !set.offers[std::size_t(counted.offer)].isPriced();
+    });
+}
+
+bool isOneOfSeveral(const std::vector<Pin> &pins, const Pin &pin)
+{
+    return !pin.workload.isEmpty() &&
+           std::count_if(pins.begin(), pins.end(), [&](const Pin &each) { return each.workload == pin.workload; }) > 1;
+}
+
 std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &model, const Solution &solution,
                                      Solver &solver, const SolveOptions &options, const Deadline &deadline)
 {
@@ -90,10 +107,28 @@ std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &
     if (optimum.hasValues)
         deviation.optimum = optimum.objective * scale;
     if (saved.isProven) {
-        deviation.price = saved.likely * scale;
-        deviation.text = QStringLiteral("The pins cost %1 %2: without them the optimum is %3 %2.")
-                             .arg(amount(*deviation.price), unit, amount(*deviation.optimum))
-                             .simplified();
+        const double price = saved.likely * scale;
+        const bool isAtLeast = usesUnpriced(plan, *variants.set(), model, solution) &&
+                               !usesUnpriced(plan, *free->set, free->model, optimum);
+        (isAtLeast ? deviation.priceAtLeast : deviation.price) = price;
+        if (isAtLeast)
+            deviation.text =
+                QStringLiteral("The pins cost at least %1 %2, for not all of what they ask for has a known "
+                               "price: without them the optimum is %3 %2.")
+                    .arg(amount(price), unit, amount(*deviation.optimum))
+                    .simplified();
+        else if (price == 0)
+            deviation.text = QStringLiteral("The pins change nothing: without them the optimum is the same, %1 %2.")
+                                 .arg(amount(*deviation.optimum), unit)
+                                 .simplified();
+        else
+            deviation.text = QStringLiteral("The pins cost %1 %2: without them the optimum is %3 %2.")
+                                 .arg(amount(price), unit, amount(*deviation.optimum))
+                                 .simplified();
+        if (price > 0 && std::any_of(plan.pins.begin(), plan.pins.end(),
+                                     [&](const Pin &pin) { return isOneOfSeveral(plan.pins, pin); }))
+            deviation.text += QStringLiteral(" Of several pins on one workload one is kept: to give up one alone may "
+                                             "save nothing.");
         return deviation;
     }
     if (saved.isRefused) {

@@ -25,6 +25,13 @@ struct TightSides {
                                               const Solution &solution, Solver &solver, const SolveOptions &options,
                                               const Deadline &deadline);
 
+/// Whether a design buys or rents something without a known price: what it costs is at least that much.
+[[nodiscard]] bool usesUnpriced(const Plan &plan, const CandidateSet &set, const PlanModel &model,
+                                const Solution &solution);
+
+/// Several pins on one workload mean one of these: each alone may be given up for nothing.
+[[nodiscard]] bool isOneOfSeveral(const std::vector<Pin> &pins, const Pin &pin);
+
 /// What the pins of the plan cost together; absent without pins.
 [[nodiscard]] std::optional<Deviation> deviationOf(const Variants &variants, const PlanModel &model,
                                                    const Solution &solution, Solver &solver,

@@ -3,6 +3,7 @@
 #include "planner/argue/rulewords.h"
 #include "planner/plan/amount.h"
 #include "planner/plan/enginechoice.h"
+#include "planner/plan/suppliers.h"
 #include "planner/services/freerengine.h"
 #include "planner/workload/demand.h"
 
@@ -67,24 +68,31 @@ void narrowExclusion(Constraint &rule, RelaxationPart &part, const std::vector<O
 {
     part.unit = QStringLiteral("excluded");
     part.fromText = listed(rule.vendors + rule.parts);
+    const Suppliers suppliers(catalog);
     for (const Offer &offer : used) {
         const catalog::Accelerator *chip = catalog.accelerator(offer.acceleratorId);
         for (const QString &name : {offer.vendor, offer.operatorName, chip ? chip->vendor : QString()})
-            rule.vendors.removeIf(
-                [&](const QString &vendor) { return vendor.compare(name, Qt::CaseInsensitive) == 0; });
+            for (qsizetype i = rule.vendors.size() - 1; i >= 0 && suppliers.isExcluded(rule.vendors, name); --i)
+                if (suppliers.isAbout(rule.vendors[i], name)) // of several makers one is enough
+                    rule.vendors.removeAt(i);
         rule.parts.removeAll(offer.system);
         rule.parts.removeAll(offer.acceleratorId);
     }
     part.toText = listed(rule.vendors + rule.parts);
 }
 
-void lowerSeal(Constraint &rule, RelaxationPart &part, const std::vector<Offer> &used)
+int lowestSeal(const std::vector<Offer> &used, int otherwise)
+{
+    for (const Offer &offer : used)
+        otherwise = std::min(otherwise, offer.sealLevel.value_or(0));
+    return otherwise;
+}
+
+void lowerSeal(Constraint &rule, RelaxationPart &part, int level)
 {
     part.unit = QStringLiteral("level");
     part.from = rule.minSeal;
-    for (const Offer &offer : used)
-        rule.minSeal = std::min(rule.minSeal, offer.sealLevel.value_or(0));
-    part.to = rule.minSeal;
+    part.to = rule.minSeal = level;
 }
 
 } // namespace
@@ -105,7 +113,7 @@ std::optional<NeedChange> widened(const Plan &plan, const QString &rule, const s
         else if (constraint.kind == ConstraintKind::Exclude)
             narrowExclusion(constraint, change.part, used, catalog);
         else if (constraint.kind == ConstraintKind::Sovereignty)
-            lowerSeal(constraint, change.part, used);
+            lowerSeal(constraint, change.part, lowestSeal(used, constraint.minSeal));
         const bool empty = constraint.kind == ConstraintKind::Exclude
                                ? constraint.vendors.isEmpty() && constraint.parts.isEmpty()
                                : constraint.kind == ConstraintKind::OperatorExposure && constraint.deny.isEmpty();
@@ -116,6 +124,23 @@ std::optional<NeedChange> widened(const Plan &plan, const QString &rule, const s
         return change;
     }
     return std::nullopt;
+}
+
+std::vector<NeedChange> lowerSeals(const Plan &plan, const QString &rule, const std::vector<Offer> &used)
+{
+    std::vector<NeedChange> changes;
+    for (std::size_t i = 0; i < plan.need.constraints.size(); ++i) {
+        const Constraint &constraint = plan.need.constraints[i];
+        if (constraint.id != rule || constraint.kind != ConstraintKind::Sovereignty)
+            continue;
+        for (int level = constraint.minSeal - 1; level >= lowestSeal(used, constraint.minSeal); --level) {
+            NeedChange change{plan, {}, 0};
+            change.part.constraint = rule;
+            lowerSeal(change.plan.need.constraints[i], change.part, level);
+            changes.push_back(std::move(change));
+        }
+    }
+    return changes;
 }
 
 NeedChange startLater(const Plan &plan, int months)
@@ -208,7 +233,8 @@ std::vector<NeedChange> freerPrecision(const Plan &plan)
         NeedChange change{plan, {}, 0};
         change.plan.need.workloads[i].precision = PrecisionWish{};
         change.part.constraint = workload.id + QStringLiteral(".precision");
-        change.part.fromText = listed({workload.precision.weights, workload.precision.kv});
+        const PrecisionWish &wish = workload.precision; // as the plan file says it: "fp8" where the cache is free
+        change.part.fromText = wish.kv == any ? wish.weights : listed({wish.weights, wish.kv});
         change.part.toText = any;
         changes.push_back(std::move(change));
     }

@@ -18,6 +18,9 @@ struct NeedChange {
 /// Absent: another kind of rule, or it lets them pass already.
 [[nodiscard]] std::optional<NeedChange> widened(const Plan &plan, const QString &rule, const std::vector<Offer> &used,
                                                 const catalog::CatalogSnapshot &catalog);
+/// A rule on the sovereignty level, lowered level by level down to what these offers reach. Empty: another kind of
+/// rule, or they reach it.
+[[nodiscard]] std::vector<NeedChange> lowerSeals(const Plan &plan, const QString &rule, const std::vector<Offer> &used);
 /// Start, demands and scopes so many months later; orders can be placed as early as before.
 [[nodiscard]] NeedChange startLater(const Plan &plan, int months);
 /// One change for each way to procure that the need does not allow yet.

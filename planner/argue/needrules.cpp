@@ -2,6 +2,7 @@
 
 #include "planner/model/modelbuilder.h"
 #include "planner/plan/enginechoice.h"
+#include "planner/plan/rackpower.h"
 #include "planner/plan/rulenames.h"
 #include "planner/workload/demand.h"
 
@@ -81,7 +82,8 @@ std::vector<NeedRule> rulesOf(const Plan &plan)
 {
     std::vector<NeedRule> rules;
     for (const Constraint &constraint : plan.need.constraints)
-        rules.push_back({constraint.id, RuleKind::Constraint});
+        // A ceiling on a rack's power says how many units fill one, as the figures of a room do.
+        rules.push_back({constraint.id, isRackPowerCeiling(constraint) ? RuleKind::Room : RuleKind::Constraint});
     for (std::size_t i = 0; i < plan.pins.size(); ++i)
         rules.push_back({pinRule(int(i)), RuleKind::Pin});
     for (Workload workload : plan.need.workloads) {

@@ -11,7 +11,7 @@ enum class RuleKind {
     Pin,
     Demand,      ///< what a workload asks to be carried: without it the workload is not carried
     Requirement, ///< how well: "chat.ttft_ms", "pretrain.deadline_days"
-    Room         ///< what a hall of one's own holds: "hall-1.it_power_kw"
+    Room         ///< what a hall of one's own holds: "hall-1.it_power_kw", and the plan's ceiling on a rack's power
 };
 
 struct NeedRule {

@@ -4,6 +4,7 @@
 #include "planner/argue/rulewords.h"
 #include "planner/argue/whatsetsnodes.h"
 #include "planner/model/modelbuilder.h"
+#include "planner/plan/rulenames.h"
 #include "planner/search/improvement.h"
 #include "planner/search/mergedsolve.h"
 #include "planner/search/search.h"
@@ -28,7 +29,8 @@ public:
                const SolveOptions &options, const Deadline &deadline)
         : variants_(variants), plan_(variants.plan()), model_(model), solution_(solution), solver_(solver),
           options_(options), deadline_(deadline), rules_(rulesOf(variants.plan())), tight_(tightRules(model, solution)),
-          prices_(rules_.size()), isOpen_(solution.ending != SolverEnding::Optimal)
+          prices_(rules_.size()), isOpen_(solution.ending != SolverEnding::Optimal),
+          isUnpriced_(usesUnpriced(plan_, *variants.set(), model, solution))
     {
         options_.threads = 1;
         options_.gap = std::max(options.gap, priceGap);
@@ -62,6 +64,7 @@ private:
         std::optional<double> perUnit;
         std::optional<RuleStep> step;
         bool isUnitOpen = false; ///< the solve of one step did not end in time
+        bool isAtLeast = false;  ///< the design holds what has no price, the one without the rule does not
     };
 
     /// From the design with the rule: most often it is still the best, and only that is to be proven. Where a large
@@ -111,11 +114,14 @@ private:
     }
 
     /// What the variant saves; nothing, without a solve, where its program is the one that was solved.
-    [[nodiscard]] Improvement improvement(Variant &variant, bool opensCandidates) const
+    [[nodiscard]] Improvement improvement(Variant &variant, bool opensCandidates, bool *isAtLeast = nullptr) const
     {
         if (isSame(variant.model.program, model_.program))
             return {true, false, false, 0, 0, 0};
-        return improvementOf(solution_, solve(variant, opensCandidates), options_.gap);
+        const Solution other = solve(variant, opensCandidates);
+        if (isAtLeast && isUnpriced_ && other.hasValues)
+            *isAtLeast = !usesUnpriced(plan_, *variant.set, variant.model, other);
+        return improvementOf(solution_, other, options_.gap);
     }
 
     /// Beside a large need whose own best design is open, prices are proven ends: a better design, where one is soon
@@ -198,7 +204,7 @@ private:
                 return;
             auto variant = without({open[k]});
             if (variant)
-                settle(open[k], improvement(*variant, opens(open[k])));
+                settle(open[k], improvement(*variant, opens(open[k]), &prices_[open[k]].isAtLeast));
         });
     }
 
@@ -266,7 +272,12 @@ private:
         binding.text = textOf(rule, *binding.effect);
         if (!options_.pricesRules)
             return binding;
-        if (price.isAsked && price.saved.isProven) {
+        if (price.isAsked && price.saved.isProven && price.isAtLeast) {
+            binding.priceAtLeast = price.saved.likely * scale;
+            binding.method =
+                QStringLiteral("difference of two optima, with and without the rule; at least so much, for "
+                               "not all of the design has a known price");
+        } else if (price.isAsked && price.saved.isProven) {
             binding.priceOfRule = price.saved.likely * scale;
             binding.method = QStringLiteral("difference of two optima, with and without the rule");
         } else if (price.isAsked && price.saved.isRefused) {
@@ -315,6 +326,14 @@ private:
         return otherwise;
     }
 
+    [[nodiscard]] bool hasAlternatives(const NeedRule &rule) const
+    {
+        for (std::size_t i = 0; i < plan_.pins.size(); ++i)
+            if (rule.kind == RuleKind::Pin && pinRule(int(i)) == rule.id)
+                return isOneOfSeveral(plan_.pins, plan_.pins[i]);
+        return false;
+    }
+
     [[nodiscard]] QString textOf(const NeedRule &rule, RuleEffect effect) const
     {
         const QString words = ruleInWords(rule.id, plan_);
@@ -327,6 +346,11 @@ private:
         case RuleEffect::Costs:
             return QStringLiteral("%1: without it a better design is possible").arg(words);
         case RuleEffect::Holds:
+            if (hasAlternatives(rule))
+                return QStringLiteral(
+                           "%1: of several pins on a workload one is kept, and to give up this one alone saves "
+                           "nothing")
+                    .arg(words);
             break;
         }
         return QStringLiteral("%1: holds without binding").arg(words);
@@ -342,7 +366,8 @@ private:
     std::vector<NeedRule> rules_;
     std::set<QString> tight_, filters_, rows_;
     std::vector<Price> prices_;
-    bool isOpen_; ///< the design is not proven the best
+    bool isOpen_;     ///< the design is not proven the best
+    bool isUnpriced_; ///< it holds something without a known price
 };
 
 } // namespace

@@ -45,6 +45,10 @@ private:
     [[nodiscard]] std::optional<Relaxation> alone(const QString &rule) const;
     /// The need without the rule shows how far it has to give; where that cannot be said it is dropped.
     [[nodiscard]] std::optional<Relaxation> dropped(const QString &rule) const;
+    /// The highest level of sovereignty that some design reaches; a design of the need without the rule uses `used`.
+    [[nodiscard]] std::optional<Relaxation> highestSeal(const QString &rule, const std::vector<Offer> &used) const;
+    /// The level of the best design without the rule: as a rule cheaper, where it is lower still.
+    [[nodiscard]] std::optional<Relaxation> cheapestSeal(const QString &rule) const;
     /// The end of a limit that a total is beyond, else its ceiling or its one number.
     [[nodiscard]] std::optional<RuleValue> endBrokenBy(const QString &rule, double total) const;
     /// The number a way out changed, by what it was.

@@ -72,6 +72,8 @@ std::vector<Relaxation> WaysMenu::run(const ElasticProgram *ofOne)
         ways.push_back([this, rule] { return alone(rule); });
     for (const QString &rule : conflict_.rules)
         ways.push_back([this, rule] { return servedApart(rule); });
+    for (const QString &rule : conflict_.rules)
+        ways.push_back([this, rule] { return cheapestSeal(rule); });
     for (NeedChange &change : moreWaysToProcure(plan_))
         ways.push_back([this, change = std::move(change)] { return procured(change); });
     for (NeedChange &change : freerPrecision(plan_)) {
@@ -82,6 +84,7 @@ std::vector<Relaxation> WaysMenu::run(const ElasticProgram *ofOne)
     if (isAboutTime())
         ways.push_back([this] { return later(); });
     std::vector<Relaxation> found = tried(ways);
+    withoutRepeats(found);
     if (found.size() < enoughWays)
         append(found, tried(together(found)));
     if (ofOne && found.size() < enoughWays)

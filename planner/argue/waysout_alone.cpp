@@ -11,6 +11,8 @@ namespace cw::planner {
 namespace {
 
 const std::vector<double> ladder = {1.1, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0};
+/// What availability is agreed on in contracts, the strictest first.
+const std::vector<double> usualAvailabilities = {0.99999, 0.9999, 0.9995, 0.999, 0.995, 0.99, 0.98, 0.95, 0.9};
 const std::vector<int> monthsLater = {1, 2, 3, 6, 9, 12};
 
 } // namespace
@@ -65,6 +67,8 @@ std::optional<Relaxation> WaysMenu::dropped(const QString &rule) const
                 return found;
         }
     }
+    if (auto found = highestSeal(rule, free->offers))
+        return found;
     if (auto change = widened(plan_, rule, free->offers, variants_.catalog())) {
         if (auto found = accepted(std::move(*change)))
             return found;
@@ -73,6 +77,22 @@ std::optional<Relaxation> WaysMenu::dropped(const QString &rule) const
     if (!changed)
         return std::nullopt;
     return dropping(rule, *changed, free->totals);
+}
+
+std::optional<Relaxation> WaysMenu::highestSeal(const QString &rule, const std::vector<Offer> &used) const
+{
+    for (const NeedChange &change : lowerSeals(plan_, rule, used)) {
+        if (auto found = accepted(change))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<Relaxation> WaysMenu::cheapestSeal(const QString &rule) const
+{
+    const auto free = verifiedWithout(rule);
+    const std::vector<NeedChange> levels = free ? lowerSeals(plan_, rule, free->offers) : std::vector<NeedChange>();
+    return levels.size() > 1 ? accepted(levels.back()) : std::nullopt; // of one level the other way tells
 }
 
 std::optional<Verified> WaysMenu::verifiedWithout(const QString &rule) const
@@ -114,6 +134,12 @@ RelaxationPart WaysMenu::partOf(const QString &rule, const RuleValue &value, dou
 
 std::vector<double> WaysMenu::amountsToTry(const QString &rule, const RuleValue &value) const
 {
+    if (rule.endsWith(QLatin1String(".availability"))) { // a tenth less of it would be another service
+        std::vector<double> amounts;
+        std::copy_if(usualAvailabilities.begin(), usualAvailabilities.end(), std::back_inserter(amounts),
+                     [&](double usual) { return usual < value.value; });
+        return amounts;
+    }
     if (isPredicted(rule)) {
         std::vector<double> amounts;
         for (const double factor : ladder)

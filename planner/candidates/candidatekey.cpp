@@ -1,6 +1,7 @@
 #include "planner/candidates/candidatekey.h"
 
 #include "planner/plan/planfile.h"
+#include "planner/plan/rackpower.h"
 
 #include <QCryptographicHash>
 
@@ -61,7 +62,7 @@ QString candidateKey(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     Need &need = relevant.need;
     need.constraints.erase(std::remove_if(need.constraints.begin(), need.constraints.end(),
                                           [](const Constraint &c) {
-                                              return c.kind == ConstraintKind::Limit ||
+                                              return (c.kind == ConstraintKind::Limit && !isRackPowerCeiling(c)) ||
                                                      c.kind == ConstraintKind::Redundancy;
                                           }),
                            need.constraints.end());

@@ -15,7 +15,7 @@ bool speaksOf(const Constraint &rule, const QString &workload)
 }
 
 OfferFilters::OfferFilters(const Plan &plan, const catalog::CatalogSnapshot &catalog)
-    : plan_(plan), catalog_(catalog), trips_(catalog)
+    : plan_(plan), catalog_(catalog), suppliers_(catalog), trips_(catalog)
 {
     for (const Constraint &rule : plan.need.constraints) {
         QStringList &countries = countries_[rule.id];
@@ -110,9 +110,7 @@ bool OfferFilters::areUsersApart(const Constraint &rule, const Workload &workloa
 bool OfferFilters::isExcluded(const Constraint &rule, const Offer &offer) const
 {
     const catalog::Accelerator *chip = catalog_.accelerator(offer.acceleratorId);
-    const auto named = [&](const QString &vendor) {
-        return !vendor.isEmpty() && rule.vendors.contains(vendor, Qt::CaseInsensitive);
-    };
+    const auto named = [&](const QString &vendor) { return suppliers_.isExcluded(rule.vendors, vendor); };
     return named(offer.vendor) || named(offer.operatorName) || (chip && named(chip->vendor)) ||
            rule.parts.contains(offer.system) || (chip && rule.parts.contains(chip->id));
 }

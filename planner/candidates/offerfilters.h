@@ -6,6 +6,7 @@
 #include "planner/cost/offer.h"
 #include "planner/fabric/roundtrip.h"
 #include "planner/plan/planresult.h"
+#include "planner/plan/suppliers.h"
 
 namespace cw::planner {
 
@@ -29,6 +30,7 @@ private:
 
     const Plan &plan_;
     const catalog::CatalogSnapshot &catalog_;
+    Suppliers suppliers_;
     mutable RoundTrips trips_;
     std::map<QString, QStringList> countries_; ///< by rule: countries it names
 };

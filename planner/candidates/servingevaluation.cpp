@@ -9,16 +9,6 @@ namespace {
 
 constexpr double msPerSecond = 1e3, bytesPerGigabyte = 1e9;
 
-QString number(double value)
-{
-    return QString::number(value, 'g', 6);
-}
-
-WorkingTerm termOf(const QString &name, double value, const QString &unit, const char *kind)
-{
-    return {name, Band::exact(value), unit, QLatin1String(kind), {}, {}, {}, {}};
-}
-
 Deployment deploymentOf(const ServingCase &cut, const ServingCapacity &capacity, const PlanningShares &shares)
 {
     Deployment deployment;
@@ -35,24 +25,26 @@ void addRates(Deployment &deployment, const ServingCase &cut, const ServingPredi
 {
     const double rate = deployment.capacity, largest = rate * (1 + shares.servingHeadroom);
     const double msPerToken = at.meanTokenSeconds * msPerSecond;
-    const WorkingTerm planned =
-        termOf(QStringLiteral("Requests a replica is planned for"), rate, QStringLiteral("requests/s"), "predicted");
-    const WorkingTerm output =
-        termOf(QStringLiteral("Output tokens of a request, mean"), cut.outputTokens, QStringLiteral("tokens"), "given");
+    const WorkingTerm planned = termOf(QStringLiteral("Requests a replica is planned for"), Band::exact(rate),
+                                       QStringLiteral("requests/s"), QStringLiteral("predicted"));
+    const WorkingTerm output = termOf(QStringLiteral("Output tokens of a request, mean"), Band::exact(cut.outputTokens),
+                                      QStringLiteral("tokens"), QStringLiteral("given"));
     Working &inRequests = deployment.workings[QStringLiteral("requests_per_s")];
     inRequests.formula =
-        QStringLiteral("%1 requests/s / (1 + %2 kept free)").arg(number(largest), number(shares.servingHeadroom));
-    inRequests.terms = {
-        termOf(QStringLiteral("Largest rate within its limits"), largest, QStringLiteral("requests/s"), "predicted")};
+        QStringLiteral("%1 requests/s / (1 + %2 kept free)").arg(inFormula(largest), inFormula(shares.servingHeadroom));
+    inRequests.terms = {termOf(QStringLiteral("Largest rate within its limits"), Band::exact(largest),
+                               QStringLiteral("requests/s"), QStringLiteral("predicted"))};
     if (!shares.headroom.name.isEmpty())
         inRequests.terms.push_back(shares.headroom);
     deployment.workings[QStringLiteral("tokens_per_s")] = {
-        QStringLiteral("%1 requests/s × %2 tokens").arg(number(rate), number(cut.outputTokens)), {planned, output}};
+        QStringLiteral("%1 requests/s × %2 tokens").arg(inFormula(rate), inFormula(cut.outputTokens)),
+        {planned, output}};
     deployment.workings[QStringLiteral("concurrency")] = {
         QStringLiteral("%1 requests/s × %2 tokens × %3 ms a token")
-            .arg(number(rate), number(cut.outputTokens), number(msPerToken)),
+            .arg(inFormula(rate), inFormula(cut.outputTokens), inFormula(msPerToken)),
         {planned, output,
-         termOf(QStringLiteral("Time per output token, mean"), msPerToken, QStringLiteral("ms"), "predicted")}};
+         termOf(QStringLiteral("Time per output token, mean"), Band::exact(msPerToken), QStringLiteral("ms"),
+                QStringLiteral("predicted"))}};
 }
 
 /// Figures at the planned load, and where they come from.

@@ -2,6 +2,7 @@
 
 #include "planner/fabric/leafshare.h"
 #include "planner/fabric/switchchoice.h"
+#include "planner/plan/serversof.h"
 
 #include <algorithm>
 
@@ -50,33 +51,57 @@ void askFrom(int accelerators, UnitKind &kind)
     kind.key += QStringLiteral(" from %1").arg(accelerators);
 }
 
+/// Accelerators below one leaf of a fat tree, or below one row of leaves where a leaf serves one rail of each server.
+NetworkTiers tiersOfShare(FabricKind joined, PortShare share, const Ports &ports, const UnitKind &kind,
+                          const catalog::CatalogSnapshot &catalog)
+{
+    NetworkPlan network;
+    network.rails = joined == FabricKind::RailOptimised;
+    const double portsPerAccelerator = double(ports.system->nics) / kind.acceleratorsPerUnit;
+    network.leafPorts = network.rails ? share.down : std::max(1, int(share.down / portsPerAccelerator));
+    // Links between switches may be faster than those to servers: then a leaf narrows less than its ports say.
+    network.leafOversubscription = share.down / (share.up * ports.faster);
+    return networkTiers(network, kind.acceleratorsPerUnit / std::max(1, serversOf(*ports.system, catalog)));
+}
+
+/// The network of this kind with leaves of fewer ports up than down, for each ratio of the need.
+std::vector<ThinFabric> withThinLeaves(FabricKind joined, const Offer &offer, const UnitKind &kind,
+                                       const std::vector<Deployment> &whole, const Need &need,
+                                       const catalog::CatalogSnapshot &catalog)
+{
+    const Ports ports = canBeThin(joined) ? portsOf(joined, offer, need, catalog) : Ports{};
+    const int wide = ports.chosen ? leastBeyond(ports.radix, kind, whole, *ports.system) : 0;
+    // Traffic to another rail stays below its row of leaves where the scale-up link of the server takes it there;
+    // without one it would cross the spines, as on a network without rails.
+    const bool staysBelow =
+        joined == FabricKind::FatTree ||
+        (wide > 0 && unfitReason(joined, *ports.system, *ports.chosen, ports.radix, catalog).isEmpty() &&
+         unfitReason(FabricKind::RailOnly, *ports.system, *ports.chosen, ports.radix, catalog).isEmpty());
+    std::vector<ThinFabric> found;
+    if (wide == 0 || !staysBelow)
+        return found;
+    for (const Oversubscription &leaf : thinRatios(need)) {
+        const PortShare share = shareOf(ports.radix, leaf);
+        if (share.down < 1 || share.up < 1)
+            continue;
+        ThinFabric fabric{{joined, leaf}, kind};
+        fabric.kind.network = tiersOfShare(joined, share, ports, kind, catalog);
+        const NetworkTier &tier = fabric.kind.network.tiers[0];
+        fabric.kind.key += QStringLiteral("|leaf %1 %2").arg(tier.reach).arg(tier.oversubscription);
+        askFrom(wide, fabric.kind);
+        found.push_back(std::move(fabric));
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, const std::vector<Deployment> &whole,
                                     const Need &need, const catalog::CatalogSnapshot &catalog)
 {
-    const Ports ports = portsOf(FabricKind::FatTree, offer, need, catalog);
-    if (!ports.chosen || kind.acceleratorsPerUnit <= 0)
+    if (kind.acceleratorsPerUnit <= 0)
         return {};
-    const double portsPerAccelerator = double(ports.system->nics) / kind.acceleratorsPerUnit;
-    const int wide = leastBeyond(ports.radix, kind, whole, *ports.system);
-    std::vector<ThinFabric> found;
-    if (wide > 0 && topologyOf(offer.topology) == FabricKind::FatTree)
-        for (const Oversubscription &leaf : thinRatios(need)) {
-            const PortShare share = shareOf(ports.radix, leaf);
-            if (share.down < 1 || share.up < 1)
-                continue;
-            NetworkPlan network;
-            network.leafPorts = std::max(1, int(share.down / portsPerAccelerator));
-            network.rails = false;
-            // Links between switches may be faster than those to servers: then a leaf narrows less than its ports say.
-            network.leafOversubscription = share.down / (share.up * ports.faster);
-            ThinFabric fabric{{FabricKind::FatTree, leaf}, kind};
-            fabric.kind.network = networkTiers(network, kind.acceleratorsPerUnit);
-            fabric.kind.key += QStringLiteral("|leaf %1 %2").arg(network.leafPorts).arg(network.leafOversubscription);
-            askFrom(wide, fabric.kind);
-            found.push_back(std::move(fabric));
-        }
+    std::vector<ThinFabric> found = withThinLeaves(topologyOf(offer.topology), offer, kind, whole, need, catalog);
     const std::vector<FabricKind> topologies = topologiesOf(need.topology);
     for (auto other = topologies.begin() + 1; other != topologies.end(); ++other) {
         const Ports own = portsOf(*other, offer, need, catalog);
@@ -90,19 +115,26 @@ std::vector<ThinFabric> thinFabrics(const Offer &offer, const UnitKind &kind, co
         joinBy(*other, offer, need, catalog, fabric.kind);
         askFrom(beyond, fabric.kind);
         found.push_back(std::move(fabric));
+        for (ThinFabric &thin : withThinLeaves(*other, offer, kind, whole, need, catalog))
+            found.push_back(std::move(thin));
     }
     return found;
 }
 
 Offer offerAt(const Offer &offer, FabricDesign design)
 {
+    const auto named = [](FabricDesign joined) {
+        const QString text = designText(joined);
+        return text.isEmpty() ? text : QStringLiteral(", network %1").arg(text);
+    };
     Offer other = offer;
+    if (const QString before = named(designOf(offer.id)); other.description.endsWith(before))
+        other.description.chop(before.size());
     other.id = offerIdWith(offer.id, design);
     other.topology = design.kind == FabricKind::FatTree ? QString() : topologyWord(design.kind);
     other.fabricDown = design.leaf.down;
     other.fabricUp = design.leaf.up;
-    if (const QString text = designText(design); !text.isEmpty())
-        other.description += QStringLiteral(", network %1").arg(text);
+    other.description += named(design);
     return other;
 }
 

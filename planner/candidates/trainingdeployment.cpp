@@ -10,16 +10,6 @@ namespace {
 
 constexpr double bytesPerGigabyte = 1e9, percent = 100;
 
-WorkingTerm termOf(const QString &name, const Band &value, const QString &unit, const QString &kind)
-{
-    return {name, value, unit, kind, {}, {}, {}, {}};
-}
-
-QString number(double value)
-{
-    return QString::number(value, 'g', 6);
-}
-
 int accumulationOf(const TrainingCase &cut)
 {
     return int(std::lround(cut.globalBatch / (double(cut.dp) * cut.microBatch)));
@@ -38,9 +28,9 @@ Working batchWorking(const TrainingCase &cut, const BatchWish &wish)
     const double change = cut.globalBatch - wish.asked;
     if (change != 0)
         working.formula += QStringLiteral("; rounded from the %1 that are asked, %2 % of at most %3 %")
-                               .arg(number(wish.asked))
+                               .arg(inFormula(wish.asked))
                                .arg(std::abs(change) / wish.asked * percent, 0, 'f', 2)
-                               .arg(number(wish.tolerance * percent));
+                               .arg(inFormula(wish.tolerance * percent));
     working.terms = {termOf(QStringLiteral("Sequences of a step that are asked"), Band::exact(wish.asked),
                             QStringLiteral("sequences"), QStringLiteral("given"))};
     return working;
@@ -50,7 +40,7 @@ Working daysWorking(const Workload &workload, const Band &tokensPerSecond, const
 {
     return {
         QStringLiteral("%1 tokens / (%2 tokens/s × %3) / 86,400 s")
-            .arg(number(workload.tokens), number(tokensPerSecond.likely), number(useful.likely)),
+            .arg(inFormula(workload.tokens), inFormula(tokensPerSecond.likely), inFormula(useful.likely)),
         {termOf(QStringLiteral("Tokens of the run"), Band::exact(workload.tokens), QStringLiteral("tokens"),
                 QStringLiteral("given")),
          termOf(QStringLiteral("Speed while it runs"), tokensPerSecond, QStringLiteral("tokens/s"),
@@ -116,24 +106,24 @@ Deployment trainingDeployment(const TrainingCase &cut, const BatchWish &wish, co
     workings[QStringLiteral("memory_gb")] =
         workingOf(at.breakdown.memory, 1 / bytesPerGigabyte, QStringLiteral("GB"),
                   QStringLiteral("sum of the terms, of %1 GB there are; %2")
-                      .arg(number(cut.device.memoryBytes / bytesPerGigabyte), cutText(cut)));
+                      .arg(inFormula(cut.device.memoryBytes / bytesPerGigabyte), cutText(cut)));
     const WorkingTerm step =
         termOf(QStringLiteral("One optimiser step"), at.stepSeconds, QStringLiteral("s"), QStringLiteral("predicted"));
     workings[QStringLiteral("tokens_per_s")] = {
         QStringLiteral("%1 sequences × %2 tokens / %3 s")
-            .arg(number(cut.globalBatch), number(cut.sequenceLength), number(at.stepSeconds.likely)),
+            .arg(inFormula(cut.globalBatch), inFormula(cut.sequenceLength), inFormula(at.stepSeconds.likely)),
         {step}};
     const double peak = cut.device.peak(cut.precision);
     workings[QStringLiteral("mfu")] = {
         QStringLiteral("%1 FLOP of the model in a step / (%2 s × %3 accelerators × %4 FLOP/s)")
-            .arg(number(at.mfu * at.stepSeconds.likely * peak * cut.devices), number(at.stepSeconds.likely))
+            .arg(inFormula(at.mfu * at.stepSeconds.likely * peak * cut.devices), inFormula(at.stepSeconds.likely))
             .arg(cut.devices)
-            .arg(number(peak)),
+            .arg(inFormula(peak)),
         {step}};
     workings[QStringLiteral("goodput")] = useful.working;
     workings[QStringLiteral("batch_sequences")] = batchWorking(cut, wish);
     workings[QStringLiteral("steps")].formula = QStringLiteral("%1 tokens / (%2 sequences × %3 tokens)")
-                                                    .arg(number(workload.tokens))
+                                                    .arg(inFormula(workload.tokens))
                                                     .arg(cut.globalBatch)
                                                     .arg(cut.sequenceLength);
     workings[QStringLiteral("days")] = daysWorking(workload, at.tokensPerSecond, useful.fraction);
@@ -157,7 +147,7 @@ void slowDownOnSpot(Deployment &deployment, const Workload &workload, const Work
     if (const auto rate = predicted.find(QStringLiteral("requests_per_s")); rate != predicted.end()) {
         rate->second = rate->second * share;
         Working &working = deployment.workings[QStringLiteral("requests_per_s")];
-        working.formula += QStringLiteral("; × %1 on spot instances").arg(number(share));
+        working.formula += QStringLiteral("; × %1 on spot instances").arg(inFormula(share));
         working.terms.push_back(kept);
     }
     const auto days = predicted.find(QStringLiteral("days")), useful = predicted.find(QStringLiteral("goodput"));
@@ -166,7 +156,7 @@ void slowDownOnSpot(Deployment &deployment, const Workload &workload, const Work
     days->second = days->second * (1 / share);
     useful->second = useful->second * share;
     Working &working = deployment.workings[QStringLiteral("goodput")];
-    working.formula += QStringLiteral("; × %1 on spot instances").arg(number(share));
+    working.formula += QStringLiteral("; × %1 on spot instances").arg(inFormula(share));
     working.terms.push_back(kept);
     deployment.workings[QStringLiteral("days")] =
         daysWorking(workload, predicted[QStringLiteral("tokens_per_s")], useful->second);

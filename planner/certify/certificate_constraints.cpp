@@ -2,6 +2,7 @@
 #include "planner/certify/certificate_scopes.h"
 #include "planner/fabric/roundtrip.h"
 #include "planner/plan/scopes.h"
+#include "planner/plan/suppliers.h"
 
 #include <cmath>
 
@@ -153,23 +154,20 @@ void checkPlaces(const Case &c, const Constraint &rule, const QString &place, Fi
 
 void checkExclusion(const Case &c, const Constraint &rule, const QString &place, Findings &out)
 {
+    const Suppliers suppliers(c.catalog);
+    const auto named = [&](const QString &supplier) { return suppliers.isExcluded(rule.vendors, supplier); };
     QStringList broken;
     eachUnit(c, rule, [&](const DesignUnits &units) {
         const UnitFacts unit = unitOf(c, units);
         const catalog::Accelerator *chip = c.catalog.accelerator(unit.acceleratorId);
-        const auto named = [&](const QString &vendor) {
-            return !vendor.isEmpty() && rule.vendors.contains(vendor, Qt::CaseInsensitive);
-        };
-        const bool isRented = units.procurement == QLatin1String("cloud");
         if (rule.parts.contains(units.system) || (chip && (rule.parts.contains(chip->id) || named(chip->vendor))) ||
-            named(unit.vendor) || (isRented && named(placeOf(c, units.site).operatorName)))
+            named(unit.vendor) || named(placeOf(c, units.site).operatorName))
             broken += units.system;
     });
     const bool ofAll = rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*"));
     for (const DesignExtra &extra : c.design.extras)
         for (const catalog::Switch &model : c.catalog.switches)
-            if (ofAll && model.id == extra.part &&
-                (rule.parts.contains(model.id) || rule.vendors.contains(model.vendor, Qt::CaseInsensitive)))
+            if (ofAll && model.id == extra.part && (rule.parts.contains(model.id) || named(model.vendor)))
                 broken += model.id;
     broken.removeDuplicates();
     out.state(broken.isEmpty(), rule.id,

@@ -296,6 +296,10 @@ std::optional<int> unitsPerRack(const Case &c, const DesignUnits &units, const U
             if (own.rackUnits)
                 height = *own.rackUnits;
         }
+    for (const Constraint &rule : c.plan.need.constraints)
+        if (rule.kind == ConstraintKind::Limit && rule.quantity == PlanQuantity::RackPower && rule.max &&
+            rule.workload.isEmpty() && (rule.site.isEmpty() || rule.site == units.site))
+            power = std::min(power.value_or(*rule.max), *rule.max);
     double fit = unit.kind == QLatin1String("rack") ? 1 : 1e6;
     if (power && unit.nameplateKw)
         fit = std::min(fit, std::floor(*power / *unit.nameplateKw + 1e-9));

@@ -70,6 +70,8 @@ Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::o
         return {anySite, unsupported, QStringLiteral("a workstation stands in rooms of one's own")};
     if (fit && *fit == 0) {
         const bool byPower = site.rackPowerKw && unit.nameplate->value.likely > *site.rackPowerKw;
+        if (byPower && !site.rackPowerRule.isEmpty())
+            return {here, breaks, site.rackPowerRule, {}, site.name};
         if (site.procurement == Procurement::Colocation)
             return {anySite, unsupported, QStringLiteral("one unit exceeds the planning value for a colocation rack")};
         const QString room = site.id + (byPower ? QStringLiteral(".rack_power_kw") : QStringLiteral(".rack_units"));

@@ -1,6 +1,7 @@
 #include "planner/cost/siteprofile.h"
 
 #include "planner/plan/ownhall.h"
+#include "planner/plan/rackpower.h"
 #include "planner/sustain/operation.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ SiteProfile ownHall(const OwnSite &own, Passports &passports, OfferSet &out)
     site.rackPowerKw = own.rackPowerKw;
     site.rackUnits = own.rackUnits;
     site.floorKgPerM2 = own.floorKgPerM2;
-    site.feeds = own.powerFeeds == QLatin1String("N") ? 1 : 2;
+    site.feeds = hasSpareFeed(own) ? 2 : 1;
     site.pue =
         own.pue
             ? std::optional(passports.given(QStringLiteral("PUE, %1").arg(own.id), *own.pue, QStringLiteral("ratio")))
@@ -182,6 +183,12 @@ std::vector<SiteProfile> hardwareSites(Passports &passports, OfferSet &out)
                 if (colocation(row, passports, site, out))
                     sites.push_back(std::move(site));
             }
+    for (SiteProfile &site : sites)
+        if (const auto ceiling = rackPowerCeiling(need, site.id);
+            ceiling && (!site.rackPowerKw || ceiling->kilowatts < *site.rackPowerKw)) {
+            site.rackPowerKw = ceiling->kilowatts;
+            site.rackPowerRule = ceiling->rule;
+        }
     return sites;
 }
 

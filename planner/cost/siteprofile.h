@@ -22,6 +22,7 @@ struct SiteProfile {
     std::optional<Known> energyPrice; ///< plan currency per kWh
     std::optional<Known> rent;        ///< plan currency per kW and month
     std::optional<double> rackPowerKw;
+    QString rackPowerRule; ///< a limit of the plan that allows less than the room; empty = the room's own figure
     std::optional<int> rackUnits;
     std::optional<double> floorKgPerM2;
     QString cooling; ///< as stated; empty = not stated

@@ -25,7 +25,7 @@ const std::vector<Oversubscription> &comparedRatios()
 }
 
 Result<OversubscriptionPrices> priceOversubscription(const FabricSpec &fabric, const TrainingCase &job,
-                                                     const FabricPrices &prices)
+                                                     const FabricPrices &prices, int acceleratorsPerServer)
 {
     OversubscriptionPrices priced;
     for (const Oversubscription &ratio : comparedRatios()) {
@@ -38,7 +38,7 @@ Result<OversubscriptionPrices> priceOversubscription(const FabricSpec &fabric, c
         if (!counts)
             continue;
         TrainingCase thinner = job;
-        thinner.network = tiersOf(spec, counts.value(), job.devicesPerNode);
+        thinner.network = tiersOf(spec, counts.value(), acceleratorsPerServer);
         const TrainingPrediction step = predictTraining(thinner);
         if (!step.notCovered.isEmpty())
             return Error::invalid(QStringLiteral("The step time cannot be predicted: %1").arg(step.notCovered));

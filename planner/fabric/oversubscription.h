@@ -28,13 +28,15 @@ struct OversubscriptionChoice {
 /// Those worth comparing, from 1:1 up.
 [[nodiscard]] const std::vector<Oversubscription> &comparedRatios();
 
-/// Ratios from 1:1 up, those the switch can be shared in; the cheapest in total is `best`. An error when the fabric
-/// cannot be built or the training model does not cover the job.
+/// Ratios from 1:1 up, those the switch can be shared in; the cheapest in total is `best`. A server, which has one port
+/// on each rail where there are rails, holds `acceleratorsPerServer`. An error when the fabric cannot be built or the
+/// training model does not cover the job.
 struct OversubscriptionPrices {
     std::vector<OversubscriptionChoice> choices;
     int best = 0;
 };
 [[nodiscard]] Result<OversubscriptionPrices> priceOversubscription(const FabricSpec &fabric, const TrainingCase &job,
-                                                                   const FabricPrices &prices);
+                                                                   const FabricPrices &prices,
+                                                                   int acceleratorsPerServer);
 
 } // namespace cw::planner

@@ -1,6 +1,6 @@
 #include "planner/fabric/places.h"
 
-#include <QRegularExpression>
+#include "planner/plan/metronames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,25 +15,6 @@ double greatCircleKm(const Place &a, const Place &b)
     const double dLat = std::sin((v - u) / 2), dLon = std::sin((b.longitude - a.longitude) * radiansPerDegree / 2);
     return 2 * radiusKm * std::asin(std::min(1.0, std::sqrt(dLat * dLat + std::cos(u) * std::cos(v) * dLon * dLon)));
 }
-
-namespace {
-
-/// Whether a place of the catalog answers to a metro as people write it: "Berlin" is metro-berlin, named
-/// "Berlin-Brandenburg"; "Espoo" is a part of "Helsinki / Espoo"; "Frankfurt" is "Frankfurt am Main".
-bool answersTo(const catalog::Site &site, const QString &metro)
-{
-    static const QRegularExpression between(QStringLiteral("\\s*[/,-]\\s*"));
-    const auto same = [&](const QString &text) { return text.compare(metro, Qt::CaseInsensitive) == 0; };
-    if (same(site.id) || same(site.metroId) || same(site.name))
-        return true;
-    if (!site.id.startsWith(QLatin1String("metro-")))
-        return false; // parts of a name speak of metros only: a provider's site is not a place where users live
-    const QStringList parts = site.name.split(between);
-    return std::any_of(parts.begin(), parts.end(), same) ||
-           site.name.startsWith(metro + QLatin1Char(' '), Qt::CaseInsensitive);
-}
-
-} // namespace
 
 std::optional<Place> placeOfMetro(const QString &metro, const catalog::CatalogSnapshot &catalog)
 {

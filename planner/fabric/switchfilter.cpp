@@ -1,6 +1,7 @@
 #include "planner/fabric/switchfilter.h"
 
 #include "planner/fabric/cableprice.h"
+#include "planner/plan/suppliers.h"
 #include "planner/plan/topologywords.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ bool isLeftOut(const Need &need, const QString &vendor, const QString &part)
                               });
         const bool ofAll = rule.workloads.isEmpty() || rule.workloads.contains(QStringLiteral("*")) || namesAll;
         return rule.kind == ConstraintKind::Exclude && ofAll &&
-               (rule.vendors.contains(vendor, Qt::CaseInsensitive) || rule.parts.contains(part));
+               (isMakerExcluded(rule.vendors, vendor) || rule.parts.contains(part));
     });
 }
 

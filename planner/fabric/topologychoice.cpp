@@ -61,28 +61,37 @@ QString topologyName(FabricKind kind)
     return QLatin1String(names[placeOf(kind)].name);
 }
 
+bool canBeThin(FabricKind kind)
+{
+    return kind == FabricKind::FatTree || kind == FabricKind::RailOptimised;
+}
+
 QString offerIdWith(const QString &offer, FabricDesign design)
 {
-    QString plain = offerIdAt(offer, {});
-    if (const FabricKind kind = designOf(offer).kind; kind != FabricKind::FatTree)
-        plain.chop(topologyWord(kind).size() + 1);
-    else if (const Oversubscription leaf = designOf(offer).leaf; leaf.down != leaf.up)
-        plain.chop(offerIdAt({}, leaf).size());
-    return design.kind == FabricKind::FatTree ? offerIdAt(plain, design.leaf)
-                                              : plain + QLatin1Char('/') + topologyWord(design.kind);
+    const FabricDesign before = designOf(offer);
+    QString plain = offer.chopped(offerIdAt({}, before.leaf).size());
+    if (before.kind != FabricKind::FatTree)
+        plain.chop(topologyWord(before.kind).size() + 1);
+    if (design.kind != FabricKind::FatTree)
+        plain += QLatin1Char('/') + topologyWord(design.kind);
+    return offerIdAt(plain, design.leaf);
 }
 
 FabricDesign designOf(const QString &offer)
 {
-    const QString last = offer.section(QLatin1Char('/'), -1);
-    return {topologyOf(last), leafOf(offer)};
+    const Oversubscription leaf = leafOf(offer);
+    const QString joined = offer.chopped(offerIdAt({}, leaf).size());
+    return {topologyOf(joined.section(QLatin1Char('/'), -1)), leaf};
 }
 
 QString designText(FabricDesign design)
 {
+    QStringList parts;
     if (design.kind != FabricKind::FatTree)
-        return topologyWord(design.kind);
-    return design.leaf.down == design.leaf.up ? QString() : ratioText(design.leaf);
+        parts << topologyWord(design.kind);
+    if (design.leaf.down != design.leaf.up)
+        parts << ratioText(design.leaf);
+    return parts.join(QLatin1Char(' '));
 }
 
 int railsOf(const catalog::System &system, const catalog::CatalogSnapshot &catalog)
@@ -164,7 +173,7 @@ FabricCounts countsOfDesign(FabricDesign design, int ports, int radix, int rails
     if (const Result<FabricCounts> counts = countFabric(spec))
         return counts.value();
     if (design.kind == FabricKind::RailOptimised)
-        return countsOfTree(ports, radix);
+        return countsOfTree(ports, radix, design.leaf);
     FabricCounts beyond = countsOfTree(spec.nodes, radix);
     for (std::int64_t *number : {&beyond.ends, &beyond.leaves, &beyond.spines, &beyond.cores, &beyond.nodeCables,
                                  &beyond.leafSpineCables, &beyond.spineCoreCables})

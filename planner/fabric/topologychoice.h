@@ -17,7 +17,7 @@ namespace cw::planner {
 /// How the servers of an offer are joined.
 struct FabricDesign {
     FabricKind kind = FabricKind::FatTree;
-    Oversubscription leaf; ///< of a fat tree; the others are not thinned
+    Oversubscription leaf; ///< of a kind that `canBeThin`
     bool operator==(const FabricDesign &) const = default;
 };
 
@@ -27,11 +27,13 @@ struct FabricDesign {
 /// The topologies a need lists, in its order; a fat tree where it lists none.
 [[nodiscard]] std::vector<FabricKind> topologiesOf(const QStringList &words);
 [[nodiscard]] QString topologyName(FabricKind kind); ///< "rail-only network", in running text
+/// Its leaves may have fewer ports up than down: a fat tree or a rail-optimised network.
+[[nodiscard]] bool canBeThin(FabricKind kind);
 
 /// Id of an offer whose units hang from such a network: names nothing for a non-blocking fat tree.
 [[nodiscard]] QString offerIdWith(const QString &offer, FabricDesign design);
 [[nodiscard]] FabricDesign designOf(const QString &offer);
-/// What tells a fabric from others: "rail-only", "2:1"; empty for a non-blocking fat tree.
+/// What tells a fabric from others: "rail-only", "2:1", "rail-optimised 2:1"; empty for a non-blocking fat tree.
 [[nodiscard]] QString designText(FabricDesign design);
 
 /// Rails of a server of this system: as many as it has ports; 0 where it has none.

@@ -102,9 +102,10 @@ struct WeakFeed {
 
 QString weakFeedText(const Plan &plan, const Room &room, const WeakFeed &weak)
 {
-    const QString feed = room.limits.feeds <= 1      ? u"The feed"_s
-                         : !room.limits.hasSpareFeed ? u"Each feed"_s
-                                                     : u"After the loss of one, each remaining feed"_s,
+    const QString feed = room.limits.feeds <= 1         ? u"The feed"_s
+                         : !room.limits.hasSpareFeed    ? u"Each feed"_s
+                         : room.limits.hasPairedFeeds() ? u"After the loss of one side, each feed of the other"_s
+                                                        : u"After the loss of one, each remaining feed"_s,
                   carries = kilowatts(weak.stage.failoverW), mayCarry = kilowatts(*weak.stage.capacityW);
     return room.isRenewed()
                ? u"The load of %1 is largest from %2 on. %3 has to carry %4 kW then and may carry no more than %5 kW"_s

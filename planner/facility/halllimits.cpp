@@ -1,5 +1,8 @@
 #include "planner/facility/halllimits.h"
 
+#include "planner/plan/ownhall.h"
+#include "planner/plan/rackpower.h"
+
 #include <algorithm>
 
 namespace cw::planner {
@@ -59,7 +62,7 @@ HallLimits ofOwnHall(const OwnSite &own, const catalog::CatalogSnapshot &catalog
     if (own.feedPowerKw)
         hall.feedPowerW = *own.feedPowerKw * wattsPerKilowatt;
     hall.feedsCarryEachOther = own.powerFeeds == "2N"_L1;
-    hall.hasSpareFeed = own.powerFeeds != "N"_L1;
+    hall.hasSpareFeed = hasSpareFeed(own);
     if (own.itPowerKw)
         hall.itPowerW = *own.itPowerKw * wattsPerKilowatt;
     if (own.rackPowerKw)
@@ -81,17 +84,6 @@ HallLimits ofColocation(const catalog::Site &site, const catalog::CatalogSnapsho
     hall.rackPowerW = filling.assume("colocation_rack_power", wattsPerKilowatt);
     filling.common();
     return hall;
-}
-
-/// Watts a rack of the site may hold by the plan's own rules, whatever the room allows.
-std::optional<double> rackPowerRule(const Plan &plan, const QString &site)
-{
-    std::optional<double> watts;
-    for (const Constraint &rule : plan.need.constraints)
-        if (rule.kind == ConstraintKind::Limit && rule.quantity == PlanQuantity::RackPower && rule.max &&
-            rule.workload.isEmpty() && (rule.site.isEmpty() || rule.site == site))
-            watts = smaller(watts, *rule.max * wattsPerKilowatt);
-    return watts;
 }
 
 } // namespace
@@ -117,8 +109,8 @@ std::optional<HallLimits> hallLimits(const Plan &plan, const catalog::CatalogSna
             hall = ofOwnHall(own, catalog);
     if (const catalog::Site *found = hall ? nullptr : catalog.site(site); found && found->kind == "colo"_L1)
         hall = ofColocation(*found, catalog);
-    if (hall)
-        hall->rackPowerW = smaller(hall->rackPowerW, rackPowerRule(plan, site));
+    if (const auto ceiling = rackPowerCeiling(plan.need, site); hall && ceiling)
+        hall->rackPowerW = smaller(hall->rackPowerW, ceiling->kilowatts * wattsPerKilowatt);
     return hall;
 }
 

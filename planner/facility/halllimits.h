@@ -6,6 +6,8 @@
 #include "catalog/store/catalogsnapshot.h"
 #include "planner/plan/plan.h"
 
+#include <algorithm>
+
 namespace cw::planner {
 
 struct HallLimits {
@@ -14,7 +16,7 @@ struct HallLimits {
     bool isOwn = false;
     QString cooling;                  ///< air, rear_door, liquid; empty = not stated
     int feeds = 2;                    ///< power feeds into each rack
-    bool feedsCarryEachOther = false; ///< 2N: one feed alone carries the hall
+    bool feedsCarryEachOther = false; ///< 2N: the feeds of one side, half of them, carry the hall
     bool hasSpareFeed = true;         ///< one may be lost; N: all are needed, and what hangs from a lost one is off
     std::optional<double> itPowerW;   ///< of the hall
     std::optional<double> feedPowerW; ///< of one feed, as stated
@@ -26,8 +28,15 @@ struct HallLimits {
     std::optional<double> rackAreaM2;   ///< floor over which the weight of one rack spreads
     std::optional<double> emptyRackKg;
     std::optional<double> rackStaticKg; ///< what a rack's frame carries
-    /// Feeds that carry everything together: all but the spare one, or the only one.
-    [[nodiscard]] int carryingFeeds() const { return feeds > 1 && hasSpareFeed ? feeds - 1 : feeds > 1 ? feeds : 1; }
+    /// Each feed has a partner of the other side that takes over from it alone.
+    [[nodiscard]] bool hasPairedFeeds() const { return feedsCarryEachOther && feeds > 2; }
+    /// Feeds that carry everything together: one side of two, all but the spare one, or all.
+    [[nodiscard]] int carryingFeeds() const
+    {
+        if (feeds <= 1 || !hasSpareFeed)
+            return std::max(1, feeds);
+        return feedsCarryEachOther ? feeds / 2 : feeds - 1;
+    }
     /// Devices one rack may hold by frame and floor; absent = neither is known.
     [[nodiscard]] std::optional<double> deviceKgPerRack() const;
     /// A rack that comes as one piece may weigh this much on the floor.

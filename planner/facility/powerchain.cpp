@@ -71,13 +71,21 @@ private:
     /// spare nothing is taken over.
     [[nodiscard]] double afterLoss(double watts) const { return watts / room_.limits.carryingFeeds(); }
 
+    /// Of two sides with several feeds each, a row of racks hangs from one feed of either.
+    [[nodiscard]] int feedsOfRow() const { return room_.limits.hasPairedFeeds() ? 2 : feeds_; }
+    [[nodiscard]] double afterLossOfRow(double watts) const
+    {
+        return room_.limits.hasPairedFeeds() ? watts : afterLoss(watts);
+    }
+
     [[nodiscard]] QString stripBasis() const
     {
         return isAllNeeded_ ? u"%1 per rack in the fullest rack; each rack hangs from one feed"_s
-               : feeds_ > 2 ? u"%1 per rack and feed in the fullest rack; the rest carries the rack when one feed is "
-                              "lost"_s
-                            : u"%1 per rack and feed in the fullest rack; each carries the whole rack when the other "
-                              "feed is lost"_s;
+               : feedsOfRow() > 2
+                   ? u"%1 per rack and feed in the fullest rack; the rest carries the rack when one feed is "
+                     "lost"_s
+                   : u"%1 per rack and feed in the fullest rack; each carries the whole rack when the other "
+                     "feed is lost"_s;
     }
 
     void addRackStrips()
@@ -89,9 +97,9 @@ private:
         PowerStage stage;
         stage.kind = u"rack_pdu"_s;
         const auto sizes = equipmentSizes(catalog_, "rack_pdu");
-        const int feeds = isAllNeeded_ ? 1 : feeds_; // of a rack
+        const int feeds = isAllNeeded_ ? 1 : feedsOfRow(); // of a rack
         const auto ofStrip = [&](const Load &rack) {
-            return isAllNeeded_ ? rack.nameplateW : afterLoss(rack.nameplateW);
+            return isAllNeeded_ ? rack.nameplateW : afterLossOfRow(rack.nameplateW);
         };
         const auto choice = chooseEquipment(sizes, ofStrip(fullest));
         if (!choice)
@@ -117,18 +125,18 @@ private:
         for (const auto &[row, load] : rows_)
             if (load.nameplateW > fullest.nameplateW)
                 fullest = load;
-        const auto choice = chooseEquipment(equipmentSizes(catalog_, "busway"), afterLoss(fullest.nameplateW));
+        const auto choice = chooseEquipment(equipmentSizes(catalog_, "busway"), afterLossOfRow(fullest.nameplateW));
         if (!choice)
             return missing(u"sizes of busways"_s);
         PowerStage stage;
         stage.kind = u"busway"_s;
         stage.part = choice->size.id;
         stage.name = choice->size.name;
-        stage.count = int(rows_.size()) * feeds_ * choice->count;
+        stage.count = int(rows_.size()) * feedsOfRow() * choice->count;
         stage.capacityW = choice->size.watts;
-        stage.nameplateW = fullest.nameplateW / feeds_ / choice->count;
-        stage.typicalW = fullest.typicalW / feeds_ / choice->count;
-        stage.failoverW = afterLoss(fullest.nameplateW) / choice->count;
+        stage.nameplateW = fullest.nameplateW / feedsOfRow() / choice->count;
+        stage.typicalW = fullest.typicalW / feedsOfRow() / choice->count;
+        stage.failoverW = afterLossOfRow(fullest.nameplateW) / choice->count;
         stage.basis = u"%1 per row and feed"_s.arg(choice->count);
         chain_.stages.push_back(stage);
     }
@@ -147,7 +155,9 @@ private:
         stage.failoverW = feedLoadW(chain_, room_.limits);
         stage.basis = feeds_ == 1    ? u"One feed carries everything"_s
                       : isAllNeeded_ ? u"Each carries its share; none is spare, so what hangs from a lost one is off"_s
-                                     : u"Each carries its share; after the loss of one the rest carries everything"_s;
+                      : room_.limits.hasPairedFeeds()
+                          ? u"Each carries its share; after the loss of one side the other carries everything"_s
+                          : u"Each carries its share; after the loss of one the rest carries everything"_s;
         chain_.stages.push_back(stage);
         if (!stage.capacityW)
             missing(u"the capacity of the feeds"_s);
@@ -212,6 +222,8 @@ private:
     {
         if (isAllNeeded_)
             addStandby("ups", afterLoss(all_.typicalW), true, u"Each feed's units carry its share"_s);
+        else if (room_.limits.hasPairedFeeds())
+            addStandby("ups", afterLoss(all_.typicalW), true, u"The units of one side carry the whole typical load"_s);
         else if (feeds_ > 2)
             addStandby("ups", afterLoss(all_.typicalW), true,
                        u"The units of all feeds but one carry the whole typical load"_s);
@@ -268,11 +280,6 @@ double countedW(const PowerChain &chain, const HallLimits &limits)
 double feedLoadW(const PowerChain &chain, const HallLimits &limits)
 {
     return countedW(chain, limits) / limits.carryingFeeds();
-}
-
-double feedAfterLossW(const PowerChain &chain, const HallLimits &limits)
-{
-    return countedW(chain, limits) / std::max(1, chain.feeds - 1);
 }
 
 std::optional<double> pueOf(const Plan &plan, const catalog::CatalogSnapshot &catalog, const QString &site)

@@ -47,7 +47,4 @@ struct PowerChain {
 /// Nameplate where the feed's own rating is stated, typical where the hall's IT power stands for it.
 [[nodiscard]] double feedLoadW(const PowerChain &chain, const HallLimits &limits);
 
-/// Watts on each remaining feed after the loss of one (with one feed: on that one), if they took its load over.
-[[nodiscard]] double feedAfterLossW(const PowerChain &chain, const HallLimits &limits);
-
 } // namespace cw::planner

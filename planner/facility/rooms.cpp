@@ -240,6 +240,10 @@ QString misfit(const RackDevice &device, const HallLimits &limits)
     if (!device.isWholeRack && limits.rackUnits > 0 && device.units > limits.rackUnits)
         return u"%1 is %2 units high; a rack of %3 has %4: it needs racks of at least %2 units"_s.arg(
             device.title, QString::number(device.units), limits.name, QString::number(limits.rackUnits));
+    if (device.weightKg && !device.isWholeRack && limits.rackStaticKg && *device.weightKg > *limits.rackStaticKg)
+        return u"%1 weighs %2 kg; the frame of a rack of %3 carries %4 kg: it needs racks for at least %2 kg of devices"_s
+            .arg(device.title, QString::number(std::ceil(*device.weightKg), 'f', 0), limits.name,
+                 QString::number(*limits.rackStaticKg, 'f', 0));
     const auto weight = device.isWholeRack ? limits.wholeRackKg() : limits.deviceKgPerRack();
     if (device.weightKg && weight && *device.weightKg > *weight) {
         constexpr double rounding = 1e-9;

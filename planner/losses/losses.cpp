@@ -152,8 +152,11 @@ private:
             return loss;
         }
         const std::optional<double> capacity = feedCapacityW(room.limits);
-        const double carried = feedAfterLossW(chain, room.limits);
-        const QString rest = chain.feeds == 2 ? u"the other feed"_s : u"each remaining feed"_s;
+        const double carried = feedLoadW(chain, room.limits);
+        const bool isPaired = room.limits.hasPairedFeeds();
+        const QString rest = isPaired           ? u"its partner of the other side"_s
+                             : chain.feeds == 2 ? u"the other feed"_s
+                                                : u"each remaining feed"_s;
         if (!capacity) {
             loss.slows.append(u"Not known: the capacity of the feeds of %1 is not stated; %2 would carry %3 kW."_s.arg(
                 room.limits.name, rest, kilowatts(carried)));
@@ -161,14 +164,14 @@ private:
         }
         if (carried <= *capacity * (1 + rounding)) {
             loss.left.append(u"Nothing trips: %1 carries %2 of %3 kW (typical %4 kW, nameplate %5 kW)."_s.arg(
-                rest, kilowatts(carried), kilowatts(*capacity), kilowatts(chain.typicalW / (chain.feeds - 1)),
-                kilowatts(chain.nameplateW / (chain.feeds - 1))));
+                rest, kilowatts(carried), kilowatts(*capacity), kilowatts(chain.typicalW / room.limits.carryingFeeds()),
+                kilowatts(chain.nameplateW / room.limits.carryingFeeds())));
             return loss;
         }
-        const double share = *capacity / carried;
+        const double shedW = (carried - *capacity) * (isPaired ? 1 : chain.feeds - 1);
         loss.trips.append(u"Load of %1 kW must be shed: %2 would carry %3 of %4 kW."_s.arg(
-            kilowatts((carried - *capacity) * (chain.feeds - 1)), rest, kilowatts(carried), kilowatts(*capacity)));
-        loseUnits(loss, room.limits.site, share);
+            kilowatts(shedW), rest, kilowatts(carried), kilowatts(*capacity)));
+        loseUnits(loss, room.limits.site, 1 - shedW / (carried * room.limits.carryingFeeds()));
         return loss;
     }
 

@@ -53,6 +53,11 @@ double unitMisses(double place, double asked)
     return std::max(1 - place, (1 - asked) / 2);
 }
 
+double unitMissesBesideAnother(double place, double asked)
+{
+    return std::sqrt(1 - asked) - (1 - place);
+}
+
 double missedByAll(const std::vector<double> &missed)
 {
     return std::accumulate(missed.begin(), missed.end(), 1.0, std::multiplies<>());

@@ -27,6 +27,10 @@ namespace cw::planner {
 /// or half of what the workload may miss, whichever is more.
 [[nodiscard]] double unitMisses(double place, double asked);
 
+/// What servers of one place may add where another place stands in for it, so that both together keep `asked`: the rest
+/// of the square root of what the workload may miss. Not above zero where the place itself misses that much.
+[[nodiscard]] double unitMissesBesideAnother(double place, double asked);
+
 /// Time missed by all of several places that each carry everything: the product of what each misses. By places that
 /// are all needed: at most the sum.
 [[nodiscard]] double missedByAll(const std::vector<double> &missed);

@@ -44,7 +44,7 @@ int ModelBuilder::sparesOf(int offer, double unitShare, double missed) const
     return sparesFor(int(std::max(1.0, loadBound(offer))), unitShare, missed);
 }
 
-void ModelBuilder::addSpares(const Workload &workload, ServerKind &kind, int period)
+void ModelBuilder::addSpares(const Workload &workload, ServerKind &kind, int period, int isStoodInFor)
 {
     const QString rule = availabilityRule(workload);
     const QString name = QStringLiteral("%1 %2 %3").arg(rule, set_.offers[std::size_t(kind.offer)].id).arg(period);
@@ -54,6 +54,8 @@ void ModelBuilder::addSpares(const Workload &workload, ServerKind &kind, int per
         return;
     Terms row = loadOf(kind.offer, period);
     row.add(kind.use, kind.spares);
+    if (isStoodInFor >= 0)
+        row.add(isStoodInFor, kind.fewer - kind.spares);
     row.add(unitsOf(kind.offer, period), -1);
     model_.program.addRow({name, rule, -unlimited, 0, row.entries()});
 }
@@ -102,7 +104,8 @@ int ModelBuilder::kindsBeside(int offer, const QString &workload) const
 void ModelBuilder::addAvailability(const Workload &workload, double unitShare, int period)
 {
     struct Place {
-        double missed = 0;
+        double missed = 0;     ///< by the place itself, then with its servers
+        int isStoodInFor = -1; ///< column: it keeps the fewer spares of a place beside another; -1 = they are no fewer
         Terms carried;
         std::vector<int> replicas;
     };
@@ -127,14 +130,22 @@ void ModelBuilder::addAvailability(const Workload &workload, double unitShare, i
     std::map<QString, std::vector<ServerKind>> kindsAt;
     for (const auto &[offer, replicas] : byOffer) {
         const double share = *placeAvailability(set_.offers[std::size_t(offer)], plan_.need, catalog_);
-        kindsAt[set_.offers[std::size_t(offer)].site].push_back(
-            {offer, replicas, -1, sparesOf(offer, unitShare, unitMisses(share, asked))});
+        const double beside = std::max(unitMisses(share, asked), unitMissesBesideAnother(share, asked));
+        kindsAt[set_.offers[std::size_t(offer)].site].push_back({offer, replicas, -1,
+                                                                 sparesOf(offer, unitShare, unitMisses(share, asked)),
+                                                                 sparesOf(offer, unitShare, beside)});
     }
     for (auto &[site, kinds] : kindsAt) {
-        const double missed = unitMisses(1 - places[site].missed, asked);
-        places[site].missed += missed;
+        Place &place = places[site];
+        const double missed = unitMisses(1 - place.missed, asked);
+        place.missed += missed;
+        if (places.size() > 1 &&
+            std::any_of(kinds.begin(), kinds.end(), [](const ServerKind &kind) { return kind.fewer < kind.spares; }))
+            place.isStoodInFor = model_.program.addColumn(
+                {QStringLiteral("%1 beside another %2 %3").arg(availabilityRule(workload), site).arg(period), 0, 0, 1,
+                 true});
         for (ServerKind &kind : kinds)
-            addSpares(workload, kind, period);
+            addSpares(workload, kind, period, place.isStoodInFor);
         if (options_.addsUpKinds && kinds.size() > 1)
             addKindsTogether(workload, site, period, unitShare, missed, kinds);
     }
@@ -151,6 +162,13 @@ void ModelBuilder::addAvailability(const Workload &workload, double unitShare, i
         carries.add(whole, -1);
         program.addRow({named(QStringLiteral("whole ") + site), rule, 0, unlimited, carries.entries()});
         standIns.add(whole, -std::log(std::min(1.0, place.missed)));
+        if (place.isStoodInFor >= 0) { // it misses the root itself then, and not where all are needed
+            standIns.add(place.isStoodInFor, std::log(std::min(1.0, place.missed)) - std::log(mayMiss) / 2);
+            Terms either;
+            either.add(place.isStoodInFor, 1);
+            either.add(allNeeded, 1);
+            program.addRow({named(QStringLiteral("beside another ") + site), rule, -unlimited, 1, either.entries()});
+        }
         needed.add(addUse(named(QStringLiteral("use ") + site), rule, place.replicas), place.missed);
         most += place.missed;
     }

@@ -32,6 +32,9 @@ private:
     std::map<int, double> values_;
 };
 
+/// Units of a carrier that are added in a period, times a factor.
+[[nodiscard]] Terms boughtIn(const Carrier &carrier, int period, double times);
+
 class ModelBuilder {
 public:
     ModelBuilder(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
@@ -52,8 +55,6 @@ private:
     [[nodiscard]] std::pair<int, int> periodsInUse(int offer) const;
     [[nodiscard]] std::vector<char> mayFall(int offer) const;
     void addOwnership(const Offer &offer, Carrier &carrier, double most);
-    /// Units of a carrier that are added in a period, times a factor.
-    [[nodiscard]] Terms boughtIn(const Carrier &carrier, int period, double times) const;
     void close(int candidate, const QString &reason, const QString &by);
     [[nodiscard]] std::optional<Error> closeUnknown();
     void closeLate();
@@ -132,8 +133,9 @@ private:
         std::vector<int> replicas;
         int use = -1;   ///< column: the workload runs on it
         int spares = 0; ///< beside its load where it is the only kind there
+        int fewer = 0;  ///< of them, where another place stands in for this one
     };
-    void addSpares(const Workload &workload, ServerKind &kind, int period);
+    void addSpares(const Workload &workload, ServerKind &kind, int period, int isStoodInFor);
     void addKindsTogether(const Workload &workload, const QString &place, int period, double unitShare, double missed,
                           const std::vector<ServerKind> &kinds);
     [[nodiscard]] int sparesOf(int offer, double unitShare, double missed) const;
@@ -143,7 +145,7 @@ private:
     void addLimits();
     void addLimit(const Constraint &limit);
     void addPeakLimit(const Constraint &limit, std::optional<double> min, std::optional<double> max);
-    void addWorstLimit(const Constraint &limit, const std::vector<Carrier> &carriers, int from, int to);
+    void addWorstLimit(const Constraint &limit, int from, int to);
     void boundEnd(const Terms &terms, const QString &name, const QString &rule, bool isFloor, std::optional<double> min,
                   std::optional<double> max);
     void addObjective();
@@ -159,7 +161,8 @@ private:
     [[nodiscard]] std::vector<Carrier> workloadCarriers(const QString &workload) const;
     [[nodiscard]] std::vector<Carrier> heldCarriers(const QString &workload);
     void addFlow(Terms &terms, const Carrier &carrier, PlanQuantity quantity, int from, int to) const;
-    [[nodiscard]] std::vector<int> usedColumns(const std::vector<Carrier> &carriers, PlanQuantity quantity);
+    [[nodiscard]] std::vector<int> usedColumns(const std::vector<Carrier> &carriers, PlanQuantity quantity, int from,
+                                               int to);
     [[nodiscard]] int usedColumn(const QString &key, const std::vector<int> &columns);
     void bound(const Terms &terms, const QString &name, const QString &rule, std::optional<double> min,
                std::optional<double> max);

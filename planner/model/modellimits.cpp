@@ -153,13 +153,16 @@ int ModelBuilder::usedColumn(const QString &key, const std::vector<int> &columns
     return used;
 }
 
-std::vector<int> ModelBuilder::usedColumns(const std::vector<Carrier> &carriers, PlanQuantity quantity)
+/// Whom one contracts with, or where something stands, in the periods from `from` to `to`.
+std::vector<int> ModelBuilder::usedColumns(const std::vector<Carrier> &carriers, PlanQuantity quantity, int from,
+                                           int to)
 {
     std::map<QString, std::vector<int>> groups;
     for (const Carrier &carrier : carriers) {
-        if (carrier.offer >= 0)
-            groups[countedKey(quantity, carrier)].insert(groups[countedKey(quantity, carrier)].end(),
-                                                         carrier.active.begin(), carrier.active.end());
+        if (carrier.offer < 0)
+            continue;
+        std::vector<int> &columns = groups[countedKey(quantity, carrier)];
+        columns.insert(columns.end(), carrier.active.begin() + from, carrier.active.begin() + to + 1);
     }
     std::vector<int> used;
     for (const auto &[key, columns] : groups) {
@@ -259,35 +262,43 @@ void ModelBuilder::addPeakLimit(const Constraint &limit, std::optional<double> m
 }
 
 /// The worst of what is used. One end closes whatever is beyond it; the other asks for something that reaches it.
-void ModelBuilder::addWorstLimit(const Constraint &limit, const std::vector<Carrier> &carriers, int from, int to)
+void ModelBuilder::addWorstLimit(const Constraint &limit, int from, int to)
 {
     const bool lowest = limit.quantity == PlanQuantity::SovereigntyScore;
-    const std::optional<double> closing = lowest ? limit.min : limit.max, reached = lowest ? limit.max : limit.min;
-    Terms reaching;
-    for (const Carrier &carrier : carriers) {
-        if (carrier.offer < 0)
-            continue;
-        const Offer &offer = set_.offers[std::size_t(carrier.offer)];
-        const double figure = worstFigureOf(limit.quantity, offer).value_or(lowest ? -1 : 0);
-        const bool isBeyond = closing && (lowest ? figure < *closing : figure > *closing);
-        std::vector<int> columns;
-        for (int p = from; p <= to; ++p) {
-            const int active = carrier.active[std::size_t(p)];
-            if (active < 0)
+    const auto figureOf = [&](const Carrier &carrier) {
+        return worstFigureOf(limit.quantity, set_.offers[std::size_t(carrier.offer)]).value_or(lowest ? -1 : 0);
+    };
+    if (const std::optional<double> closing = lowest ? limit.min : limit.max)
+        for (const Carrier &carrier : scopedCarriers(limit, false)) {
+            if (carrier.offer < 0 || (lowest ? figureOf(carrier) >= *closing : figureOf(carrier) <= *closing))
                 continue;
-            columns.push_back(active);
-            if (isBeyond)
-                model_.program.addRow({QStringLiteral("%1 %2 %3").arg(limit.id, offer.id).arg(p),
-                                       limit.id,
-                                       -unlimited,
-                                       0,
-                                       {{active, 1}}});
+            const QString &offer = set_.offers[std::size_t(carrier.offer)].id;
+            for (int p = from; p <= to; ++p)
+                if (const int active = carrier.active[std::size_t(p)]; active >= 0)
+                    model_.program.addRow({QStringLiteral("%1 %2 %3").arg(limit.id, offer).arg(p),
+                                           limit.id,
+                                           -unlimited,
+                                           0,
+                                           {{active, 1}}});
         }
-        if (reached && (lowest ? figure <= *reached : figure >= *reached) && !columns.empty())
-            reaching.add(usedColumn(QStringLiteral("%1 %2").arg(limit.id, offer.id), columns), 1);
+    const std::optional<double> reached = lowest ? limit.max : limit.min;
+    if (!reached)
+        return;
+    Terms reaching;
+    for (const Carrier &carrier : scopedCarriers(limit, true)) {
+        if (carrier.offer < 0 || (lowest ? figureOf(carrier) > *reached : figureOf(carrier) < *reached))
+            continue;
+        std::vector<int> columns;
+        QString name = limit.id + QLatin1Char(' ') + set_.offers[std::size_t(carrier.offer)].id;
+        for (int p = from; p <= to; ++p)
+            if (const int active = carrier.active[std::size_t(p)]; active >= 0) {
+                columns.push_back(active);
+                name += QLatin1Char(' ') + QString::number(active); // several candidates may run on one offer
+            }
+        if (!columns.empty())
+            reaching.add(usedColumn(name, columns), 1);
     }
-    if (reached)
-        bound(reaching, limit.id + QStringLiteral(" reached"), limit.id, 1, std::nullopt);
+    bound(reaching, limit.id + QStringLiteral(" reached"), limit.id, 1, std::nullopt);
 }
 
 void ModelBuilder::addLimit(const Constraint &limit)
@@ -301,7 +312,6 @@ void ModelBuilder::addLimit(const Constraint &limit)
         *min /= scale;
     if (max)
         *max /= scale;
-    Terms terms;
     switch (aggregationOf(limit.quantity)) {
     case Aggregation::Sum:
         for (const bool isFloor : {false, true}) {
@@ -320,12 +330,17 @@ void ModelBuilder::addLimit(const Constraint &limit)
         addPeakLimit(limit, min, max);
         break;
     case Aggregation::Worst:
-        addWorstLimit(limit, scopedCarriers(limit, false), from, to);
+        addWorstLimit(limit, from, to);
         break;
     case Aggregation::Count:
-        for (const int used : usedColumns(scopedCarriers(limit, false), limit.quantity))
-            terms.add(used, 1);
-        bound(terms, limit.id, limit.id, min, max);
+        for (const bool isFloor : {false, true}) {
+            if (isFloor ? !min : !max)
+                continue;
+            Terms used;
+            for (const int column : usedColumns(scopedCarriers(limit, isFloor), limit.quantity, from, to))
+                used.add(column, 1);
+            boundEnd(used, limit.id, limit.id, isFloor, min, max);
+        }
         break;
     }
 }

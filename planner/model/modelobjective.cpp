@@ -101,7 +101,7 @@ Terms ModelBuilder::objectiveTerms(PlanQuantity quantity)
     case Aggregation::Worst:
         return quantity == PlanQuantity::SovereigntyScore ? lowestTerms() : worstTerms(quantity);
     case Aggregation::Count:
-        for (const int used : usedColumns(model_.carriers, quantity))
+        for (const int used : usedColumns(model_.carriers, quantity, 0, periods_ - 1))
             terms.add(used, 1);
         return terms;
     }

@@ -116,8 +116,9 @@ void ModelBuilder::addAnswers()
     for (int p = 0; p < periods_; ++p) {
         std::vector<Terms> leaving(places.size());
         for (const WorkloadAmount &answers : set_.rented.answers) {
-            const double demand = demandOf(answers.workload).perPeriod[std::size_t(p)];
-            if (demand <= 0)
+            const Demand &asked = demandOf(answers.workload);
+            const double demand = asked.perPeriod[std::size_t(p)];
+            if (demand <= 0 || !isKept(asked.rule))
                 continue;
             const std::vector<std::pair<int, int>> all = replicasOf(answers.workload, p);
             Terms before;
@@ -133,6 +134,13 @@ void ModelBuilder::addAnswers()
                         i, model_.program.addColumn(
                                {QStringLiteral("share of %1 at %2 %3").arg(answers.workload, places[i].site).arg(p), 0,
                                 0, 1, false}));
+            if (shares.empty())
+                continue;
+            // As much of the demand as its rule gives up is not answered.
+            const QString givenUp = QStringLiteral("unanswered of %1 %2").arg(answers.workload).arg(p);
+            const int unanswered = model_.program.addColumn({givenUp, 0, 0, 1, false});
+            model_.program.addRow({givenUp, asked.rule, 0, unlimited, {{unanswered, -1}}});
+            before.add(unanswered, 1);
             for (auto from = shares.begin(); from != shares.end(); ++from) {
                 Terms served = before;
                 for (auto later = from; later != shares.end(); ++later)

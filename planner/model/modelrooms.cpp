@@ -1,4 +1,5 @@
 #include "planner/model/modelbuilder.h"
+#include "planner/plan/rackpower.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,14 +96,16 @@ void ModelBuilder::addRackNeeds(const OwnSite &site, int period)
         double racks = 0, height = 0, power = 0; ///< of one rack
         bool isServer = false;                   ///< one thing, not several together
     };
+    std::optional<double> rackKw = site.rackPowerKw;
+    if (const auto ceiling = rackPowerCeiling(plan_.need, site.id))
+        rackKw = std::min(rackKw.value_or(ceiling->kilowatts), ceiling->kilowatts);
     std::vector<Use> uses;
     for (const Carrier &carrier : model_.carriers) {
         const UnitFigures &unit = carrier.figures;
         if (carrier.site != site.id || carrier.active[std::size_t(period)] < 0 || unit.racks <= 0)
             continue;
         Use use{carrier.active[std::size_t(period)], unit.racks, height > 0 ? unit.heightUnits / height : 0,
-                site.rackPowerKw && *site.rackPowerKw > 0 ? unit.nameplateKw / *site.rackPowerKw : 0,
-                carrier.offer >= 0};
+                rackKw && *rackKw > 0 ? unit.nameplateKw / *rackKw : 0, carrier.offer >= 0};
         const catalog::System *system =
             use.isServer ? catalog_.system(set_.offers[std::size_t(carrier.offer)].system) : nullptr;
         if (system && system->kind == QLatin1String("rack"))

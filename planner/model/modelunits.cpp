@@ -154,7 +154,7 @@ void ModelBuilder::addOwnership(const Offer &offer, Carrier &carrier, double mos
     }
 }
 
-Terms ModelBuilder::boughtIn(const Carrier &carrier, int period, double times) const
+Terms boughtIn(const Carrier &carrier, int period, double times)
 {
     Terms bought;
     bought.add(carrier.active[std::size_t(period)], times);

@@ -4,6 +4,16 @@
 
 namespace cw::planner {
 
+WorkingTerm termOf(const QString &name, const Band &value, const QString &unit, const QString &kind)
+{
+    return {name, value, unit, kind, {}, {}, {}, {}};
+}
+
+QString inFormula(double value)
+{
+    return QString::number(value, 'g', 6);
+}
+
 Working workingOf(const std::vector<BreakdownTerm> &terms, double scale, const QString &unit, const QString &formula)
 {
     Working working{formula, {}};

@@ -32,6 +32,9 @@ struct Working {
 /// By the word of the figure: "step_s", "memory_gb", "days".
 using Workings = std::map<QString, Working>;
 
+[[nodiscard]] WorkingTerm termOf(const QString &name, const Band &value, const QString &unit, const QString &kind);
+/// A number within a formula: six digits tell cases apart and still read.
+[[nodiscard]] QString inFormula(double value);
 /// The terms of a breakdown in another unit: `scale` turns seconds or bytes into `unit`. Their sum is the figure.
 [[nodiscard]] Working workingOf(const std::vector<BreakdownTerm> &terms, double scale, const QString &unit,
                                 const QString &formula);

@@ -34,4 +34,9 @@ const catalog::Provider *ownHallOperator(const Plan &plan, const catalog::Catalo
     return found == catalog.providers.end() ? nullptr : &*found;
 }
 
+bool hasSpareFeed(const OwnSite &own)
+{
+    return own.powerFeeds.isEmpty() ? !own.feeds : own.powerFeeds != QLatin1String("N");
+}
+
 } // namespace cw::planner

@@ -1,5 +1,6 @@
-// How the catalog rates a hall of the planner's own: by the country it stands in and by who controls the organisation
-// (`org.parent_country`, else `org.country`, as stated under need.rules.facts). Pure.
+// What follows from what the need says of a hall of the planner's own: how the catalog rates it, by the country it
+// stands in and by who controls the organisation (`org.parent_country`, else `org.country`, as stated under
+// need.rules.facts), and whether its power survives the loss of a feed. Pure.
 #pragma once
 
 #include "catalog/store/catalogsnapshot.h"
@@ -11,5 +12,9 @@ namespace cw::planner {
 /// Without a word about the owner the hall counts as run under control of the Union, and a finding says so.
 [[nodiscard]] const catalog::Provider *ownHallOperator(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                                        const QString &country);
+
+/// 2N and N+1 have a feed to spare. A hall that states nothing is taken to have two feeds of which one carries all;
+/// feeds that are counted and not said to be spare are all needed.
+[[nodiscard]] bool hasSpareFeed(const OwnSite &own);
 
 } // namespace cw::planner

@@ -2,6 +2,7 @@
 
 #include "planner/plan/enginechoice.h"
 #include "planner/plan/jsontext.h"
+#include "planner/plan/metronames.h"
 #include "planner/plan/monthdays.h"
 #include "planner/plan/retention.h"
 #include "planner/plan/sanity.h"
@@ -216,6 +217,16 @@ private:
                    QStringLiteral("\"any\" or an id of `catalog list %1`").arg(kind));
     }
 
+    /// A catalog without any city cannot tell a slip from a place.
+    void checkMetro(const QString &metro, const QString &place)
+    {
+        const QStringList known = metroNames(catalog_);
+        if (!known.isEmpty() && !isMetro(metro, catalog_))
+            refuse(place, QStringLiteral("The catalog does not know where “%1” is").arg(metro),
+                   orNear(QStringLiteral("a larger city near there, as `catalog list sites` shows them"),
+                          nearestWord(metro, known)));
+    }
+
     void checkUsers(const Workload &w, const QString &place)
     {
         if (w.users.empty())
@@ -224,6 +235,7 @@ private:
         std::map<QString, int> metros;
         for (std::size_t i = 0; i < w.users.size(); ++i) {
             sum += w.users[i].share;
+            checkMetro(w.users[i].metro, childPointer(place, qsizetype(i)) + QStringLiteral("/metro"));
             if (++metros[w.users[i].metro] == 2)
                 refuse(childPointer(place, qsizetype(i)) + QStringLiteral("/metro"),
                        QStringLiteral("“%1” stands here twice").arg(w.users[i].metro),
@@ -243,11 +255,26 @@ private:
                        orNear(QStringLiteral("a site id, a country such as DE, EU, EEA or *"),
                               scopes_.nearestSite(token)));
         }
-        for (std::size_t i = 0; i < need_.ownSites.size(); ++i)
+        for (std::size_t i = 0; i < need_.ownSites.size(); ++i) {
+            const QString place = childPointer(QStringLiteral("/need/sites/own"), qsizetype(i));
             if (!catalog_.country(need_.ownSites[i].country))
-                refuse(childPointer(QStringLiteral("/need/sites/own"), qsizetype(i)) + QStringLiteral("/country"),
+                refuse(place + QStringLiteral("/country"),
                        QStringLiteral("The catalog knows no country “%1”").arg(need_.ownSites[i].country),
                        QStringLiteral("a code of `catalog list jurisdictions`"));
+            checkFeeds(need_.ownSites[i], place + QStringLiteral("/feeds"));
+        }
+    }
+
+    /// N+1 takes a feed to spare, 2N two sides alike.
+    void checkFeeds(const OwnSite &own, const QString &place)
+    {
+        const int feeds = own.feeds.value_or(2);
+        if (own.powerFeeds == QLatin1String("2N") && feeds % 2 != 0)
+            refuse(place, QStringLiteral("%1 feeds make no two sides of 2N").arg(feeds),
+                   QStringLiteral("an even number: the feeds of both sides together"));
+        else if (own.powerFeeds == QLatin1String("N+1") && feeds < 2)
+            refuse(place, QStringLiteral("Of %1 feeds none is spare, as N+1 has it").arg(feeds),
+                   QStringLiteral("2 or more, or “power_feeds” N"));
     }
 
     void checkSwitches()

@@ -77,7 +77,7 @@ QString nearestWord(const QString &word, const QStringList &candidates)
     return best;
 }
 
-Scopes::Scopes(const Plan &plan, const catalog::CatalogSnapshot &catalog) : catalog_(catalog)
+Scopes::Scopes(const Plan &plan, const catalog::CatalogSnapshot &catalog) : catalog_(catalog), suppliers_(catalog)
 {
     for (const OwnSite &site : plan.need.ownSites)
         ownSites_.insert(site.id);
@@ -96,24 +96,6 @@ Scopes::Scopes(const Plan &plan, const catalog::CatalogSnapshot &catalog) : cata
                                  offerSlug(textOf(*services, row, "service")).toLower());
     for (const catalog::CloudOffer &offer : catalog.cloudOffers)
         cloudSystems_.insert(instanceName(offer));
-    const auto addVendor = [&](const QString &name) {
-        if (!name.isEmpty())
-            vendors_.insert(name.toLower());
-    };
-    for (const auto &each : catalog.accelerators)
-        addVendor(each.vendor);
-    for (const auto &each : catalog.systems)
-        addVendor(each.vendor);
-    for (const auto &each : catalog.switches)
-        addVendor(each.vendor);
-    for (const auto &each : catalog.storageSystems)
-        addVendor(each.vendor);
-    for (const auto &each : catalog.providers) {
-        addVendor(each.id);
-        addVendor(each.name);
-    }
-    for (const auto &each : catalog.cloudOffers)
-        addVendor(each.provider);
 }
 
 bool Scopes::isSite(const QString &id) const
@@ -133,7 +115,7 @@ bool Scopes::isSystem(const QString &id) const
 
 bool Scopes::isVendor(const QString &name) const
 {
-    return vendors_.contains(name.toLower());
+    return suppliers_.isKnown(name);
 }
 
 bool Scopes::isPart(const QString &id) const

@@ -4,6 +4,7 @@
 
 #include "catalog/store/catalogsnapshot.h"
 #include "planner/plan/plan.h"
+#include "planner/plan/suppliers.h"
 
 #include <QSet>
 
@@ -16,7 +17,7 @@ public:
     [[nodiscard]] bool isSite(const QString &id) const;     ///< own, of the catalog, or "provider:region"
     [[nodiscard]] bool isPlace(const QString &token) const; ///< a site, country, group or "*"
     [[nodiscard]] bool isSystem(const QString &id) const;   ///< of the catalog, or "provider:instance"
-    [[nodiscard]] bool isVendor(const QString &name) const; ///< without regard to case
+    [[nodiscard]] bool isVendor(const QString &name) const; ///< a maker or provider, see suppliers.h
     [[nodiscard]] bool isPart(const QString &id) const;
     [[nodiscard]] bool isCertificate(const QString &name) const; ///< held by an operator of the catalog
     [[nodiscard]] bool isProduct(const QString &kind, const QString &id) const;
@@ -28,7 +29,8 @@ public:
 
 private:
     const catalog::CatalogSnapshot &catalog_;
-    QSet<QString> ownSites_, cloudSites_, cloudSystems_, vendors_;
+    Suppliers suppliers_;
+    QSet<QString> ownSites_, cloudSites_, cloudSystems_;
 };
 
 /// Whether a list of certificates as the catalog writes it ("ISO 27001/27017; C5; no SecNumCloud") holds one. What is

@@ -41,8 +41,9 @@ QString orderText(const Order &order, const QString &site, bool isRented)
     return (isRented ? say(u"%1 systems at %2"_s) : say(u"%1 systems for %2"_s)).arg(count(order.systems), site);
 }
 
-/// " (2 from 01/2027, all from 01/2028)", " (from 07/2027)"; empty where all stand there from the beginning.
-QString beginningOf(const Plan &plan, const Design &design, const QString &site, const QString &system)
+/// " (2 from 01/2027, all from 01/2028)", " (from 07/2027 until 06/2028)"; empty where all stand there all the time.
+/// The end is left out where `hasEnd` says it is told otherwise.
+QString timesOf(const Plan &plan, const Design &design, const QString &site, const QString &system, bool hasEnd)
 {
     std::map<int, int> active; // by period
     for (const DesignUnits &units : design.units)
@@ -53,11 +54,18 @@ QString beginningOf(const Plan &plan, const Design &design, const QString &site,
     const auto most = std::max_element(active.begin(), active.end(),
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     const Month first = plan.need.horizon.periodStart(active.begin()->first);
-    if (most != active.begin())
-        return say(u" (%1 from %2, all from %3)"_s)
-            .arg(count(active.begin()->second), monthText(first),
-                 monthText(plan.need.horizon.periodStart(most->first)));
-    return first == plan.need.horizon.start ? QString() : say(u" (from %1)"_s).arg(monthText(first));
+    const int after = active.rbegin()->first + 1;
+    const bool ends = !hasEnd && after < plan.need.horizon.periods();
+    const QString end = ends ? monthText(plan.need.horizon.periodStart(after) + -1) : QString();
+    if (most != active.begin()) {
+        const QString some = count(active.begin()->second), all = monthText(plan.need.horizon.periodStart(most->first));
+        return ends ? say(u" (%1 from %2, all from %3, until %4)"_s).arg(some, monthText(first), all, end)
+                    : say(u" (%1 from %2, all from %3)"_s).arg(some, monthText(first), all);
+    }
+    if (first != plan.need.horizon.start)
+        return ends ? say(u" (from %1 until %2)"_s).arg(monthText(first), end)
+                    : say(u" (from %1)"_s).arg(monthText(first));
+    return ends ? say(u" (until %1)"_s).arg(end) : QString();
 }
 
 /// Whether a job that ends runs there.
@@ -134,9 +142,10 @@ QStringList chosenBy(const ReportInput &input, const Design &design, const QStri
                 bought += line.quantity;
         const int units = bought > 0 ? int(std::lround(bought)) : known.first;
         Order &order = orders[site];
-        QString item =
-            u"%1 × %2"_s.arg(count(units), systemName(input, system)) + beginningOf(input.plan, design, site, system);
-        if (const int days = isRented ? rentedDays(input, site, system, units) : 0; days > 0)
+        const int days = isRented ? rentedDays(input, site, system, units) : 0;
+        QString item = u"%1 × %2"_s.arg(count(units), systemName(input, system)) +
+                       timesOf(input.plan, design, site, system, days > 0);
+        if (days > 0)
             item = say(u"%1, given back after %2 days"_s).arg(item, count(days));
         order.items << item;
         order.systems += units;

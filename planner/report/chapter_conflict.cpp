@@ -13,7 +13,7 @@ QString amount(const ReportInput &input, const std::optional<double> &value, con
 {
     if (!value)
         return u"—"_s;
-    return withUnit(unit == input.currency() ? grouped(*value) : plain(*value, 3), unitText(unit));
+    return withUnit(unit == input.currency() ? grouped(*value) : givenText(*value), unitText(unit));
 }
 
 /// What a way out is chosen by; the rest stands in plan.json.

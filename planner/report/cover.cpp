@@ -259,7 +259,7 @@ void fillWaysOut(ReportModel &model, const ReportInput &input)
         figure.note = say(u"Enough alone"_s);
         if (way.from) {
             figure.note += say(u"; asked for "_s) +
-                           (isMoney ? shortMoneyText(*way.from, way.unit) : withUnit(plain(*way.from, 3), way.unit));
+                           (isMoney ? shortMoneyText(*way.from, way.unit) : withUnit(givenText(*way.from), way.unit));
             figure.limit = way.from;
             figure.limitText =
                 say(u"limit "_s) + (isMoney ? shortMoney(*way.from, way.unit).value : significant(*way.from));

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -64,6 +65,13 @@ QString grouped(double value, int decimals)
     if (!std::isfinite(value))
         return say(u"not known"_s);
     return signedText(value < 0, QString::number(std::abs(value), 'f', decimals));
+}
+
+QString givenText(double value)
+{
+    constexpr int least = 3, most = 9; // further decimals are what binary fractions leave
+    const double rest = 1 - std::abs(value);
+    return plain(value, rest > 0 ? std::clamp(int(std::ceil(-std::log10(rest))) + 1, least, most) : least);
 }
 
 QString significant(double value, int digits)

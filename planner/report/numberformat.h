@@ -19,6 +19,8 @@ namespace cw::planner {
 /// Whole numbers as they are, others with at most `decimals` digits and no trailing zeros: 2.50 is "2.5". From 10^15 on
 /// as `significant`.
 [[nodiscard]] QString plain(double value, int decimals = 6);
+/// A number that a need states: at most three decimals, and of a share near one as many as tell it from all, 0.9999.
+[[nodiscard]] QString givenText(double value);
 [[nodiscard]] QString count(long long value);
 /// All digits; `decimals` below 0: none for a whole amount, else those of the currency's minor unit, six at most.
 [[nodiscard]] QString moneyDigits(const Money &money, int decimals = -1);

@@ -85,6 +85,15 @@ void PartRelaxation::openBest(std::size_t perRow)
     }
 }
 
+void PartRelaxation::beginWith(const std::vector<char> &isPartOpen)
+{
+    if (isPartOpen.empty())
+        return;
+    perRow_ = 1; // doubled where they cannot carry what is asked
+    for (std::size_t k = 0; k < std::min(parts_.size(), isPartOpen.size()); ++k)
+        parts_[k].isOpen = isPartOpen[k] != 0;
+}
+
 std::vector<char> PartRelaxation::openColumns() const
 {
     std::vector<char> isOpen;

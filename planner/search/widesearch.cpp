@@ -1,5 +1,6 @@
 #include "planner/search/widesearch.h"
 
+#include "planner/search/coarsedesign.h"
 #include "planner/search/partrelaxation.h"
 #include "planner/search/periodbounds.h"
 #include "planner/search/rollinghorizon.h"
@@ -26,22 +27,24 @@ public:
     Solution run()
     {
         PartRelaxation wide(program_, context_);
+        wide.beginWith(partsOfCoarseRelaxation(program_, context_));
         if (!wide.solve())
             return state_.finishedWith(program_);
         relaxed_ = wide.relaxed();
         const bool isQuick = context_.options().quick;
-        roll(wide.openColumns());
+        const bool isCoarse = findDesign(wide.openColumns());
         for (int round = 0; round < mostPricings && !state_.isEnded() && !isQuick; ++round) {
             if (isPricedOut(wide))
                 break;
             if (!state_.hasDesign()) {
                 relaxed_ = wide.relaxed();
-                roll(wide.openColumns());
+                findDesign(wide.openColumns());
             }
         }
         if (state_.isEnded() || (isQuick && state_.hasDesign()))
             return state_.finished();
-        roll(wide.openColumns());
+        if (!isCoarse)
+            roll(wide.openColumns());
         Neighbourhoods(program_, context_, state_).search(wide.openColumns(), relaxed_);
         workOnPeriods(program_, relaxed_, context_, state_);
         return state_.hasDesign() || state_.isEnded() ? state_.finished() : state_.finishedWith(program_);
@@ -59,21 +62,36 @@ private:
         return isAll || missing <= closeEnough * std::abs(relaxed_.objective) || context_.isOver() || !wide.solve();
     }
 
+    /// From few blocks of periods; where their structure carries nothing, period by period. False: not from blocks.
+    bool findDesign(const std::vector<char> &isOpen)
+    {
+        const bool isCoarse = take(coarseDesign(program_, isOpen, context_));
+        if (!isCoarse)
+            roll(isOpen);
+        return isCoarse;
+    }
+
     void roll(const std::vector<char> &isOpen)
     {
         const BlockSplit split = splitByPeriod(program_);
         if (split.blocks.size() < 2)
             return;
         const std::vector<double> costs = pricedCosts(program_, split, relaxed_.rowDuals);
-        auto values = rollingDesign(program_, split, costs, relaxed_.values, isOpen, workPerRollingPeriod, context_);
+        take(rollingDesign(program_, split, costs, relaxed_.values, isOpen, workPerRollingPeriod, context_));
+    }
+
+    /// False where there are none.
+    bool take(std::optional<std::vector<double>> values)
+    {
         if (!values)
-            return;
+            return false;
         Solution design;
         design.hasValues = true;
         design.objective = program_.objectiveOf(*values);
         design.values = std::move(*values);
         state_.take(std::move(design));
         state_.tell();
+        return true;
     }
 
     const Program &program_;

@@ -45,6 +45,25 @@ QString orderInWords(const Order &order)
                : QStringLiteral("%1 systems").arg(order.systems);
 }
 
+/// " (2 from 2027-01, all from 2028-01)", " (from 2028-01 until 2028-12)"; empty where all stand there all the time.
+QString timesInWords(const std::vector<int> &active, const Horizon &horizon)
+{
+    const auto isThere = [](int count) { return count > 0; };
+    const auto first = std::find_if(active.begin(), active.end(), isThere);
+    const auto most = std::max_element(active.begin(), active.end());
+    const int after = int(active.rend() - std::find_if(active.rbegin(), active.rend(), isThere)); // period
+    const QString start = horizon.periodStart(int(first - active.begin())).toIso();
+    const QString full = horizon.periodStart(int(most - active.begin())).toIso();
+    const QString end = after < int(active.size()) ? (horizon.periodStart(after) + -1).toIso() : QString();
+    if (most != first)
+        return end.isEmpty() ? QStringLiteral(" (%1 from %2, all from %3)").arg(*first).arg(start, full)
+                             : QStringLiteral(" (%1 from %2, all from %3, until %4)").arg(*first).arg(start, full, end);
+    if (first != active.begin())
+        return end.isEmpty() ? QStringLiteral(" (from %1)").arg(start)
+                             : QStringLiteral(" (from %1 until %2)").arg(start, end);
+    return end.isEmpty() ? QString() : QStringLiteral(" (until %1)").arg(end);
+}
+
 /// "Buy 6 A and 2 B for hall-1", one part per verb and site.
 QStringList purchases(const Plan &plan, const CandidateSet &set, const Decoded &decoded)
 {
@@ -55,13 +74,7 @@ QStringList purchases(const Plan &plan, const CandidateSet &set, const Decoded &
         if (most == counted.active.end() || *most <= 0)
             continue;
         QString text = QStringLiteral("%1 %2").arg(*most).arg(shortName(offer));
-        const auto first = std::find_if(counted.active.begin(), counted.active.end(), [](int n) { return n > 0; });
-        const Month start = plan.need.horizon.periodStart(int(first - counted.active.begin()));
-        const Month full = plan.need.horizon.periodStart(int(most - counted.active.begin()));
-        if (full != start)
-            text += QStringLiteral(" (%1 from %2, all from %3)").arg(*first).arg(start.toIso(), full.toIso());
-        else if (start != plan.need.horizon.start)
-            text += QStringLiteral(" (from %1)").arg(start.toIso());
+        text += timesInWords(counted.active, plan.need.horizon);
         const QString site = plainName(offer.siteName.isEmpty() ? offer.site : offer.siteName);
         Order &order = bySite[{int(offer.procurement), site}];
         order.items += text;
@@ -131,8 +144,9 @@ QString conflictInWords(const std::vector<QString> &conflict, const QString &rem
     if (relaxations.empty())
         return text + QStringLiteral(" No change that was tried makes it work, neither of one rule nor of several.");
     for (const Relaxation &relaxation : relaxations) {
-        text += (drops(relaxation) ? QStringLiteral(" It works %1") : QStringLiteral(" It works with %1"))
-                    .arg(relaxation.text);
+        const bool isWithout =
+            relaxation.text.startsWith(QStringLiteral("without ")); // a rule given up, or one of such
+        text += (isWithout ? QStringLiteral(" It works %1") : QStringLiteral(" It works with %1")).arg(relaxation.text);
         const auto cost = relaxation.consequence.find("total_cost");
         if (cost != relaxation.consequence.end() && cost->is_number())
             text +=

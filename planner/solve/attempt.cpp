@@ -1,5 +1,7 @@
 #include "planner/solve/attempt.h"
 
+#include "planner/facility/rooms.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -45,6 +47,46 @@ double racksOfOneKindEach(const QString &site, const CandidateSet &set, const De
         if (extra.site == site)
             racks += most(extra.active) * extra.rackShare;
     return racks;
+}
+
+bool needsMoreRacks(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
+                    const Decoded &decoded)
+{
+    // Packing takes time on the way to every answer; where racks of one kind each are enough, it says no more.
+    const std::vector<OwnSite> &halls = plan.need.ownSites;
+    if (std::all_of(halls.begin(), halls.end(), [&](const OwnSite &hall) {
+            return !hall.racks || racksOfOneKindEach(hall.id, set, decoded) <= *hall.racks;
+        }))
+        return false;
+    Plan designed = plan;
+    designed.design = designToJson(decoded.design, plan.need.horizon);
+    const Result<Rooms> rooms = roomsOf(designed, catalog);
+    return rooms && isShortOfRacks(rooms.value());
+}
+
+bool mayBringJobStorage(const CandidateSet &set)
+{
+    return std::any_of(set.candidates.begin(), set.candidates.end(), [&](const Candidate &candidate) {
+        return candidate.isOpen() && set.bringsJobStorage(candidate);
+    });
+}
+
+bool bringsJobStorage(const CandidateSet &set, const Decoded &decoded)
+{
+    for (std::size_t c = 0; c < set.candidates.size(); ++c)
+        if (set.bringsJobStorage(set.candidates[c]) &&
+            std::any_of(decoded.replicas[c].begin(), decoded.replicas[c].end(), [](int n) { return n > 0; }))
+            return true;
+    return false;
+}
+
+std::vector<std::vector<Entry>> furtherObjectives(const Plan &plan, const PlanModel &model)
+{
+    std::vector<std::vector<Entry>> further = model.then;
+    const Objective &asked = plan.need.minimise;
+    if (asked.quantity != PlanQuantity::TotalCost || !asked.weights.empty())
+        further.push_back(model.totalCost);
+    return further;
 }
 
 bool isLess(const Attempt &a, const std::vector<std::vector<Entry>> &furtherOfA, const Attempt &b,

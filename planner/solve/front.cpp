@@ -107,7 +107,7 @@ private:
         LastDesign design;
         const Neighbour neighbour{from.design.get(), from.objective, from.spanOfSecond, from.leastOfFirst};
         Result<SolvedPlan> solved =
-            solveRun(plan, catalog_, set_, options, {}, cancel_, &design, nullptr, nullptr, &neighbour);
+            solveRun(plan, catalog_, set_, options, {}, cancel_, {&design, nullptr, nullptr, &neighbour});
         if (!solved)
             return solved.error();
         FrontAnswer answer{std::move(solved).value(), {}};

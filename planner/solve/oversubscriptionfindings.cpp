@@ -7,6 +7,7 @@
 #include "planner/fabric/topologyprices.h"
 #include "planner/perf/trainingcalibration.h"
 #include "planner/plan/amount.h"
+#include "planner/plan/serversof.h"
 
 #include <algorithm>
 #include <set>
@@ -85,10 +86,13 @@ FabricPrices fabricPrices(const Offer &offer, const FabricRule &rule, int units)
 
 /// The cheapest ratio of a job, or nothing where the network has one tier or the job is not covered.
 std::optional<OversubscriptionPrices> pricesOf(const TrainingCase &job, const Offer &offer, const FabricRule &rule,
-                                               int units)
+                                               int units, int serversPerUnit)
 {
-    const FabricSpec spec = treeSpec(units * offer.networkPorts, rule.radix);
-    const Result<OversubscriptionPrices> priced = priceOversubscription(spec, job, fabricPrices(offer, rule, units));
+    const FabricSpec spec =
+        designSpec({rule.design.kind, {}}, units * offer.networkPorts, rule.radix, std::max(1, rule.rails));
+    const Result<OversubscriptionPrices> priced =
+        priceOversubscription(spec, job, fabricPrices(offer, rule, units),
+                              std::max(1, offer.acceleratorsPerUnit / std::max(1, serversPerUnit)));
     if (!priced || priced->choices.size() < 2 || priced->choices.front().counts.tiers < 2)
         return std::nullopt;
     return *priced;
@@ -158,8 +162,7 @@ std::vector<Finding> unthinnedFindings(const Plan &plan, const CandidateSet &set
     const std::vector<double> &asked = plan.need.oversubscription;
     const auto thinnest = std::max_element(asked.begin(), asked.end());
     const std::vector<FabricKind> topologies = topologiesOf(plan.need.topology);
-    if (thinnest == asked.end() || *thinnest <= 1 ||
-        std::find(topologies.begin(), topologies.end(), FabricKind::FatTree) != topologies.end())
+    if (thinnest == asked.end() || *thinnest <= 1 || std::any_of(topologies.begin(), topologies.end(), canBeThin))
         return findings;
     std::set<QString> said;
     for (const CountedUnits &counted : decoded.units) {
@@ -172,10 +175,11 @@ std::vector<Finding> unthinnedFindings(const Plan &plan, const CandidateSet &set
         finding.severity = Severity::Medium;
         finding.text =
             QStringLiteral("The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than "
-                           "down are planned in fat trees alone, so %3 is not used")
+                           "down are planned in fat trees and rail-optimised networks alone, so %3 is not used")
                 .arg(offer.siteName, topologyName(topologyOf(offer.topology)),
                      ratioText(oversubscriptionOf(*thinnest)));
-        finding.remedy = QStringLiteral("Allow “fat-tree” in “topology”, or leave “oversubscription” out");
+        finding.remedy =
+            QStringLiteral("Allow “fat-tree” or “rail-optimised” in “topology”, or leave “oversubscription” out");
         findings.push_back(std::move(finding));
     }
     return findings;
@@ -274,9 +278,9 @@ std::vector<Finding> oversubscriptionFindings(const Plan &plan, const catalog::C
         if (const auto compared = topologyFinding(*workload, *job, offer, *rule, units, plan, catalog);
             compared && std::find(findings.begin(), findings.end(), *compared) == findings.end())
             findings.push_back(*compared); // replicas of two sizes on the same units say it once
-        if (!offer.topology.isEmpty())
+        if (!canBeThin(rule->design.kind))
             continue;
-        if (const auto priced = pricesOf(*job, offer, *rule, units))
+        if (const auto priced = pricesOf(*job, offer, *rule, units, serversOf(*catalog.system(offer.system), catalog)))
             findings.push_back(offer.fabricDown > offer.fabricUp
                                    ? chosenThin(*workload, offer, *priced, plan.currency.code())
                                    : findingOf(*workload, offer, *priced, plan.currency.code()));

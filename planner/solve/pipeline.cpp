@@ -43,7 +43,7 @@ Result<SolvedPlan> Pipeline::solve(const Plan &plan, const SolveOptions &options
     if (!set)
         return set.error();
     Result<SolvedPlan> solved =
-        solveRun(plan, *catalog_, std::move(set).value(), options, progress, cancel, &memory_->last);
+        solveRun(plan, *catalog_, std::move(set).value(), options, progress, cancel, {&memory_->last});
     if (solved)
         solved.value().seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return solved;

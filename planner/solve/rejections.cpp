@@ -13,20 +13,6 @@ struct Group {
     QStringList places;
 };
 
-QString wayOf(Procurement procurement)
-{
-    switch (procurement) {
-    case Procurement::Buy:
-        return QStringLiteral("bought");
-    case Procurement::Colocation:
-        return QStringLiteral("bought into colocation");
-    case Procurement::Lease:
-        return QStringLiteral("leased");
-    default:
-        return QStringLiteral("rented");
-    }
-}
-
 /// "at hall-1", "at Frankfurt, Paris and 20 more places".
 QString placesInWords(const QStringList &places)
 {
@@ -105,7 +91,7 @@ private:
                 continue;
             const Offer &offer = set_.offers[std::size_t(key.second)];
             const QString what =
-                QStringLiteral("%1 on %2, %3").arg(key.first, offer.description, wayOf(offer.procurement));
+                QStringLiteral("%1 on %2, %3").arg(key.first, offer.description, procurementInWords(offer.procurement));
             Rejected told = *rejected;
             told.site = offer.siteName.isEmpty() ? offer.site : offer.siteName;
             const auto winner = offers_.find(told.by);
@@ -122,6 +108,20 @@ private:
 };
 
 } // namespace
+
+QString procurementInWords(Procurement procurement)
+{
+    switch (procurement) {
+    case Procurement::Buy:
+        return QStringLiteral("bought");
+    case Procurement::Colocation:
+        return QStringLiteral("bought into colocation");
+    case Procurement::Lease:
+        return QStringLiteral("leased");
+    default:
+        return QStringLiteral("rented");
+    }
+}
 
 std::vector<Rejected> rejectionsOf(const CandidateSet &set, const PlanModel &model)
 {

@@ -6,6 +6,8 @@
 
 namespace cw::planner {
 
+[[nodiscard]] QString procurementInWords(Procurement procurement); ///< "bought", "leased"
+
 /// Sorted by candidate id. A candidate stands for its offer: what still has an open deployment there is not rejected.
 [[nodiscard]] std::vector<Rejected> rejectionsOf(const CandidateSet &set, const PlanModel &model);
 

@@ -244,9 +244,10 @@ private:
             answer_.ways.push_back(way);
             return;
         }
+        const Provenance &from = best->provenance;
         way.source = u"%1 %2 in %3, %4 USD per accelerator and hour (%5)"_s.arg(
             best->provider, best->instanceType, best->region, QString::number(bestPrice, 'f', 3),
-            best->provenance.sourceTitle);
+            from.sourceTitle.isEmpty() ? from.sourceUrl : from.sourceTitle);
         // Reserved hours are paid used or not; lost spot hours are paid twice.
         const bool paysByUse = term == u"on_demand"_s;
         const double use = paysByUse ? options_.use / (1 - *lost) : 1;

@@ -100,7 +100,7 @@ class CablingTest(ProgramTest):
         need["procurement"] = ["buy"]
         need["sites"]["candidates"] = ["campus"]
         need["sites"]["own"][0].update(it_power_kw=40000, racks=2000)
-        need["constraints"] = []
+        need["constraints"], need["oversubscription"] = [], [1]
         for word, links in (("rail-optimised", {"node to leaf", "leaf to spine"}), ("rail-only", {"node to leaf"}), ("torus", {"node to leaf", "leaf to leaf"}),
                             ("dragonfly-plus", {"node to leaf", "leaf to spine", "group to group"})):
             with self.subTest(topology=word):
@@ -126,6 +126,21 @@ class CablingTest(ProgramTest):
                                  word in ("dragonfly-plus", "rail-optimised"))
                 if word.startswith("rail"):
                     self.rails(out, f"compute {word}")
+        # The same rails on leaves with two ports down for each up: fewer switches, wired, billed and checked alike.
+        need["topology"], need["oversubscription"] = ["rail-optimised"], [1, 2]
+        plan["pins"] = [{"workload": "pretrain", "system": "dgx-h100"}]
+        path, out = self.folder / "thin.cwplan", self.folder / "thin"
+        path.write_text(json.dumps(plan), encoding="utf-8")
+        process = run("plan", path, "--out", out, "--no-prices")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertGreater(self.agree(out), 500)
+        self.rails(out, "compute rail-optimised 2:1")
+        self.assertEqual(run("check", out / "plan.json").returncode, 0)
+        thin = json.loads((out / "plan.json").read_text(encoding="utf-8"))["result"]
+        whole = json.loads((self.folder / "rail-optimised" / "plan.json").read_text(encoding="utf-8"))["result"]
+        self.assertLess(thin["totals"]["total_cost"]["value"], whole["totals"]["total_cost"]["value"])
+        chosen = [finding["text"] for finding in thin["findings"] if finding["id"] == "fabric.oversubscription.pretrain"]
+        self.assertRegex(chosen[0], r"have 2:1 ports down for each up, chosen with the rest of the design")
 
     def rails(self, out, fabric):
         """Port n of every server hangs from a leaf of rail n, which takes such ports alone."""

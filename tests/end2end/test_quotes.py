@@ -98,6 +98,29 @@ class QuotesTest(ProgramTest):
         found = self.json_of(self.cli("catalog", "search", "big", "eu-1", "--json"))
         self.assertTrue(found)
 
+    def test_what_lost_on_price_enters_once_its_price_has_fallen(self):
+        """A quote of a little less than the price named brings the workstation into the design; one of half the fall does not
+        (installation and support are shares of a price and fall with it, so that less than all of it may do)."""
+        sample = SOURCE / "resources" / "samples" / "workstation-lab.cwplan"
+        falls = self.json_of(self.cli("explain", sample, "--price-falls", "--json"))["price_falls"]
+        fall = next(each for each in falls if each["system"] == "ws-rtxpro6000-2")
+        self.assertTrue(fall["proven"])
+        self.assertTrue(0 < fall["share"] < 1, fall)
+        self.assertAlmostEqual(fall["dearer"] / fall["payments"], fall["share"])
+        for part, enters in ((0.5, False), (1.02, True)):
+            price = fall["price"] * (1 - part * fall["share"])
+            quote = self.write(f"{part}.csv", f"part;description;qty;unit price EUR\nws-rtxpro6000-2;Workstation;1;{price:.2f}\n")
+            taken = self.cli("catalog", "quote", quote, "--today", "2026-11-25")
+            self.assertEqual(taken.returncode, 0, taken.stderr)
+            out = self.folder / str(part)
+            process = self.cli("plan", sample, "--as-of", "2026-11-26", "--out", out, "--no-prices", "--outputs", "summary.md")
+            self.assertEqual(process.returncode, 0, process.stderr)
+            design = json.loads((out / "plan.json").read_text(encoding="utf-8"))["design"]
+            self.assertEqual("ws-rtxpro6000-2" in {units["system"] for units in design["units"]}, enters, price)
+        refused = dict(json.loads(sample.read_text(encoding="utf-8")))
+        refused["need"]["minimise"] = "carbon_t"
+        self.assert_refused(self.cli("explain", self.write("carbon.cwplan", refused), "--price-falls"), 4, "/need/minimise")
+
     def test_plan_to_risk_request_and_bundle(self):
         out = self.folder / "out"
         sample = SOURCE / "resources" / "samples" / "workstation-lab.cwplan"

@@ -4,6 +4,30 @@
     <context>
         <name>Error</name>
         <message>
+            <source>a larger city near there, as `catalog list sites` shows them</source>
+            <translation>eine größere Stadt in der Nähe, wie `catalog list sites` sie zeigt</translation>
+        </message>
+        <message>
+            <source>The catalog does not know where “%1” is</source>
+            <translation>Der Katalog weiß nicht, wo „%1“ liegt</translation>
+        </message>
+        <message>
+            <source>2 or more, or “power_feeds” N</source>
+            <translation>2 oder mehr, oder „power_feeds“ N</translation>
+        </message>
+        <message>
+            <source>Of %1 feeds none is spare, as N+1 has it</source>
+            <translation>Von %1 Einspeisungen ist keine übrig, wie N+1 es verlangt</translation>
+        </message>
+        <message>
+            <source>an even number: the feeds of both sides together</source>
+            <translation>eine gerade Zahl: die Einspeisungen beider Seiten zusammen</translation>
+        </message>
+        <message>
+            <source>%1 feeds make no two sides of 2N</source>
+            <translation>Aus %1 Einspeisungen werden keine zwei Seiten für 2N</translation>
+        </message>
+        <message>
             <source>a switch with more ports, fewer rails, or a fat tree</source>
             <translation>ein Switch mit mehr Ports, weniger Schienen oder ein Fat Tree</translation>
         </message>

@@ -4,6 +4,30 @@
     <context>
         <name>Error</name>
         <message>
+            <source>a larger city near there, as `catalog list sites` shows them</source>
+            <translation>une plus grande ville à proximité, telle que `catalog list sites` les montre</translation>
+        </message>
+        <message>
+            <source>The catalog does not know where “%1” is</source>
+            <translation>Le catalogue ne sait pas où se trouve « %1 »</translation>
+        </message>
+        <message>
+            <source>2 or more, or “power_feeds” N</source>
+            <translation>2 ou plus, ou « power_feeds » N</translation>
+        </message>
+        <message>
+            <source>Of %1 feeds none is spare, as N+1 has it</source>
+            <translation>Sur %1 arrivées aucune n’est de réserve, comme le veut N+1</translation>
+        </message>
+        <message>
+            <source>an even number: the feeds of both sides together</source>
+            <translation>un nombre pair : les arrivées des deux côtés ensemble</translation>
+        </message>
+        <message>
+            <source>%1 feeds make no two sides of 2N</source>
+            <translation>%1 arrivées ne font pas les deux côtés de 2N</translation>
+        </message>
+        <message>
             <source>a switch with more ports, fewer rails, or a fat tree</source>
             <translation>un commutateur avec plus de ports, moins de rails ou un fat tree</translation>
         </message>

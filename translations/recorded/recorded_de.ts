@@ -4,6 +4,58 @@
     <context>
         <name>Result</name>
         <message>
+            <source>difference of two optima, with and without the rule; at least so much, for not all of the design has a known price</source>
+            <translation>Unterschied zweier Optima, mit und ohne die Regel; mindestens so viel, denn nicht alles am Entwurf hat einen bekannten Preis</translation>
+        </message>
+        <message>
+            <source>%1: of several pins on a workload one is kept, and to give up this one alone saves nothing</source>
+            <translation>%1: von mehreren Festlegungen einer Last gilt eine, und diese allein aufzugeben spart nichts</translation>
+        </message>
+        <message>
+            <source>Of several pins on one workload one is kept: to give up one alone may save nothing.</source>
+            <translation>Von mehreren Festlegungen einer Last gilt eine: eine allein aufzugeben spart vielleicht nichts.</translation>
+        </message>
+        <message>
+            <source>The pins change nothing: without them the optimum is the same, %1 %2.</source>
+            <translation>Die Festlegungen ändern nichts: ohne sie ist das Optimum dasselbe, %1 %2.</translation>
+        </message>
+        <message>
+            <source>The pins cost at least %1 %2, for not all of what they ask for has a known price: without them the optimum is %3 %2.</source>
+            <translation>Die Festlegungen kosten mindestens %1 %2, denn nicht alles, was sie verlangen, hat einen bekannten Preis: ohne sie wäre das Optimum %3 %2.</translation>
+        </message>
+        <message>
+            <source>Ask %1 for a quote and import it</source>
+            <translation>Ein Angebot von %1 einholen und importieren</translation>
+        </message>
+        <message>
+            <source>%1 is to be bought from %2: %3 excludes %4</source>
+            <translation>%1 ist bei %2 zu kaufen: %3 schließt %4 aus</translation>
+        </message>
+        <message>
+            <source>%1 weighs %2 kg; the frame of a rack of %3 carries %4 kg: it needs racks for at least %2 kg of devices</source>
+            <translation>%1 wiegt %2 kg; der Rahmen eines Racks von %3 trägt %4 kg: Nötig sind Racks für mindestens %2 kg Geräte</translation>
+        </message>
+        <message>
+            <source>After the loss of one side, each feed of the other</source>
+            <translation>Nach dem Verlust einer Seite: jede Einspeisung der anderen</translation>
+        </message>
+        <message>
+            <source>The units of one side carry the whole typical load</source>
+            <translation>Die Anlagen einer Seite tragen die ganze typische Last</translation>
+        </message>
+        <message>
+            <source>Each carries its share; after the loss of one side the other carries everything</source>
+            <translation>Jede trägt ihren Teil; nach dem Verlust einer Seite trägt die andere alles</translation>
+        </message>
+        <message>
+            <source>its partner of the other side</source>
+            <translation>ihr Gegenstück der anderen Seite</translation>
+        </message>
+        <message>
+            <source>network rail-optimised %1:1</source>
+            <translation>schienenoptimiertes Netz %1:1</translation>
+        </message>
+        <message>
             <source>What hangs from it: a rack has one feed, so about %1 of %2 kW; no other feed takes that over.</source>
             <translation>Was daran hängt: Ein Rack hat eine Einspeisung, also etwa %1 von %2 kW; keine andere Einspeisung übernimmt das.</translation>
         </message>
@@ -16,12 +68,12 @@
             <translation>Datensätze, die dort liegen, werden nur noch über das In-Band-Netz gelesen.</translation>
         </message>
         <message>
-            <source>The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than down are planned in fat trees alone, so %3 is not used</source>
-            <translation>Das Netz von %1 ist ein %2 und blockierungsfrei (1:1): Leaf-Switches mit weniger Anschlüssen nach oben als nach unten werden nur in Fat Trees geplant, daher wird %3 nicht verwendet</translation>
+            <source>The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than down are planned in fat trees and rail-optimised networks alone, so %3 is not used</source>
+            <translation>Das Netz von %1 ist ein %2 und blockierungsfrei (1:1): Leaf-Switches mit weniger Anschlüssen nach oben als nach unten werden nur in Fat Trees und railoptimierten Netzen geplant, daher wird %3 nicht verwendet</translation>
         </message>
         <message>
-            <source>Allow “fat-tree” in “topology”, or leave “oversubscription” out</source>
-            <translation>„fat-tree“ in „topology“ zulassen oder „oversubscription“ weglassen</translation>
+            <source>Allow “fat-tree” or “rail-optimised” in “topology”, or leave “oversubscription” out</source>
+            <translation>„fat-tree“ oder „rail-optimised“ in „topology“ zulassen oder „oversubscription“ weglassen</translation>
         </message>
         <message>
             <source>Choose a switch with more ports or another topology, or put fewer servers into one network; until then the bill and the prediction are of a network that cannot be built</source>
@@ -12111,18 +12163,6 @@
         <message>
             <source>The product stated cannot carry %1. %2</source>
             <translation>Das angegebene Produkt kann %1 nicht tragen. %2</translation>
-        </message>
-        <message>
-            <source>The catalog does not know the metro “%1”, so how far these users of %2 are from any place is not known</source>
-            <translation>Der Katalog kennt den Großraum „%1“ nicht, daher ist nicht bekannt, wie weit diese Nutzer von %2 von den Orten entfernt sind</translation>
-        </message>
-        <message>
-            <source>Name a larger city near them: those that `catalog list sites` shows are known</source>
-            <translation>Eine größere Stadt in ihrer Nähe nennen: bekannt sind die, die `catalog list sites` zeigt</translation>
-        </message>
-        <message>
-            <source>Perhaps %1</source>
-            <translation>Vielleicht %1</translation>
         </message>
         <message>
             <source>Whether the features of %1 are fresh within %2 s is not known: %3 publishes no figure, and the nodes of the stream are sized for the rate of changes alone</source>

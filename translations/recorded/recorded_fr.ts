@@ -4,6 +4,58 @@
     <context>
         <name>Result</name>
         <message>
+            <source>difference of two optima, with and without the rule; at least so much, for not all of the design has a known price</source>
+            <translation>différence de deux optimums, avec et sans la règle ; au moins autant, car tout le projet n’a pas de prix connu</translation>
+        </message>
+        <message>
+            <source>%1: of several pins on a workload one is kept, and to give up this one alone saves nothing</source>
+            <translation>%1 : de plusieurs épinglages d’une charge un seul est suivi, et abandonner celui-ci seul n’économise rien</translation>
+        </message>
+        <message>
+            <source>Of several pins on one workload one is kept: to give up one alone may save nothing.</source>
+            <translation>De plusieurs épinglages d’une charge, un seul est suivi : en abandonner un seul peut ne rien économiser.</translation>
+        </message>
+        <message>
+            <source>The pins change nothing: without them the optimum is the same, %1 %2.</source>
+            <translation>Les épinglages ne changent rien : sans eux l’optimum est le même, %1 %2.</translation>
+        </message>
+        <message>
+            <source>The pins cost at least %1 %2, for not all of what they ask for has a known price: without them the optimum is %3 %2.</source>
+            <translation>Les épinglages coûtent au moins %1 %2, car tout ce qu’ils demandent n’a pas de prix connu : sans eux l’optimum serait de %3 %2.</translation>
+        </message>
+        <message>
+            <source>Ask %1 for a quote and import it</source>
+            <translation>Demander un devis à %1 et l’importer</translation>
+        </message>
+        <message>
+            <source>%1 is to be bought from %2: %3 excludes %4</source>
+            <translation>%1 est à acheter chez %2 : %3 exclut %4</translation>
+        </message>
+        <message>
+            <source>%1 weighs %2 kg; the frame of a rack of %3 carries %4 kg: it needs racks for at least %2 kg of devices</source>
+            <translation>%1 pèse %2 kg ; le cadre d’une baie de %3 porte %4 kg : il faut des baies pour au moins %2 kg d’appareils</translation>
+        </message>
+        <message>
+            <source>After the loss of one side, each feed of the other</source>
+            <translation>Après la perte d’un côté : chaque arrivée de l’autre</translation>
+        </message>
+        <message>
+            <source>The units of one side carry the whole typical load</source>
+            <translation>Les unités d’un côté portent toute la charge typique</translation>
+        </message>
+        <message>
+            <source>Each carries its share; after the loss of one side the other carries everything</source>
+            <translation>Chacune porte sa part ; après la perte d’un côté, l’autre porte tout</translation>
+        </message>
+        <message>
+            <source>its partner of the other side</source>
+            <translation>celle qui lui répond de l’autre côté</translation>
+        </message>
+        <message>
+            <source>network rail-optimised %1:1</source>
+            <translation>réseau optimisé par rails %1:1</translation>
+        </message>
+        <message>
             <source>What hangs from it: a rack has one feed, so about %1 of %2 kW; no other feed takes that over.</source>
             <translation>Ce qui en dépend : une baie a une arrivée, donc environ %1 kW sur %2 ; aucune autre arrivée ne la reprend.</translation>
         </message>
@@ -16,12 +68,12 @@
             <translation>Les jeux de données qui s’y trouvent ne sont plus lus que par le réseau in-band.</translation>
         </message>
         <message>
-            <source>The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than down are planned in fat trees alone, so %3 is not used</source>
-            <translation>Le réseau de %1 est un %2 sans blocage (1:1) : des commutateurs feuilles avec moins de ports vers le haut que vers le bas ne sont prévus que dans les fat trees, %3 n’est donc pas utilisé</translation>
+            <source>The network of %1 is a %2 and non-blocking (1:1): leaves with fewer ports up than down are planned in fat trees and rail-optimised networks alone, so %3 is not used</source>
+            <translation>Le réseau de %1 est un %2 sans blocage (1:1) : des commutateurs feuilles avec moins de ports vers le haut que vers le bas ne sont prévus que dans les fat trees et les réseaux optimisés par rails, %3 n’est donc pas utilisé</translation>
         </message>
         <message>
-            <source>Allow “fat-tree” in “topology”, or leave “oversubscription” out</source>
-            <translation>Autorisez « fat-tree » dans « topology », ou omettez « oversubscription »</translation>
+            <source>Allow “fat-tree” or “rail-optimised” in “topology”, or leave “oversubscription” out</source>
+            <translation>Autorisez « fat-tree » ou « rail-optimised » dans « topology », ou omettez « oversubscription »</translation>
         </message>
         <message>
             <source>Choose a switch with more ports or another topology, or put fewer servers into one network; until then the bill and the prediction are of a network that cannot be built</source>
@@ -12111,18 +12163,6 @@
         <message>
             <source>The product stated cannot carry %1. %2</source>
             <translation>Le produit indiqué ne peut pas porter %1. %2</translation>
-        </message>
-        <message>
-            <source>The catalog does not know the metro “%1”, so how far these users of %2 are from any place is not known</source>
-            <translation>Le catalogue ne connaît pas l’agglomération « %1 » : on ignore à quelle distance des lieux se trouvent ces utilisateurs de %2</translation>
-        </message>
-        <message>
-            <source>Name a larger city near them: those that `catalog list sites` shows are known</source>
-            <translation>Nommer une plus grande ville proche : celles que montre `catalog list sites` sont connues</translation>
-        </message>
-        <message>
-            <source>Perhaps %1</source>
-            <translation>Peut-être %1</translation>
         </message>
         <message>
             <source>Whether the features of %1 are fresh within %2 s is not known: %3 publishes no figure, and the nodes of the stream are sized for the rate of changes alone</source>

@@ -4,6 +4,18 @@
     <context>
         <name>Report</name>
         <message>
+            <source> (%1 from %2, all from %3, until %4)</source>
+            <translation> (%1 ab %2, alle ab %3, bis %4)</translation>
+        </message>
+        <message>
+            <source> (until %1)</source>
+            <translation> (bis %1)</translation>
+        </message>
+        <message>
+            <source> (from %1 until %2)</source>
+            <translation> (von %1 bis %2)</translation>
+        </message>
+        <message>
             <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files and the figures below show it in its fullest state, from %2 on.</source>
             <translation>Aus %1 gehen Server im Verlauf des Plans. Rack-Ansichten, Netzzeichnungen, NetBox-Dateien und die Zahlen unten zeigen den vollsten Stand, ab %2.</translation>
         </message>

@@ -4,6 +4,18 @@
     <context>
         <name>Report</name>
         <message>
+            <source> (%1 from %2, all from %3, until %4)</source>
+            <translation> (%1 dès %2, tous dès %3, jusqu’à %4)</translation>
+        </message>
+        <message>
+            <source> (until %1)</source>
+            <translation> (jusqu’à %1)</translation>
+        </message>
+        <message>
+            <source> (from %1 until %2)</source>
+            <translation> (de %1 à %2)</translation>
+        </message>
+        <message>
             <source>Servers leave %1 within the plan. Elevations, network drawings, NetBox files and the figures below show it in its fullest state, from %2 on.</source>
             <translation>Des serveurs quittent %1 au cours du plan. Les vues de baies, les dessins du réseau, les fichiers NetBox et les chiffres ci-dessous montrent l’état le plus rempli, à partir de %2.</translation>
         </message>

@@ -136,6 +136,24 @@ class TstStranger : public QObject {
     }
     QString header(const char *page) const { return window_->page(QLatin1String(page))->header()->answer(); }
 
+    /// Presses Escape as soon as the window stands in front again while the report is made.
+    void exportAndEscape(const QString &to)
+    {
+        const tests::FileAnswer answer(to);
+        QTimer alive; // the window goes on meanwhile
+        connect(&alive, &QTimer::timeout, this, [&] {
+            if (answer.title().isEmpty() || QApplication::activeModalWidget())
+                return;
+            window_->activateWindow(); // as a window manager does when a dialog closed
+            if (window_->isActiveWindow()) {
+                alive.stop();
+                QTest::keyClick(window_->windowHandle(), Qt::Key_Escape);
+            }
+        });
+        alive.start(1);
+        tests::click(exportButton());
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -240,24 +258,16 @@ private Q_SLOTS:
     {
         tests::goTo(window_.get(), QStringLiteral("Report"));
         QTRY_VERIFY_WITH_TIMEOUT(!window_->page(QStringLiteral("report"))->isPreparing(), solveMs);
-        const QString to = newFolder(QStringLiteral("cancelled"));
-        const tests::FileAnswer answer(to);
-        QTimer alive; // the window goes on meanwhile
-        connect(&alive, &QTimer::timeout, this, [&] {
-            if (answer.title().isEmpty() || QApplication::activeModalWidget())
-                return;
-            window_->activateWindow(); // as a window manager does when a dialog closed
-            if (window_->isActiveWindow()) { // at the first turn: a slow machine gives the window few
-                alive.stop();
-                QTest::keyClick(window_->windowHandle(), Qt::Key_Escape);
-            }
-        });
-        alive.start(1);
-        tests::click(exportButton());
-        QVERIFY(!alive.isActive());
-        QVERIFY2(window_->strip()->text().contains(QStringLiteral("nothing was written")),
-                 qPrintable(window_->strip()->text()));
-        QVERIFY(QDir(to).isEmpty());
+        // On a machine busy with other work the files may all be there before the window has a turn: then once more.
+        constexpr int mostTries = 10;
+        bool isCancelled = false;
+        for (int tries = 0; tries < mostTries && !isCancelled; ++tries) {
+            const QString to = newFolder(QStringLiteral("cancelled-%1").arg(tries));
+            exportAndEscape(to);
+            isCancelled = window_->strip()->text().contains(QStringLiteral("nothing was written"));
+            QCOMPARE(QDir(to).isEmpty(), isCancelled); // all of it or nothing
+        }
+        QVERIFY2(isCancelled, qPrintable(window_->strip()->text()));
     }
 
     void theReportLeavesTheWindow()

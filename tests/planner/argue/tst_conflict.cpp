@@ -1,3 +1,4 @@
+#include "planner/argue/needchanges.h"
 #include "planner/solve/answer.h"
 #include "tests/support/generatedneed.h"
 #include "tests/support/handmade.h"
@@ -22,6 +23,29 @@ const Relaxation *find(const Explained &explained, const char *rule)
             return &relaxation;
     }
     return nullptr;
+}
+
+/// The ways out of a need that has no design, by what answers a changed one.
+std::vector<Relaxation> waysOf(const Plan &plan, const CandidateSet &set, const Verify &verify)
+{
+    const catalog::CatalogSnapshot empty;
+    const auto solver = makeHighsSolver();
+    const Deadline deadline(60);
+    const Variants variants(plan, empty, std::make_shared<const CandidateSet>(set), nullptr, same(set));
+    const auto elastic = elasticProgramOf(variants);
+    return waysOut(variants, *elastic, findConflict(variants, *elastic, *solver, {}, deadline), *solver, {}, verify,
+                   deadline);
+}
+
+/// What each way gives of one rule alone, the cheapest first.
+std::vector<double> givenOf(const std::vector<Relaxation> &ways, const char *rule)
+{
+    std::vector<double> given;
+    for (const Relaxation &way : ways) {
+        if (way.constraint == text(rule) && way.with.empty())
+            given.push_back(way.to.value_or(-1));
+    }
+    return given;
 }
 
 /// Answers so many questions, then finds nothing in its time; or is cancelled by whoever asked.
@@ -265,6 +289,83 @@ private Q_SLOTS:
         QVERIFY(dropped && !dropped->to);
         QCOMPARE(dropped->consequence["dropped"].get<bool>(), true);
         QCOMPARE(dropped->consequence["total_cost"].get<double>(), 60000.0);
+    }
+
+    void aSovereigntyLevelGivesNoFurtherThanItMust()
+    {
+        // Level 3 is on no offer, 2 on one for 37 k, 1 on one for 20 k: both are ways out, and the answer without the
+        // rule, at level 1, hides none.
+        Plan p = handmade::plan({10});
+        Constraint level;
+        level.id = text("level");
+        level.kind = ConstraintKind::Sovereignty;
+        level.minSeal = 3;
+        p.need.constraints = {level};
+        Offer cheap = rented("cheap", "region", {0, 5000, 20});
+        cheap.sealLevel = 1;
+        CandidateSet s = set({cheap});
+        carry(s, "chat", "cheap", 1, 10, {text("level")});
+        const auto ways = waysOf(
+            p, s, [&](const Plan &changed, const ModelOptions &options, const Verified *) -> std::optional<Verified> {
+                const bool isFree = options.without.count(text("level")) > 0 || changed.need.constraints.empty();
+                const int asked = isFree ? 0 : changed.need.constraints[0].minSeal;
+                if (asked > 2)
+                    return std::nullopt;
+                Offer used = cheap;
+                used.sealLevel = asked == 2 ? 2 : 1;
+                return Verified{Json{{"total_cost", asked == 2 ? 37000 : 20000}}, {used}};
+            });
+        QCOMPARE(givenOf(ways, "level"), (std::vector<double>{1, 2}));
+        QCOMPARE(ways[1].text, text("sovereignty level at least 2 instead of 3"));
+    }
+
+    void availabilityGivesToTheNextUsualLevel()
+    {
+        // The best that stands there is available for 0.99953 of the time: 0.9995 is promised, not 0.9999 / 1.1.
+        Plan p = handmade::plan({10});
+        p.need.workloads[0].availability = 0.999999;
+        CandidateSet s = bigOnly();
+        s.candidates[0].breaks = {text("chat.availability")};
+        const auto ways =
+            waysOf(p, s, [&](const Plan &changed, const ModelOptions &, const Verified *) -> std::optional<Verified> {
+                if (changed.need.workloads.empty() || changed.need.workloads[0].availability.value_or(0) > 0.99953)
+                    return std::nullopt;
+                return Verified{Json{{"total_cost", 106000}}, {}};
+            });
+        QCOMPARE(givenOf(ways, "chat.availability"), std::vector<double>{0.9995});
+        QCOMPARE(ways[0].text, text("chat.availability 0.9995 instead of 0.999999"));
+    }
+
+    void whatIsGivenUpReadsAsASentence()
+    {
+        Plan p = handmade::plan({10});
+        Relaxation way;
+        way.constraint = text("e");
+        way.fromText = text("a, b");
+        way.toText = text("b");
+        way.text = text("without b instead of without a, b");
+        QVERIFY(conflictInWords({text("e")}, {}, {way}, p).contains(text(". It works without b instead of")));
+        p.need.workloads[0].model.id = text("llama-3.1-8b");
+        p.need.workloads[0].precision.weights = text("fp8");
+        const std::vector<NeedChange> freer = freerPrecision(p);
+        QCOMPARE(freer.size(), std::size_t(1));
+        QCOMPARE(partInWords(freer[0].part, freer[0].plan), text("chat.precision any instead of fp8"));
+    }
+
+    void anExclusionGivesOnlyWhatItMust()
+    {
+        // Either maker supplies the server: allowing one of them is enough.
+        Plan p = handmade::plan({10});
+        Constraint rule;
+        rule.id = text("e");
+        rule.kind = ConstraintKind::Exclude;
+        rule.vendors = {text("NVIDIA"), text("Dell"), text("Supermicro")};
+        p.need.constraints = {rule};
+        Offer server = bought("server", "hall", {});
+        server.vendor = text("Dell / Supermicro (R760xa class)");
+        const auto change = widened(p, text("e"), {server}, {});
+        QVERIFY(change);
+        QCOMPARE(change->plan.need.constraints[0].vendors, (QStringList{text("NVIDIA"), text("Dell")}));
     }
 
     void nothingThatCarriesIsItsOwnConflict()

@@ -151,6 +151,70 @@ private Q_SLOTS:
         QCOMPARE(deviation->pins, std::vector<QString>{text("pin-1")});
     }
 
+    void aPinOnWhatHasNoPriceCostsAtLeastSoMuch()
+    {
+        // Two bought units pinned whose price nobody knows run for 2 x 500 x 12 = 12 k, two rented ones for
+        // 2 x 400 x 12 = 9.6 k: the pin costs 2.4 k and what the bought ones cost.
+        CandidateSet set = handmade::set({bought("buy", "hall", {0, 500, 10}), rented("rent", "region", {0, 400, 30})});
+        for (Offer &offer : set.offers)
+            if (offer.isOwned())
+                offer.oneOff.reset();
+        carry(set, "chat", "buy", 1, 10, {});
+        carry(set, "chat", "rent", 1, 10, {text("pin-1")});
+        Plan p = handmade::plan({20});
+        Pin pin;
+        pin.workload = text("chat");
+        pin.system = text("buy");
+        p.pins = {pin};
+        const catalog::CatalogSnapshot empty;
+        const auto solver = makeHighsSolver();
+        const Variants variants(p, empty, std::make_shared<const CandidateSet>(set), nullptr, same(set));
+        const PlanModel model = std::move(buildPlanModel(p, empty, set)).value();
+        const Solution solution = solver->solve(model.program, {}, {}, nullptr);
+        const auto deviation = deviationOf(variants, model, solution, *solver, {}, Deadline(60));
+        QVERIFY(deviation && !deviation->price);
+        QCOMPARE(deviation->priceAtLeast.value_or(-1), 2400.0);
+        QVERIFY2(deviation->text.startsWith(text("The pins cost at least 2,400 EUR")), qPrintable(deviation->text));
+        const auto bindings = priced(p, set);
+        const Binding *binding = find(bindings, text("pin-1"));
+        QVERIFY(binding && !binding->priceOfRule);
+        QCOMPARE(binding->priceAtLeast.value_or(-1), 2400.0);
+    }
+
+    void pinsThatChangeNothingSaySo()
+    {
+        // The rented units are the best anyhow: 144 k. Of two pins on one workload one is enough.
+        Choice c;
+        Pin pin;
+        pin.workload = text("chat");
+        pin.system = text("rent");
+        c.plan.pins = {pin};
+        const catalog::CatalogSnapshot empty;
+        const auto solver = makeHighsSolver();
+        const auto deviation = [&](const Plan &plan, const CandidateSet &set) {
+            const Variants variants(plan, empty, std::make_shared<const CandidateSet>(set), nullptr, same(set));
+            const PlanModel model = std::move(buildPlanModel(plan, empty, set)).value();
+            const Solution solution = solver->solve(model.program, {}, {}, nullptr);
+            return deviationOf(variants, model, solution, *solver, {}, Deadline(60));
+        };
+        QCOMPARE(deviation(c.plan, c.set)->text,
+                 text("The pins change nothing: without them the optimum is the same, 144,000 EUR."));
+        CandidateSet both = c.set; // a third system is the best, and neither pin allows it
+        both.offers.push_back(rented("third", "region", {0, 100, 30}));
+        both = handmade::set(both.offers);
+        both.candidates.clear();
+        carry(both, "chat", "buy", 1, 10);
+        carry(both, "chat", "rent", 1, 10);
+        carry(both, "chat", "third", 1, 10, {text("pin-1"), text("pin-2")});
+        Pin second = pin;
+        second.system = text("buy");
+        c.plan.pins = {pin, second};
+        const QString told = deviation(c.plan, both)->text;
+        QVERIFY2(told.endsWith(text("one is kept: to give up one alone may save nothing.")), qPrintable(told));
+        const auto bindings = priced(c.plan, both);
+        QVERIFY(find(bindings, text("pin-2"))->text.contains(text("of several pins on a workload one is kept")));
+    }
+
     void generatedNeedsAgreeWithTwoSolves()
     {
         for (unsigned seed = 1; seed <= 6; ++seed) {

@@ -1,4 +1,5 @@
 #include "planner/candidates/offerfilters.h"
+#include "planner/candidates/supplierfindings.h"
 #include "planner/fabric/roundtrip.h"
 #include "tests/support/handmade.h"
 #include "tests/support/roundtripfit.h"
@@ -154,6 +155,71 @@ private Q_SLOTS:
         QVERIFY(isBroken(c, cloudIn("frankfurt-1", "DE", {})));
         c.parts = QStringList{text("other")};
         QVERIFY(!isBroken(c, cloudIn("frankfurt-1", "DE", {})));
+    }
+
+    void aProviderIsExcludedUnderEachOfItsNames()
+    {
+        catalog::CatalogSnapshot catalog = world();
+        catalog::Provider amazon;
+        amazon.id = text("aws");
+        amazon.name = text("Amazon Web Services (commercial EU regions)");
+        catalog.providers = {amazon};
+        catalog::CloudOffer sold;
+        sold.provider = text("AWS");
+        sold.providerId = text("aws");
+        catalog.cloudOffers = {sold};
+        catalog.index();
+        Offer offer = cloudIn("frankfurt-1", "DE", {});
+        Plan p = handmade::plan({1});
+        Constraint c = rule(ConstraintKind::Exclude);
+        for (const char *written : {"AWS", "Amazon Web Services (commercial EU regions)"}) { // as offers may say it
+            offer.operatorName = text(written);
+            for (const char *name :
+                 {"AWS", "aws", "amazon web services", "Amazon Web Services (commercial EU regions)"}) {
+                c.vendors = QStringList{text(name)};
+                p.need.constraints = {c};
+                QCOMPARE(OfferFilters(p, catalog).broken(offer, p.need.workloads[0]), QStringList{text("rule")});
+            }
+        }
+        c.vendors = QStringList{text("Azure")};
+        p.need.constraints = {c};
+        QVERIFY(OfferFilters(p, catalog).broken(offer, p.need.workloads[0]).isEmpty());
+    }
+
+    void whatSeveralMakersSupplyIsExcludedWithAllOfThem()
+    {
+        Offer offer = bought("server", "hall", {});
+        offer.vendor = text("Dell / Supermicro (R760xa class)");
+        Constraint c = rule(ConstraintKind::Exclude);
+        c.vendors = QStringList{text("Dell")};
+        QVERIFY(!isBroken(c, offer));
+        c.vendors = QStringList{text("supermicro"), text("Dell")};
+        QVERIFY(isBroken(c, offer));
+        c.vendors = QStringList{text("Dell / Supermicro (R760xa class)")};
+        QVERIFY(isBroken(c, offer));
+    }
+
+    void fromWhomToBuyIsSaidWhereSomeMakersAreExcluded()
+    {
+        catalog::CatalogSnapshot catalog = world();
+        catalog::System system;
+        system.id = text("server");
+        system.name = text("Server of eight");
+        system.vendor = text("Supermicro / Dell XE9785");
+        catalog.systems = {system};
+        catalog.index();
+        Plan p = handmade::plan({1});
+        Constraint c = rule(ConstraintKind::Exclude);
+        c.vendors = QStringList{text("Dell")};
+        p.need.constraints = {c};
+        Design design;
+        design.units = {{text("buy/hall/server"), text("server"), text("hall"), text("buy"), 0, 1, 1, 0}};
+        design.replicas = {{text("one"), text("chat"), text("buy/hall/server"), 0, 1, 1, 1}};
+        const std::vector<Finding> findings = supplierFindings(p, design, catalog);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].text, text("Server of eight is to be bought from Supermicro: rule excludes Dell"));
+        p.need.constraints[0].vendors = QStringList{text("NVIDIA")};
+        QVERIFY(supplierFindings(p, design, catalog).empty());
     }
 
     void onePinOfSeveralIsEnough()

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void thinnerIsCheaperAndSlower()
     {
         const catalog::ModelShape shape = model();
-        const auto priced = priceOversubscription(fabric(), job(shape), {30000, 700, 0});
+        const auto priced = priceOversubscription(fabric(), job(shape), {30000, 700, 0}, 8);
         QVERIFY2(priced.ok(), priced.ok() ? "" : qPrintable(priced.error().sentence()));
         const auto &choices = priced->choices;
         QCOMPARE(choices.size(), std::size_t(6));
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void dearHardwareWantsAFullNetwork()
     {
         const catalog::ModelShape shape = model();
-        const auto priced = priceOversubscription(fabric(), job(shape), {1, 1, 1e12});
+        const auto priced = priceOversubscription(fabric(), job(shape), {1, 1, 1e12}, 8);
         QVERIFY(priced.ok());
         const OversubscriptionChoice &thinnest = priced->choices.back();
         QCOMPARE(thinnest.lostPrice, thinnest.slowdown * 1e12);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const catalog::ModelShape shape = model();
         FabricSpec spec = fabric();
         spec.radix = 4; // 4^3 / 4 = 16 ends
-        QVERIFY(!priceOversubscription(spec, job(shape), {}).ok());
+        QVERIFY(!priceOversubscription(spec, job(shape), {}, 8).ok());
     }
 };
 

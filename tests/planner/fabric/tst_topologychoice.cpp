@@ -35,6 +35,13 @@ private Q_SLOTS:
         QCOMPARE(designText(designOf(rails)), QStringLiteral("rail-only"));
         QCOMPARE(designText(designOf(thin)), QStringLiteral("2:1"));
         QVERIFY(designText({}).isEmpty());
+        const FabricDesign both{FabricKind::RailOptimised, {3, 2}};
+        const QString thinRails = offerIdWith(thin, both);
+        QCOMPARE(thinRails, plain + QStringLiteral("/rail-optimised/leaf-3-2"));
+        QVERIFY(designOf(thinRails) == both);
+        QCOMPARE(designText(both), QStringLiteral("rail-optimised 3:2"));
+        QCOMPARE(offerIdWith(thinRails, {FabricKind::RailOnly, {}}), rails);
+        QCOMPARE(offerIdWith(thinRails, {}), plain);
     }
 
     void aNeedListsThem()
@@ -77,6 +84,20 @@ private Q_SLOTS:
         // All ports on one switch are no rails apart; beyond it there is a leaf a rail at once: 8 x 32 / 64 spines.
         QCOMPARE(counted(FabricKind::RailOptimised, 8 * 8, 64, 8).switches(), 1);
         QCOMPARE(counted(FabricKind::RailOptimised, 9 * 8, 64, 8).switches(), 8 + 4);
+    }
+
+    /// 2:1 of 64 ports: 42 down, 21 up. 84 servers of 8 ports are two rows of 8 leaves with 16 x 21 = 336 uplinks,
+    /// which six spines of 64 ports carry; non-blocking, 84 servers take three rows of 32.
+    void railLeavesMayBeThin()
+    {
+        const FabricCounts thin = countsOfDesign({FabricKind::RailOptimised, {2, 1}}, 84 * 8, 64, 8);
+        QCOMPARE(thin.leaves, 16);
+        QCOMPARE(thin.spines, 6);
+        QCOMPARE(thin.leafSpineCables, 16 * 21);
+        QCOMPARE(thin.nodeCables, 84 * 8);
+        QCOMPARE(counted(FabricKind::RailOptimised, 84 * 8, 64, 8).leaves, 24);
+        QVERIFY(canBeThin(FabricKind::RailOptimised) && !canBeThin(FabricKind::RailOnly) &&
+                !canBeThin(FabricKind::DragonflyPlus) && !canBeThin(FabricKind::LeafTorus));
     }
 
     /// A spine reaches 64 leaves: 8 rows. From 257 servers on three tiers, a rail a pod: 9 x 8 leaves, as many spines,

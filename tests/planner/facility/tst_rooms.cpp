@@ -4,6 +4,7 @@
 #include "planner/facility/powerchain.h"
 #include "planner/facility/rackmoves.h"
 #include "planner/facility/rowplan.h"
+#include "planner/plan/ownhall.h"
 #include "tests/support/hallplan.h"
 
 #include <QTest>
@@ -51,6 +52,15 @@ class TstRooms : public QObject {
             if (each.kind == text(kind))
                 return &each;
         return nullptr;
+    }
+
+    /// "id: text" of every finding, one a line.
+    [[nodiscard]] QString findingsOf(const Plan &plan) const
+    {
+        QString all;
+        for (const Finding &finding : facilityFindings(plan, *catalog_))
+            all += finding.id + QStringLiteral(": ") + finding.text + QLatin1Char('\n');
+        return all;
     }
 
 private Q_SLOTS:
@@ -207,6 +217,7 @@ private Q_SLOTS:
     {
         Plan plan = planWith(10, 8);
         plan.need.ownSites[0].feeds = 3;
+        plan.need.ownSites[0].powerFeeds = text("N+1");
         const PowerChain chain = powerChain(roomOf(plan), *catalog_, pueOf(plan, *catalog_, text("hall-1")));
         const PowerStage *ups = stage(chain, "ups"), *feed = stage(chain, "feed");
         QVERIFY(ups && feed);
@@ -214,6 +225,40 @@ private Q_SLOTS:
         const double each = double(ups->count) / 3;
         QVERIFY2(std::abs(ups->failoverW * each - 42747) < 1, qPrintable(QString::number(ups->failoverW * each)));
         QVERIFY(std::abs(ups->typicalW * each - 28498) < 1);
+    }
+
+    /// Four feeds, two a side: two carry 118.44 kW of nameplates when a side is lost, 59.22 kW each. A row of racks
+    /// hangs from one of either side, so the strips stay those of two feeds.
+    void ofTwoSidesOneCarriesEverything()
+    {
+        Plan plan = planWith(10, 8);
+        plan.need.ownSites[0].feeds = 4;
+        plan.need.ownSites[0].feedPowerKw = 60;
+        const PowerChain chain = powerChain(roomOf(plan), *catalog_, pueOf(plan, *catalog_, text("hall-1")));
+        const PowerStage *strip = stage(chain, "rack_pdu"), *feed = stage(chain, "feed");
+        QVERIFY(strip && feed);
+        QVERIFY2(std::abs(feed->failoverW - 59220) < 1, qPrintable(QString::number(feed->failoverW)));
+        QVERIFY(feed->holds());
+        QCOMPARE(strip->count, 8); // four racks
+        QVERIFY(!findingsOf(plan).contains(text("facility.feed.")));
+        plan.need.ownSites[0].feedPowerKw = 59;
+        QVERIFY(findingsOf(plan).contains(
+            text("After the loss of one side, each feed of the other of hall-1 would carry 59.2 kW and "
+                 "may carry 59.0 kW")));
+    }
+
+    /// Feeds that are counted and not said to be spare are all needed; where nothing is said there are two, one to
+    /// spare.
+    void feedsNotSaidToBeSpareAreNeeded()
+    {
+        OwnSite own;
+        QVERIFY(hasSpareFeed(own));
+        own.feeds = 2;
+        QVERIFY(!hasSpareFeed(own));
+        own.powerFeeds = text("N+1");
+        QVERIFY(hasSpareFeed(own));
+        own.powerFeeds = text("N");
+        QVERIFY(!hasSpareFeed(own));
     }
 
     /// (130.5 kg + 160 kg of rack) / 1.2 m2 = 242.08 kg/m2: a floor of 242 carries 130.4 kg, the floor named has to do.
@@ -232,6 +277,9 @@ private Q_SLOTS:
         };
         QVERIFY2(on(242).endsWith(text("at least 243 kg/m") + QChar(0xb2)), qPrintable(on(242)));
         QCOMPARE(on(243), QString());
+        limits.rackStaticKg = 130; // no floor helps a frame that is too weak
+        QVERIFY2(on(243).endsWith(text("carries 130 kg: it needs racks for at least 131 kg of devices")),
+                 qPrintable(on(243)));
     }
 
     /// 10.24 kW and 118.44 kW are named with one decimal, and upwards: racks and feeds of that size hold.

@@ -76,6 +76,29 @@ private Q_SLOTS:
         QCOMPARE(loss->workloads[0].left, 0.0);
     }
 
+    /// 10 x 11.5 + 5 x 1.72 = 123.6 kW on four feeds of 30 kW, two a side: the partner of a lost one would carry half of
+    /// it, so 31.8 kW are shed: 74.3 % of ten servers, seven, are left. On three feeds of which one is spare each of the
+    /// other two sheds as much: 48.5 %, four.
+    void ofTwoSidesThePartnerTakesOver()
+    {
+        Plan plan = planWith(10, 8);
+        plan.need.ownSites[0].feeds = 4;
+        plan.need.ownSites[0].feedPowerKw = 30;
+        const Result<Loss> loss = lossOf(plan, *catalog_, text("feed-a"));
+        QVERIFY(loss.ok() && !loss->trips.isEmpty());
+        QCOMPARE(loss->trips.first(),
+                 text("Load of 31.8 kW must be shed: its partner of the other side would carry 61.8 "
+                      "of 30.0 kW."));
+        QCOMPARE(loss->workloads[0].left, 70.0);
+        plan.need.ownSites[0].feeds = 3;
+        plan.need.ownSites[0].powerFeeds = text("N+1");
+        const Result<Loss> spare = lossOf(plan, *catalog_, text("feed-a"));
+        QVERIFY(spare.ok() && !spare->trips.isEmpty());
+        QVERIFY2(spare->trips.first().startsWith(text("Load of 63.6 kW must be shed")),
+                 qPrintable(spare->trips.first()));
+        QCOMPARE(spare->workloads[0].left, 40.0);
+    }
+
     void ofFeedsWithoutASpareOneTakesItsPart()
     {
         Plan plan = planWith(10, 8);

@@ -69,6 +69,16 @@ private Q_SLOTS:
         QCOMPARE(sparesFor(1, 0.99, 5e-5), 2); // everything twice misses 0.0001
     }
 
+    /// Two places of 0.99995 that may miss a millionth together: each may miss a thousandth, of which the place takes
+    /// 0.00005. Alone, a server may miss as much as its place. Three of four servers of 0.993 miss 2.9e-4: enough.
+    void aPlaceBesideAnotherNeedsFewerSpares()
+    {
+        QVERIFY(qAbs(unitMissesBesideAnother(0.99995, 0.999999) - 0.00095) < 1e-12);
+        QCOMPARE(sparesFor(3, 0.993, unitMisses(0.99995, 0.999999)), 2);
+        QCOMPARE(sparesFor(3, 0.993, unitMissesBesideAnother(0.99995, 0.999999)), 1);
+        QVERIFY(unitMissesBesideAnother(0.99, 0.99999) < 0); // the place alone misses more than its root
+    }
+
     void aRentedPlaceMissesItsOwnShare()
     {
         CandidateSet s = set({rented("rent", "region", {0, 5000, 10})});

@@ -34,6 +34,7 @@ catalog::CatalogSnapshot smallCatalog()
     c.systems.push_back(system);
     catalog::Site site;
     site.id = QStringLiteral("metro-berlin");
+    site.name = QStringLiteral("Berlin / Paris"); // cities that plans here speak of
     c.sites.push_back(site);
     c.rates.push_back({Currency(QStringLiteral("EUR")), 1.0, {}, {}});
     c.rates.push_back({Currency(QStringLiteral("USD")), 1.1, {}, {}});
@@ -96,6 +97,14 @@ void TstPlanvalidation::badPlanIsRefusedWithItsPlace_data()
     row("unknown place", "/need/sites/candidates/0", [=](Plan &p) { p.need.siteCandidates = {none}; });
     row("unknown country", "/need/sites/own/0/country",
         [](Plan &p) { p.need.ownSites[0].country = QStringLiteral("XX"); });
+    row("two sides of three feeds", "/need/sites/own/0/feeds", [](Plan &p) {
+        p.need.ownSites[0].powerFeeds = QStringLiteral("2N");
+        p.need.ownSites[0].feeds = 3;
+    });
+    row("a spare feed of one", "/need/sites/own/0/feeds", [](Plan &p) {
+        p.need.ownSites[0].powerFeeds = QStringLiteral("N+1");
+        p.need.ownSites[0].feeds = 1;
+    });
     row("own site named as one of the catalog", "/need/sites/own/0/id", [](Plan &p) {
         p.need.ownSites[0].id = QStringLiteral("metro-berlin");
         p.need.constraints.back().site.clear();
@@ -139,6 +148,9 @@ void TstPlanvalidation::badPlanIsRefusedWithItsPlace_data()
     row("pin of an unknown workload", "/pins/0/workload", [=](Plan &p) { p.pins[0].workload = none; });
     row("shares above one", "/need/workloads/0/users", [](Plan &p) {
         p.need.workloads[0].users = {{QStringLiteral("Berlin"), 0.7}, {QStringLiteral("Paris"), 0.4}};
+    });
+    row("metro nobody knows", "/need/workloads/0/users/0/metro", [](Plan &p) {
+        p.need.workloads[0].users = {{QStringLiteral("Narnia"), 1}};
     });
     row("metro twice", "/need/workloads/0/users/1/metro", [](Plan &p) {
         p.need.workloads[0].users = {{QStringLiteral("Berlin"), 0.5}, {QStringLiteral("Berlin"), 0.5}};

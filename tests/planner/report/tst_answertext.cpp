@@ -65,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(told(planOver36Months(), result), u"Rent: 8 × server at hall."_s);
     }
 
+    void whatIsGivenUpSaysWhen()
+    {
+        Plan plan = planOver36Months();
+        Design design;
+        DesignUnits units;
+        units.site = u"hall"_s;
+        units.system = u"server"_s;
+        units.procurement = u"buy"_s;
+        units.period = 1;
+        units.active = 1;
+        design.units = {units}; // the middle year of three alone
+        plan.design = designToJson(design, plan.need.horizon);
+        QCOMPARE(told(plan, placed(u"buy"_s, 1)), u"Buy: 1 × server (from 2028-01 until 2028-12) for hall."_s);
+        design.units[0].period = 0;
+        plan.design = designToJson(design, plan.need.horizon);
+        QCOMPARE(told(plan, placed(u"buy"_s, 1)), u"Buy: 1 × server (until 2027-12) for hall."_s);
+    }
+
     void whatComesLaterSaysWhen()
     {
         Plan plan = planOver36Months();

@@ -62,6 +62,15 @@ private Q_SLOTS:
         QCOMPARE(significant(1), u"1.00"_s);
     }
 
+    void aStatedShareIsNotRoundedToAll()
+    {
+        QCOMPARE(givenText(0.9999), u"0.9999"_s);
+        QCOMPARE(givenText(0.999999), u"0.999999"_s);
+        QCOMPARE(givenText(0.95), u"0.95"_s);
+        QCOMPARE(givenText(12.34567), u"12.346"_s);
+        QCOMPARE(givenText(1), u"1"_s);
+    }
+
     void shortMoneyTurnsToMillions()
     {
         QCOMPARE(shortMoneyText(4457000, u"EUR"_s), u"4.46\u202fM EUR"_s);

@@ -1,10 +1,13 @@
 // Each kind of rule on the shipped catalog: a plan in which it binds and one in which it does not. Every design here
 // has passed the certificate, which tests the same rules once more.
 #include "catalog/store/catalogreader.h"
+#include "planner/certify/certificate.h"
 #include "planner/certify/certificate_scopes.h"
 #include "planner/plan/design.h"
+#include "planner/plan/instancename.h"
 #include "planner/plan/planfile.h"
 #include "planner/solve/pipeline.h"
+#include "tests/support/chatinhall.h"
 
 #include <QtTest>
 
@@ -32,31 +35,10 @@ Plan basePlan()
     plan.need.discountRate = 0.05;
     // With people counted it would be rented, and rules of halls and purchases would bind nothing.
     plan.need.include.emplace();
-    Workload chat;
-    chat.id = text("chat");
-    chat.model.id = text("llama-3.1-8b");
-    chat.precision.weights = text("fp8");
-    chat.inputTokens.mean = 800;
-    chat.outputTokens.mean = 300;
-    chat.requestsPerSecond = {{std::nullopt, 20}};
-    chat.ttftMs = 2000;
-    chat.tpotMs = 80;
+    Workload chat = chatinhall::chat(20, 80);
     chat.users = {{text("Berlin"), 1.0}};
     plan.need.workloads = {chat};
-    OwnSite hall;
-    hall.id = text("hall-1");
-    hall.country = text("DE");
-    hall.latitude = 50.1;
-    hall.longitude = 8.7;
-    hall.itPowerKw = 100;
-    hall.rackPowerKw = 20;
-    hall.rackUnits = 42;
-    hall.racks = 10;
-    hall.cooling = text("air");
-    hall.pue = 1.3;
-    hall.electricityPerKwh = 0.19;
-    hall.powerFeeds = text("2N");
-    plan.need.ownSites = {hall};
+    plan.need.ownSites = {chatinhall::hall(text("hall-1"), 100, 20)};
     plan.need.siteCandidates = {text("DE"), text("FR"), text("FI")};
     plan.need.procurement = {Procurement::Buy, Procurement::Cloud};
     return plan;
@@ -261,6 +243,34 @@ private Q_SLOTS:
         QVERIFY2(other.ok(), other.ok() ? "" : qPrintable(other.error().sentence()));
         QVERIFY(other->result.status == Status::Infeasible ||
                 totalOf(*other, PlanQuantity::TotalCost) > cost * (1 + 2e-4));
+    }
+
+    void anExcludedProviderIsNotRentedFrom()
+    {
+        const auto &free = solveOnce(rentedPlan());
+        const auto providerOf = [this](const SolvedPlan &solved) -> const catalog::CloudOffer * {
+            const Design design = *designFromJson(solved.plan.design, solved.plan.need.horizon);
+            for (const catalog::CloudOffer &offer : catalog_->cloudOffers)
+                if (!design.units.empty() && instanceName(offer) == design.units[0].system)
+                    return &offer;
+            return nullptr;
+        };
+        const catalog::CloudOffer *used = providerOf(*free);
+        QVERIFY(used);
+        for (const QString &name : {used->provider, used->providerId}) {
+            Plan plan = rentedPlan();
+            plan.need.constraints = {rule(ConstraintKind::Exclude)};
+            plan.need.constraints[0].vendors = {name};
+            const auto other = solve(plan);
+            QVERIFY2(other.ok(), other.ok() ? "" : qPrintable(other.error().sentence()));
+            const catalog::CloudOffer *instead = providerOf(*other);
+            QVERIFY(instead && instead->providerId != used->providerId);
+            Plan altered = free->plan; // what the certificate says of the design that does not keep the rule
+            altered.need = plan.need;
+            const CheckReport report = checkPlan(altered, *catalog_);
+            QVERIFY(std::any_of(report.items.begin(), report.items.end(),
+                                [](const CheckItem &item) { return !item.passed && item.id == text("rule"); }));
+        }
     }
 
     void exportControlBindsWhereALicenceIsNeeded()

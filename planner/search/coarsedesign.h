@@ -1,0 +1,22 @@
+// A first design over many periods in two steps. A program of few blocks of periods (coarseperiods.h) decides the
+// structure: which parts are used and every yes-or-no, such as spares that stand by and places in use. With that held
+// the counts of every period follow (relaxandfix.h). Parts are so chosen once for the whole horizon and not anew in
+// each period.
+#pragma once
+
+#include "planner/search/searchcontext.h"
+
+#include <optional>
+
+namespace cw::planner {
+
+/// By part: whether the relaxation of a coarse program uses it; empty where that has no answer soon, or periods are
+/// few. For the parts that a relaxation of the whole begins with.
+[[nodiscard]] std::vector<char> partsOfCoarseRelaxation(const Program &program, SearchContext &context);
+
+/// Values of the whole program, or nothing where periods are few, the structure cannot carry each of them, or a limit
+/// struck. Columns that are not open (by column, 0) stay at 0.
+[[nodiscard]] std::optional<std::vector<double>> coarseDesign(const Program &program, const std::vector<char> &isOpen,
+                                                              SearchContext &context);
+
+} // namespace cw::planner
