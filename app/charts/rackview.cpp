@@ -19,7 +19,6 @@
 
 namespace cw::app {
 
-using planner::Rack;
 using planner::RackDevice;
 using planner::RackSlot;
 using planner::Room;

@@ -244,7 +244,7 @@ CellTable quoteChangeTable(const std::vector<catalog::QuoteChange> &changes)
                      {say(QT_TRANSLATE_NOOP("QuoteTables", "now")), true, false},
                      {say(QT_TRANSLATE_NOOP("QuoteTables", "Change")), true, false}};
     const auto side = [](Cell cell, bool isThere) {
-        return isThere ? cell : textCell(say(QT_TRANSLATE_NOOP("QuoteTables", "not in it")));
+        return isThere ? std::move(cell) : textCell(say(QT_TRANSLATE_NOOP("QuoteTables", "not in it")));
     };
     for (const catalog::QuoteChange &change : changes) {
         Cell part = textCell(change.part.isEmpty() ? change.description : change.part);

@@ -17,7 +17,7 @@
 
 namespace cw::app {
 
-ConstraintsPage::ConstraintsPage(PageContext context, QWidget *parent)
+ConstraintsPage::ConstraintsPage(const PageContext &context, QWidget *parent)
     : StepPage(context, QStringLiteral("constraints"), parent), model_(new CellTableModel(this)),
       table_(new TableView(tr("Rules and where they bind"))), editor_(new RuleEditor(context)),
       prices_(new RulePricesCard(context.document)), findings_(new FindingsCard(key())),

@@ -18,7 +18,7 @@ class TableView;
 class ConstraintsPage : public StepPage {
     Q_OBJECT
 public:
-    explicit ConstraintsPage(PageContext context, QWidget *parent = nullptr);
+    explicit ConstraintsPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     void setCatalog(const catalog::SnapshotPtr &catalog) override;
     [[nodiscard]] bool editsPlan() const override { return true; }

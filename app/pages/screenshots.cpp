@@ -132,12 +132,12 @@ Outcome grabScreenshots(MainWindow &window, const StartOptions &options)
     window.show();
     settle();
     if (!window.document().isOpen()) {
-        if (const Outcome done = grab(window, options, QStringLiteral("start")); !done.ok() || !options.states)
+        if (Outcome done = grab(window, options, QStringLiteral("start")); !done.ok() || !options.states)
             return done;
         return grabStates(window, options);
     }
     if (options.states)
-        if (const Outcome done = grabUnanswered(window, options); !done.ok())
+        if (Outcome done = grabUnanswered(window, options); !done.ok())
             return done;
     if (!window.document().answer())
         window.solve();

@@ -161,8 +161,9 @@ void TrayCard::showParts(const catalog::CatalogSnapshot &snapshot,
     table.columns = {{tr("Part"), false, true}, {tr("Kind"), false, false}, {tr("Price"), true, false}};
     for (const auto &[kind, id] : parts) {
         const catalog::FactTable &facts = *snapshot.table(kind);
-        const auto row = std::find_if(facts.rows.begin(), facts.rows.end(),
-                                      [&](const QStringList &cells) { return cells.constFirst() == id; });
+        const auto row = std::find_if(facts.rows.begin(), facts.rows.end(), [&wanted = id](const QStringList &cells) {
+            return cells.constFirst() == wanted;
+        });
         Cell part = textCell(id);
         part.second = rowSummary(facts, *row);
         const auto price = catalogPrice(facts, *row);

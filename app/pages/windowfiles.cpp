@@ -108,7 +108,7 @@ Outcome MainWindow::openFile(const QString &file)
 Outcome MainWindow::readFile(const QString &file)
 {
     strip_->dismiss();
-    const Outcome opened = document_.open(file);
+    Outcome opened = document_.open(file);
     if (!opened.ok()) {
         watch_.keepCopy(); // what was to be thrown away is still here
         tellNotOpened(file, opened.error());

@@ -121,7 +121,7 @@ Outcome MainWindow::printReport()
         if (!*stop)
             *pages = std::move(made);
     });
-    const Outcome printed = pages->ok() ? askAndPrint(this, pages->value()) : Outcome(pages->error());
+    Outcome printed = pages->ok() ? askAndPrint(this, pages->value()) : Outcome(pages->error());
     if (!printed.ok())
         tellError(printed.error());
     return printed;

@@ -128,7 +128,7 @@ void NumberSlider::keyPressEvent(QKeyEvent *event)
         input_->stepBy(page);
         break;
     default:
-        QWidget::keyPressEvent(event);
+        event->ignore(); // QSlider would jump by steps of its own
     }
 }
 
