@@ -166,7 +166,7 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
 QString nameFromId(const QString &id, const catalog::CatalogSnapshot *catalog)
 {
     constexpr int systemAt = 3;
-    const QString part = id.section(QLatin1Char('/'), systemAt, systemAt);
+    QString part = id.section(QLatin1Char('/'), systemAt, systemAt);
     if (part.isEmpty())
         return id;
     const catalog::System *system = catalog ? catalog->system(part) : nullptr;

@@ -53,7 +53,7 @@ QString countryTyped(const QString &text, const catalog::CatalogSnapshot &catalo
             if (typed.compare(word, Qt::CaseInsensitive) == 0)
                 return country.iso2;
     for (const Group &group : groups) {
-        const QString code = QLatin1String(group.code);
+        QString code = QLatin1String(group.code);
         for (const QString &word : {groupName(code), groupChoice(code)})
             if (typed.compare(word, Qt::CaseInsensitive) == 0)
                 return code;

@@ -70,7 +70,7 @@ private:
     QString part(const RackDevice &device, const char *what, const QString &label, std::optional<double> value,
                  const QString &unit)
     {
-        const QString id = u"room/part/%1/%2"_s.arg(device.part, QLatin1String(what));
+        QString id = u"room/part/%1/%2"_s.arg(device.part, QLatin1String(what));
         if (!out_.figure(id)) {
             Figure figure = base(id, u"%1, %2"_s.arg(device.title, label), value, unit, u"catalog"_s);
             figure.source = say(QT_TRANSLATE_NOOP("RoomFigures", "Catalog entry %1")).arg(device.part);
