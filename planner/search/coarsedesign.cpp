@@ -105,7 +105,8 @@ std::optional<std::vector<double>> coarseDesign(const Program &program, const st
         const bool isThere = part < 0 || isUsed[std::size_t(part)];
         isFree.push_back(isOpen[c] && isThere && !isStructure[c]);
     }
-    return relaxAndFix(program, isFree, *coarse, workOfCounts, context);
+    auto counted = relaxAndFix(program, isFree, *coarse, workOfCounts, Later::InBlocks, context);
+    return counted ? counted : relaxAndFix(program, isFree, *coarse, workOfCounts, Later::ByPeriod, context);
 }
 
 } // namespace cw::planner

@@ -78,6 +78,17 @@ std::vector<int> evenBlocks(int periods, int blocks)
     return blockOf;
 }
 
+std::vector<int> growingBlocks(int first, int whole, int periods)
+{
+    std::vector<int> blockOf(std::size_t(first), 0);
+    int block = first > 0 ? 1 : 0;
+    for (int length = 1; int(blockOf.size()) < periods; ++block) {
+        length = int(blockOf.size()) < first + whole ? 1 : 2 * length;
+        blockOf.insert(blockOf.end(), std::size_t(std::min(length, periods - int(blockOf.size()))), block);
+    }
+    return blockOf;
+}
+
 Shortened coarsened(const Program &program, const std::vector<int> &blockOf, const std::vector<char> &isOpen)
 {
     Shortened coarse = columnsFor(program, blockOf, isOpen);

@@ -12,6 +12,10 @@ namespace cw::planner {
 /// Consecutive periods in blocks of about equal length: by period, its block. No more blocks than periods.
 [[nodiscard]] std::vector<int> evenBlocks(int periods, int blocks);
 
+/// A period each for the `whole` ones from `first` on, then blocks of twice the length each, from two on, as what is
+/// far off weighs in less detail. Earlier periods share block 0.
+[[nodiscard]] std::vector<int> growingBlocks(int first, int whole, int periods);
+
 /// The columns that are open (by column, not 0): one copy of each group (searchcontext.h) for each block, costs summed
 /// up. The rows of the middle periods, and those over several periods. Blocks are consecutive and begin at 0.
 [[nodiscard]] Shortened coarsened(const Program &program, const std::vector<int> &blockOf,

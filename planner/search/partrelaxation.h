@@ -16,6 +16,8 @@ public:
 
     /// Begins with the given parts, if any, instead of those that seem cheapest by themselves.
     void beginWith(const std::vector<char> &isPartOpen);
+    /// Whether the open parts are known.
+    [[nodiscard]] bool isBegun() const { return perRow_ > 0; }
     /// Solves over the open parts; more are opened while they cannot do it. False: no answer.
     bool solve();
     /// Prices the closed parts and opens those that pay. True when none does: the relaxation is then the whole

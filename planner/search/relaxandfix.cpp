@@ -1,6 +1,9 @@
 #include "planner/search/relaxandfix.h"
 
+#include "planner/search/coarseperiods.h"
 #include "planner/search/fixedexcept.h"
+
+#include <numeric>
 
 namespace cw::planner {
 
@@ -12,37 +15,55 @@ constexpr double gapOfAStep = 0.005; // later steps come closer
 constexpr int growths = 2;           // of the work of such a step
 constexpr long long growth = 4;
 
-/// The free columns from a period on, whole within the window that begins there.
-PartProgram stepFrom(int first, const Program &program, std::vector<char> isFree, const std::vector<double> &values)
+/// The free columns from a period on, and what of them one solve sees: whole in the window that begins there.
+struct Step {
+    PartProgram part;
+    Shortened seen;
+};
+
+Step stepFrom(int first, int periods, const Program &program, std::vector<char> isFree,
+              const std::vector<double> &values, Later later)
 {
     for (std::size_t c = 0; c < program.columns.size(); ++c) {
         const int period = program.columns[c].period;
         isFree[c] = isFree[c] && (period < 0 || period >= first);
     }
-    PartProgram step = fixedExcept(program, isFree, values);
-    step.program.start.clear();
-    for (Column &column : step.program.columns)
-        column.integer = column.integer && column.period < first + windowPeriods;
+    Step step{fixedExcept(program, isFree, values), {}};
+    const std::size_t columns = step.part.columns.size();
+    int end = first + windowPeriods;
+    if (later == Later::InBlocks) {
+        const std::vector<int> blockOf = growingBlocks(first, windowPeriods, periods);
+        step.seen = coarsened(step.part.program, blockOf, std::vector<char>(columns, 1));
+        end = end < periods ? blockOf[std::size_t(end)] : periods;
+    } else {
+        step.seen.program = step.part.program;
+        step.seen.placeOf.resize(columns);
+        std::iota(step.seen.placeOf.begin(), step.seen.placeOf.end(), 0);
+    }
+    step.seen.program.start.clear();
+    for (Column &column : step.seen.program.columns)
+        column.integer = column.integer && column.period < end;
     return step;
 }
 
 } // namespace
 
 std::optional<std::vector<double>> relaxAndFix(const Program &program, const std::vector<char> &isFree,
-                                               std::vector<double> values, long long work, SearchContext &context)
+                                               std::vector<double> values, long long work, Later later,
+                                               SearchContext &context)
 {
     int periods = 0;
     for (const Column &column : program.columns)
         periods = std::max(periods, column.period + 1);
     for (int first = 0; first < periods; first += windowPeriods) {
-        PartProgram step = stepFrom(first, program, isFree, values);
+        Step step = stepFrom(first, periods, program, isFree, values, later);
         Solution solution;
         long long allowed = work;
         for (int more = 0; more <= growths && !context.isOver(); ++more, allowed *= growth) {
-            Solution found = context.solved(step.program, gapOfAStep, allowed);
+            Solution found = context.solved(step.seen.program, gapOfAStep, allowed);
             const bool isOpen = found.ending == SolverEnding::TimeLimit && (!found.hasValues || found.gap > looseGap);
             if (found.hasValues) {
-                step.program.start = found.values;
+                step.seen.program.start = found.values;
                 solution = std::move(found);
             }
             if (!isOpen)
@@ -50,7 +71,7 @@ std::optional<std::vector<double>> relaxAndFix(const Program &program, const std
         }
         if (!solution.hasValues)
             return std::nullopt;
-        values = putIn(std::move(values), step, solution.values);
+        values = putIn(std::move(values), step.part, step.seen.expanded(solution.values));
     }
     if (!holds(program, values))
         return std::nullopt;

@@ -9,10 +9,14 @@
 
 namespace cw::planner {
 
+/// How what comes after the whole periods is seen: each period, or blocks that grow with their distance
+/// (coarseperiods.h), which takes a fraction of the time.
+enum class Later { ByPeriod, InBlocks };
+
 /// The values with every free column (by column, not 0) chosen anew; nothing where a step has no answer. `work` is that
 /// of a step to begin with.
 [[nodiscard]] std::optional<std::vector<double>> relaxAndFix(const Program &program, const std::vector<char> &isFree,
-                                                             std::vector<double> values, long long work,
+                                                             std::vector<double> values, long long work, Later later,
                                                              SearchContext &context);
 
 } // namespace cw::planner

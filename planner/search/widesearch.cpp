@@ -28,11 +28,17 @@ public:
     {
         PartRelaxation wide(program_, context_);
         wide.beginWith(partsOfCoarseRelaxation(program_, context_));
+        // From blocks a design needs no prices: it does not wait for the relaxation that has them.
+        const bool isBegun = wide.isBegun();
+        bool isCoarse = isBegun && take(coarseDesign(program_, wide.openColumns(), context_));
         if (!wide.solve())
             return state_.finishedWith(program_);
         relaxed_ = wide.relaxed();
         const bool isQuick = context_.options().quick;
-        const bool isCoarse = findDesign(wide.openColumns());
+        if (!isCoarse && isBegun)
+            roll(wide.openColumns());
+        else if (!isCoarse)
+            isCoarse = findDesign(wide.openColumns());
         for (int round = 0; round < mostPricings && !state_.isEnded() && !isQuick; ++round) {
             if (isPricedOut(wide))
                 break;

@@ -47,6 +47,15 @@ private Q_SLOTS:
         QCOMPARE(evenBlocks(2, 4), (std::vector<int>{0, 1}));
     }
 
+    /// Two periods of their own from the second on, then blocks of two and four and what is left; the first is past.
+    void blocksGrowWithTheirDistance()
+    {
+        QCOMPARE(growingBlocks(1, 2, 12), (std::vector<int>{0, 1, 2, 3, 3, 4, 4, 4, 4, 5, 5, 5}));
+        QCOMPARE(growingBlocks(0, 2, 5), (std::vector<int>{0, 1, 2, 2, 3}));
+        QCOMPARE(growingBlocks(2, 2, 4), (std::vector<int>{0, 0, 1, 2}));
+        QCOMPARE(growingBlocks(2, 2, 3), (std::vector<int>{0, 0, 1}));
+    }
+
     /// Four periods in two blocks: costs 1 + 2 and 3 + 4. Of two periods the later stands for the block: it asks for
     /// 2.5 and 4.5 units. What stays from the first to the second period of a block is said by the block itself.
     void blocksSumCostsAndAskAsTheirMiddle()
@@ -80,10 +89,42 @@ private Q_SLOTS:
         const auto solver = makeHighsSolver();
         const SolveOptions options;
         SearchContext context(*solver, options, nullptr);
-        const auto values = relaxAndFix(program, all(program), std::vector<double>(5, 0), 1000, context);
+        for (const Later later : {Later::ByPeriod, Later::InBlocks}) {
+            const auto values = relaxAndFix(program, all(program), std::vector<double>(5, 0), 1000, later, context);
+            QVERIFY(values);
+            QCOMPARE(*values, (std::vector<double>{2, 3, 3, 4, 4}));
+            QCOMPARE(program.objectiveOf(*values), 53.0);
+        }
+    }
+
+    /// Units asked: 1, 1, 1 and 3, of which the third and fourth are one block that asks for 3. One unit can be bought
+    /// in the first period for 10 and stays; others are rented for 3 a period. From the first two periods all rented
+    /// looks like 3 + 3 + 3 x 6 = 24, the bought one like 10 + 2 x 6 = 22, so it is bought. Counted period by period
+    /// the third then rents none and the fourth two: 10 + 6 = 16, where all rented would be 18.
+    void blocksAreCountedPeriodByPeriodInTheEnd()
+    {
+        Program program;
+        const std::vector<double> asked{1, 1, 1, 3};
+        for (int p = 0; p < int(asked.size()); ++p) {
+            Column own{QStringLiteral("own %1").arg(p), p == 0 ? 10.0 : 0.0, 0, 1, true};
+            Column rented{QStringLiteral("rented %1").arg(p), 3, 0, 5, true};
+            own.period = rented.period = p;
+            own.part = 0;
+            rented.part = 1;
+            const int first = program.addColumn(own), second = program.addColumn(rented);
+            program.addRow(
+                {QStringLiteral("carry %1").arg(p), {}, asked[std::size_t(p)], unlimited, {{first, 1}, {second, 1}}});
+            if (p > 0)
+                program.addRow({QStringLiteral("stays %1").arg(p), {}, -unlimited, 0, {{first, 1}, {first - 2, -1}}});
+        }
+        const auto solver = makeHighsSolver();
+        const SolveOptions options;
+        SearchContext context(*solver, options, nullptr);
+        const auto values =
+            relaxAndFix(program, all(program), std::vector<double>(8, 0), 1000, Later::InBlocks, context);
         QVERIFY(values);
-        QCOMPARE(*values, (std::vector<double>{2, 3, 3, 4, 4}));
-        QCOMPARE(program.objectiveOf(*values), 53.0);
+        QCOMPARE(*values, (std::vector<double>{1, 0, 1, 0, 1, 0, 1, 2}));
+        QCOMPARE(program.objectiveOf(*values), 16.0);
     }
 
     /// The second period is held at one unit where it asks for 2.5.
@@ -93,7 +134,7 @@ private Q_SLOTS:
         const auto solver = makeHighsSolver();
         const SolveOptions options;
         SearchContext context(*solver, options, nullptr);
-        QVERIFY(!relaxAndFix(program, {1, 0}, {1, 1}, 1000, context));
+        QVERIFY(!relaxAndFix(program, {1, 0}, {1, 1}, 1000, Later::ByPeriod, context));
     }
 
     void designsOfGeneratedNeedsHold()
