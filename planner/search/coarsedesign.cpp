@@ -109,4 +109,14 @@ std::optional<std::vector<double>> coarseDesign(const Program &program, const st
     return counted ? counted : relaxAndFix(program, isFree, *coarse, workOfCounts, Later::ByPeriod, context);
 }
 
+std::optional<std::vector<double>> restructured(const Program &program, const std::vector<double> &design,
+                                                SearchContext &context)
+{
+    const std::vector<char> isUsed = partsInUse(program, design);
+    std::vector<char> isFree;
+    for (const Column &column : program.columns)
+        isFree.push_back(column.part < 0 || isUsed[std::size_t(column.part)]);
+    return relaxAndFix(program, isFree, design, workOfCounts, Later::InBlocks, context);
+}
+
 } // namespace cw::planner

@@ -19,4 +19,9 @@ namespace cw::planner {
 [[nodiscard]] std::optional<std::vector<double>> coarseDesign(const Program &program, const std::vector<char> &isOpen,
                                                               SearchContext &context);
 
+/// A design with its structure chosen once more beside the counts, period by period among the parts that it uses; not
+/// always a better one. Nothing where a limit struck or what was chosen cannot be kept to the end.
+[[nodiscard]] std::optional<std::vector<double>> restructured(const Program &program, const std::vector<double> &design,
+                                                              SearchContext &context);
+
 } // namespace cw::planner

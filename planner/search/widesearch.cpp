@@ -49,7 +49,9 @@ public:
         }
         if (state_.isEnded() || (isQuick && state_.hasDesign()))
             return state_.finished();
-        if (!isCoarse)
+        if (isCoarse)
+            take(restructured(program_, state_.best().values, context_));
+        else
             roll(wide.openColumns());
         Neighbourhoods(program_, context_, state_).search(wide.openColumns(), relaxed_);
         workOnPeriods(program_, relaxed_, context_, state_);

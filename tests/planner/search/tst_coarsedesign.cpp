@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void designsOfGeneratedNeedsHold()
     {
-        int found = 0;
+        int found = 0, foundAgain = 0;
         for (const unsigned seed : {1u, 2u, 3u, 4u}) {
             Instance need = generated::instance({4, 4, 8, 2}, seed);
             calibrate(need, 1.5);
@@ -156,8 +156,14 @@ private Q_SLOTS:
             const Solution best = solver->solve(program, options, {}, nullptr);
             QVERIFY(program.objectiveOf(*values) >= best.bound * (1 - near));
             QCOMPARE(*coarseDesign(program, all(program), context), *values); // the same again
+            if (const auto again = restructured(program, *values, context)) {
+                ++foundAgain;
+                QVERIFY(holds(program, *again));
+                QVERIFY(program.objectiveOf(*again) >= best.bound * (1 - near));
+            }
         }
         QVERIFY(found > 0);
+        QVERIFY(foundAgain > 0);
     }
 
     void relaxationFromCoarsePartsIsTheRelaxation()
