@@ -57,6 +57,18 @@ std::vector<char> structureOf(const Program &program)
     return isStructure;
 }
 
+/// By column: what is counted once it is settled which parts are used and how.
+std::vector<char> countsOf(const Program &program, const std::vector<char> &isUsed)
+{
+    const std::vector<char> isStructure = structureOf(program);
+    std::vector<char> isCount;
+    for (std::size_t c = 0; c < program.columns.size(); ++c) {
+        const int part = program.columns[c].part;
+        isCount.push_back((part < 0 || isUsed[std::size_t(part)]) && !isStructure[c]);
+    }
+    return isCount;
+}
+
 /// Values of the whole program as the coarse one has them; nothing where that has no answer.
 std::optional<std::vector<double>> coarseValues(const Program &program, const std::vector<char> &isOpen,
                                                 SearchContext &context)
@@ -98,13 +110,9 @@ std::optional<std::vector<double>> coarseDesign(const Program &program, const st
     const auto coarse = periodsOf(program) < leastPeriods ? std::nullopt : coarseValues(program, isOpen, context);
     if (!coarse)
         return std::nullopt;
-    const std::vector<char> isUsed = partsInUse(program, *coarse), isStructure = structureOf(program);
-    std::vector<char> isFree;
-    for (std::size_t c = 0; c < program.columns.size(); ++c) {
-        const int part = program.columns[c].part;
-        const bool isThere = part < 0 || isUsed[std::size_t(part)];
-        isFree.push_back(isOpen[c] && isThere && !isStructure[c]);
-    }
+    std::vector<char> isFree = countsOf(program, partsInUse(program, *coarse));
+    for (std::size_t c = 0; c < isFree.size(); ++c)
+        isFree[c] = isFree[c] && isOpen[c];
     auto counted = relaxAndFix(program, isFree, *coarse, workOfCounts, Later::InBlocks, context);
     return counted ? counted : relaxAndFix(program, isFree, *coarse, workOfCounts, Later::ByPeriod, context);
 }
@@ -117,6 +125,13 @@ std::optional<std::vector<double>> restructured(const Program &program, const st
     for (const Column &column : program.columns)
         isFree.push_back(column.part < 0 || isUsed[std::size_t(column.part)]);
     return relaxAndFix(program, isFree, design, workOfCounts, Later::InBlocks, context);
+}
+
+std::optional<std::vector<double>> recounted(const Program &program, const std::vector<double> &design,
+                                             SearchContext &context)
+{
+    return relaxAndFix(program, countsOf(program, partsInUse(program, design)), design, workOfCounts, Later::ByPeriod,
+                       context);
 }
 
 } // namespace cw::planner

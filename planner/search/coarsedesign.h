@@ -24,4 +24,9 @@ namespace cw::planner {
 [[nodiscard]] std::optional<std::vector<double>> restructured(const Program &program, const std::vector<double> &design,
                                                               SearchContext &context);
 
+/// A design with its counts chosen once more, every period apart, and its structure as it is: what blocks of later
+/// periods hide is seen, in a multiple of the time. Nothing where a limit struck.
+[[nodiscard]] std::optional<std::vector<double>> recounted(const Program &program, const std::vector<double> &design,
+                                                           SearchContext &context);
+
 } // namespace cw::planner

@@ -50,7 +50,7 @@ public:
         if (state_.isEnded() || (isQuick && state_.hasDesign()))
             return state_.finished();
         if (isCoarse)
-            take(restructured(program_, state_.best().values, context_));
+            improveCoarse();
         else
             roll(wide.openColumns());
         Neighbourhoods(program_, context_, state_).search(wide.openColumns(), relaxed_);
@@ -77,6 +77,16 @@ private:
         if (!isCoarse)
             roll(isOpen);
         return isCoarse;
+    }
+
+    /// What the first design has as given or sees in blocks is chosen again: its structure or, where that is no better,
+    /// its counts.
+    void improveCoarse()
+    {
+        const double before = state_.best().objective;
+        take(restructured(program_, state_.best().values, context_));
+        if (state_.best().objective >= before && !state_.isEnded())
+            take(recounted(program_, state_.best().values, context_));
     }
 
     void roll(const std::vector<char> &isOpen)

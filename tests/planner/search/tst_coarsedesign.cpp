@@ -156,6 +156,9 @@ private Q_SLOTS:
             const Solution best = solver->solve(program, options, {}, nullptr);
             QVERIFY(program.objectiveOf(*values) >= best.bound * (1 - near));
             QCOMPARE(*coarseDesign(program, all(program), context), *values); // the same again
+            const auto counted = recounted(program, *values, context);
+            QVERIFY(counted && holds(program, *counted));
+            QVERIFY(program.objectiveOf(*counted) >= best.bound * (1 - near));
             if (const auto again = restructured(program, *values, context)) {
                 ++foundAgain;
                 QVERIFY(holds(program, *again));
