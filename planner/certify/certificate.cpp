@@ -48,6 +48,7 @@ CheckReport checkPlan(const Plan &plan, const catalog::CatalogSnapshot &catalog)
     if (!c.design.units.empty()) {
         certificate::checkCounts(c, out);
         certificate::checkRails(c, out);
+        certificate::checkCables(c, out);
         certificate::checkTotals(c, out);
         certificate::checkRented(c, out);
         certificate::checkRooms(c, out);

@@ -38,6 +38,8 @@ void checkCounts(const Case &c, Findings &out);
 void checkTotals(const Case &c, Findings &out);
 /// Rails of the fabrics that promise them, wired anew.
 void checkRails(const Case &c, Findings &out);
+/// Cables of the servers on compute fabrics: each kind is paid for when it lies.
+void checkCables(const Case &c, Findings &out);
 /// What rented places bill beside their machines: answers that leave, histories kept, data sets copied out.
 void checkRented(const Case &c, Findings &out);
 /// Rooms: power, racks, cooling of the planner's own sites.

@@ -25,6 +25,7 @@ public:
             checkAnswers(period);
             checkHistories(period);
             checkCopies(period);
+            checkMoves(period);
         }
         if (any_ && holds_)
             out_.state(true, QStringLiteral("rented"),
@@ -183,6 +184,45 @@ private:
                              .arg(workload.id, site));
             }
         }
+    }
+
+    /// Terabytes that a workload keeps where it runs.
+    [[nodiscard]] double kept(const Workload &workload) const
+    {
+        constexpr double bytesPerComponent = 4;
+        if (workload.kind == WorkloadKind::Dataset)
+            return workload.capacityTb;
+        if (workload.kind == WorkloadKind::VectorSearch)
+            return workload.vectors * workload.dimensions * bytesPerComponent / bytesPerTerabyte;
+        return workload.kind == WorkloadKind::FeatureServing
+                   ? workload.entities * workload.features * planned(c_, "feature_value_bytes").value_or(0) /
+                         bytesPerTerabyte
+                   : 0;
+    }
+
+    /// Data that stood in rented places alone leave one of them for each place that is new.
+    void checkMoves(int period)
+    {
+        double leaving = 0;
+        for (const Workload &workload : c_.plan.need.workloads) {
+            if (period == 0 || kept(workload) <= 0 || !sitesOf(workload, period - 1, false).empty())
+                continue;
+            const std::set<QString> before = sitesOf(workload, period - 1, true);
+            std::set<QString> now = sitesOf(workload, period, true);
+            now.merge(sitesOf(workload, period, false));
+            const auto fresh =
+                std::count_if(now.begin(), now.end(), [&](const QString &site) { return before.count(site) == 0; });
+            leaving += before.empty() ? 0 : double(fresh) * kept(workload);
+        }
+        double billed = 0;
+        for (const DesignExtra &extra : c_.design.extras)
+            if (extra.role == QLatin1String("data-move") && extra.period == period)
+                billed += extra.added;
+        if (leaving > 0)
+            tell(billed >= leaving * (1 - slack), period,
+                 QStringLiteral("%1 TB leave rented places as their data move, the lines bill %2")
+                     .arg(leaving)
+                     .arg(billed));
     }
 
     const Case &c_;

@@ -2,7 +2,7 @@
 
 #include "catalog/store/rackparts.h"
 #include "planner/companions/companionrule.h"
-#include "planner/fabric/networkwords.h"
+#include "planner/fabric/companionnetworks.h"
 #include "planner/plan/deviceroles.h"
 #include "planner/plan/fullestextras.h"
 #include "planner/plan/serversof.h"
@@ -72,17 +72,6 @@ private:
         return found == catalog_.switches.end() ? nullptr : &*found;
     }
 
-    /// Gbit/s of a node's own cards, by which these networks join it, where they are slower than the network; else 0.
-    /// Servers with accelerators have cards of the network's speed beside those of the compute fabric.
-    [[nodiscard]] double slowerThan(double network, const QString &part) const
-    {
-        const catalog::System *node = catalog_.system(part);
-        const double own = node && node->accelerators == 0 && node->nicOneWay
-                               ? node->nicOneWay->toGigabytesPerSecond() * bitsPerByte
-                               : 0;
-        return own < network ? own : 0;
-    }
-
     void addMembers(SiteFabric &fabric, const NetworkWords &words) const
     {
         const bool isStorage = fabric.rolePrefix == QLatin1String("storage-"),
@@ -92,7 +81,7 @@ private:
                                const QString &role, const char *stem) {
             if (count > 0 && ports > 0)
                 members.push_back({part, count, ports, role, QLatin1String(stem),
-                                   isStorage || isInBand ? slowerThan(fabric.linkGbps, part) : 0});
+                                   isStorage || isInBand ? slowerThan(fabric.linkGbps, catalog_.system(part)) : 0});
         };
         const auto add = [&](const QString &part, int count, int ports, const QString &role, const char *stem) {
             addTo(fabric.members, part, count, ports, role, stem);

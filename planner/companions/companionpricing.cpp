@@ -154,8 +154,8 @@ CompanionPiece CompanionPricing::node(const catalog::System &system, const char 
         piece.weightKg = unit.weight->value.likely;
     if (unit.embodied)
         piece.embodiedKg = unit.embodied->value;
-    addCables(piece.items, "storage", storagePorts);
-    addCables(piece.items, "inband", ports("network_inband_ports_per_server"));
+    addCables(piece.items, "storage", storagePorts, &system);
+    addCables(piece.items, "inband", ports("network_inband_ports_per_server"), &system);
     addCables(piece.items, "oob", ports("network_outofband_ports_per_server"));
     const int inBand = switchOf("network_inband_gbps") ? ports("network_inband_ports_per_server") : 0;
     if (const int missing = missingAdapters(system, storagePorts + inBand); missing > 0 && knowsAdapter(system)) {
@@ -219,14 +219,19 @@ CompanionPiece CompanionPricing::serverCables(const CompanionLayout &layout)
     return piece;
 }
 
-CompanionPiece CompanionPricing::storageCables(const CompanionLayout &layout)
+CompanionPiece CompanionPricing::storageCables(const CompanionLayout &layout, double gbps)
 {
     CompanionPiece piece;
     piece.role = QStringLiteral("port");
-    piece.part = QStringLiteral("storage-ports");
+    piece.part = gbps > 0 ? QStringLiteral("storage-ports-%1g").arg(gbps) : QStringLiteral("storage-ports");
     piece.category = QStringLiteral("network");
-    addCables(piece.items, "storage", layout.storage.portsPerServer);
+    addCablesOf(piece.items, networksBeside.front(), layout.storage.portsPerServer, gbps);
     return piece;
+}
+
+double CompanionPricing::slowerStorageCards(const catalog::System &system) const
+{
+    return slowerThan(gigabits(networksBeside.front().gbps).value_or(0), &system);
 }
 
 CompanionPiece CompanionPricing::partCable()
@@ -239,16 +244,25 @@ CompanionPiece CompanionPricing::partCable()
     return piece;
 }
 
-void CompanionPricing::addCables(std::vector<UnitCostItem> &items, const char *network, int quantity)
+void CompanionPricing::addCables(std::vector<UnitCostItem> &items, const char *network, int quantity,
+                                 const catalog::System *node)
 {
-    for (const NetworkWords &words : networksBeside) {
-        const auto gbps = gigabits(words.gbps);
-        const catalog::Switch *chosen = switchOf(words.gbps);
-        if (QLatin1String(words.key) == QLatin1String(network) && gbps && quantity > 0 && chosen && chosen->ports > 0)
-            items.push_back(cableItem((QByteArray(words.key) + "-port").constData(),
-                                      QString::fromLatin1(words.portCable).arg(*gbps),
-                                      {*gbps, chosen->protocol, true, 1}, quantity, passports_));
-    }
+    for (const NetworkWords &words : networksBeside)
+        if (QLatin1String(words.key) == QLatin1String(network))
+            addCablesOf(items, words, quantity, slowerThan(gigabits(words.gbps).value_or(0), node));
+}
+
+void CompanionPricing::addCablesOf(std::vector<UnitCostItem> &items, const NetworkWords &words, int quantity,
+                                   double slower)
+{
+    const auto ofNetwork = gigabits(words.gbps);
+    const catalog::Switch *chosen = switchOf(words.gbps);
+    if (!ofNetwork || quantity <= 0 || !chosen || chosen->ports <= 0)
+        return;
+    const double gbps = slower > 0 ? slower : *ofNetwork;
+    items.push_back(cableItem((QByteArray(words.key) + "-port").constData(),
+                              QString::fromLatin1(words.portCable).arg(gbps), {gbps, chosen->protocol, true, 1},
+                              quantity, passports_));
 }
 
 int missingAdapters(const catalog::System &node, int ports)

@@ -4,6 +4,7 @@
 
 #include "planner/companions/companionrule.h"
 #include "planner/cost/siteprofile.h"
+#include "planner/fabric/networkwords.h"
 
 namespace cw::planner {
 
@@ -25,17 +26,22 @@ public:
     [[nodiscard]] CompanionPiece node(const catalog::System &system, const char *role, const char *category,
                                       int storagePorts);
     [[nodiscard]] CompanionPiece serverCables(const CompanionLayout &layout);
-    /// Of one server, to the storage network.
-    [[nodiscard]] CompanionPiece storageCables(const CompanionLayout &layout);
+    /// Of one server, to the storage network; `gbps` of its own cards where those are slower, else 0.
+    [[nodiscard]] CompanionPiece storageCables(const CompanionLayout &layout, double gbps);
+    /// That speed of the cards of a server or node.
+    [[nodiscard]] double slowerStorageCards(const catalog::System &system) const;
     /// One more card of a node's kind, by its id in the catalog's table of cards.
     [[nodiscard]] CompanionPiece adapter(const QString &card, const char *role);
     [[nodiscard]] bool knowsAdapter(const catalog::System &node) const;
     /// Of one out-of-band port of what stands in a rack beside its servers.
     [[nodiscard]] CompanionPiece partCable();
-    /// Adds cables of a network ("storage", "inband", "oob") to the items of a piece.
-    void addCables(std::vector<UnitCostItem> &items, const char *network, int quantity);
+    /// Adds cables of a network ("storage", "inband", "oob") to the items of a piece, as fast as the network and the
+    /// node they go to, if one is named.
+    void addCables(std::vector<UnitCostItem> &items, const char *network, int quantity,
+                   const catalog::System *node = nullptr);
 
 private:
+    void addCablesOf(std::vector<UnitCostItem> &items, const NetworkWords &words, int quantity, double slower);
     [[nodiscard]] std::optional<double> gigabits(const char *speed) const;
     [[nodiscard]] const catalog::Switch *switchOf(const char *speed) const;
     [[nodiscard]] Finding withoutSwitch(const char *speed, double gbps) const;

@@ -308,11 +308,15 @@ private:
     {
         if (rule.layout.storage.radix <= 0)
             return;
-        CompanionOfUnits cables;
-        cables.perUnit = rule.serversPerUnit;
-        cables.fromServers = leastServersWithNodes;
-        cables.piece = pricing.storageCables(rule.layout);
-        rule.withUnits.push_back(std::move(cables));
+        std::map<double, CompanionOfUnits> bySpeed; // Gbit/s of slower cards; 0 = that of the network
+        for (const auto &[offer, servers] : rule.serversPerUnit)
+            bySpeed[pricing.slowerStorageCards(*catalog_.system(offers_[std::size_t(offer)].system))]
+                .perUnit.emplace_back(offer, servers);
+        for (auto &[gbps, cables] : bySpeed) {
+            cables.fromServers = leastServersWithNodes;
+            cables.piece = pricing.storageCables(rule.layout, gbps);
+            rule.withUnits.push_back(std::move(cables));
+        }
     }
 
     /// Nodes without accelerators that the networks join by more ports than they have: the rest on cards of their kind,

@@ -140,8 +140,7 @@ std::vector<Finding> newCableFindings(const std::vector<CablePlan> &plans, const
             continue;
         const QString least = wholeText(prices->first * beyond), most = wholeText(prices->second * beyond);
         const QString told = u"Where servers of %1 come in place of others, the %2 network takes new cables beside "
-                             u"those of who has left, "
-                             u"which have another plug or are too short: %3 beyond the ports of the bill, "_s;
+                             u"those of who has left, which lie at other ports: %3 beyond those of the bill, "_s;
         out.push_back(ownFinding(
             u"fabric.new-cables.%1.%2"_s.arg(network.site, network.name), Verdict::Conditional, Severity::Medium,
             least == most ? (told + u"about %4 %5 at its prices"_s)

@@ -13,8 +13,8 @@ namespace cw::planner {
 [[nodiscard]] std::vector<Finding> idleSwitchFindings(const std::vector<CablePlan> &plans, const Rooms &rooms,
                                                       const Horizon &horizon);
 
-/// Cables to servers that are in the cable list and in no line of the bill, by site and network: those that lay there
-/// have another plug or are too short for who comes.
+/// Cables to servers that are in the cable list and in no line of the bill, by site and network: who comes hangs from
+/// other ports than those at which cables of its kind lie. The bill has one for each port of a kind at a time.
 [[nodiscard]] std::vector<Finding> newCableFindings(const std::vector<CablePlan> &plans, const std::vector<Line> &bill);
 
 } // namespace cw::planner

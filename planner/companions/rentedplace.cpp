@@ -1,5 +1,6 @@
 #include "planner/companions/rentedplace.h"
 
+#include "catalog/base/independentbands.h"
 #include "planner/cost/costitems.h"
 #include "planner/cost/includedcosts.h"
 #include "planner/cost/siteprofile.h"
@@ -22,7 +23,8 @@ constexpr double secondsPerHour = 3600, bytesPerGigabyte = 1e9, bytesPerTerabyte
 /// The ends of an amount stand in the price, for a quantity has none.
 Band withEndsOf(const Band &price, const Band &amount)
 {
-    return {price.low * amount.low / amount.likely, price.likely, price.high * amount.high / amount.likely};
+    const Band ends = productOfIndependent({price, amount * (1 / amount.likely)});
+    return {ends.low, price.likely, ends.high};
 }
 
 bool isKind(const Workload &workload, std::initializer_list<WorkloadKind> kinds)
@@ -61,6 +63,10 @@ public:
         for (const Workload &workload : plan_.need.workloads)
             if (workload.kind == WorkloadKind::Dataset && workload.readGbPerSecond > 0 && !all.readers.empty())
                 all.copies.push_back({workload.id, std::ceil(workload.capacityTb)});
+        if (plan_.need.horizon.periods() > 1)
+            for (const Workload &workload : plan_.need.workloads)
+                if (const double terabytes = storedTb(workload); terabytes > 0)
+                    all.moves.push_back({workload.id, std::ceil(terabytes)});
     }
 
     RentedPlace place(const QString &site, const QString &name, const QString &country, const QString &provider)
@@ -72,7 +78,9 @@ public:
             const Finding guessed = unpublished(
                 QStringLiteral("cost.egress-price.%1").arg(site),
                 QStringLiteral("No price of data that leaves %1 is published: a range is used"), name, *price);
-            place.unpublished = {{QStringLiteral("egress"), guessed}, {QStringLiteral("data-copy"), guessed}};
+            place.unpublished = {{QStringLiteral("egress"), guessed},
+                                 {QStringLiteral("data-copy"), guessed},
+                                 {QStringLiteral("data-move"), guessed}};
         }
         place.answers = piece("egress", "network");
         place.answers.items.push_back(item(
@@ -84,13 +92,35 @@ public:
             item(place.copy, LineKind::OneOff,
                  QStringLiteral("Data sets copied out of %1 once, to where they are read").arg(name), "TB",
                  times(price, gigabytesPerTerabyte)));
+        place.move = piece("data-move", "network");
+        place.move.items.push_back(
+            item(place.move, LineKind::OneOff,
+                 QStringLiteral("Data carried out of %1 to the place where they stand next").arg(name), "TB",
+                 times(price, gigabytesPerTerabyte)));
         addHistory(place, name);
-        for (CompanionPiece *piece : {&place.answers, &place.copy, &place.history})
+        for (CompanionPiece *piece : {&place.answers, &place.copy, &place.move, &place.history})
             included_.addTaxes(piece->items, QString(piece->items.front().description), country);
         return place;
     }
 
 private:
+    /// What a data set, a vector store or a feature store holds; 0 = the workload keeps no data.
+    [[nodiscard]] double storedTb(const Workload &workload) const
+    {
+        constexpr double bytesPerComponent = 4; // as vectors are handed over, whatever an index keeps
+        const catalog::Assumption *value = catalog_.assumption(QStringLiteral("feature_value_bytes"));
+        switch (workload.kind) {
+        case WorkloadKind::Dataset:
+            return workload.capacityTb;
+        case WorkloadKind::VectorSearch:
+            return workload.vectors * workload.dimensions * bytesPerComponent / bytesPerTerabyte;
+        case WorkloadKind::FeatureServing:
+            return value ? workload.entities * workload.features * value->value.likely / bytesPerTerabyte : 0;
+        default:
+            return 0;
+        }
+    }
+
     [[nodiscard]] static CompanionPiece piece(const char *role, const char *category)
     {
         CompanionPiece piece;
@@ -133,9 +163,13 @@ private:
             label, roundedToMicros(withEndsOf(price->value, amount)),
             passports_.plan().currency.code() + QStringLiteral(" per ") + QLatin1String(unit),
             isListed
-                ? QStringLiteral("List price; the ends also carry those of the amount, for which a line has one number")
-                : QStringLiteral("Planning value, for no list price is published; the ends also carry those of the "
-                                 "amount, for which a line has one number"),
+                ? QStringLiteral(
+                      "List price; the ends also carry those of the amount, for which a line has one number: distances "
+                      "from the likely value, as logarithms, add up in squares")
+                : QStringLiteral(
+                      "Planning value, for no list price is published; the ends also carry those of the "
+                      "amount, for which a line has one number: distances from the likely value, as logarithms, "
+                      "add up in squares"),
             numberText(price->value.likely), inputs);
         known.source = price->source;
         known.asOf = price->asOf;
@@ -229,7 +263,7 @@ RentedPlaces rentedPlaces(const Plan &plan, const catalog::CatalogSnapshot &cata
     RentedPlaces all;
     PlaceBuilder builder(plan, catalog, book);
     builder.addAmounts(all);
-    if (all.answers.empty() && all.copies.empty() && all.histories.empty())
+    if (all.answers.empty() && all.copies.empty() && all.histories.empty() && all.moves.empty())
         return all;
     std::map<QString, const Offer *> sites;
     for (const Offer &offer : offers)
@@ -242,6 +276,20 @@ RentedPlaces rentedPlaces(const Plan &plan, const catalog::CatalogSnapshot &cata
         return RentedPlace::priceOf(a.answers) < RentedPlace::priceOf(b.answers);
     });
     return all;
+}
+
+std::optional<DataMove> dataMove(const RentedPlaces &rented, const WorkloadAmount &amount,
+                                 const std::map<QString, bool> &before, const std::map<QString, bool> &now)
+{
+    const auto fresh =
+        std::count_if(now.begin(), now.end(), [&](const auto &site) { return before.count(site.first) == 0; });
+    const bool isOwn = std::any_of(before.begin(), before.end(), [](const auto &site) { return !site.second; });
+    if (fresh == 0 || isOwn)
+        return std::nullopt;
+    for (std::size_t place = 0; place < rented.places.size(); ++place)
+        if (before.count(rented.places[place].site) > 0)
+            return DataMove{place, int(fresh * amount.amount)};
+    return std::nullopt;
 }
 
 std::vector<double> answersLeaving(const WorkloadAmount &answers, const std::vector<double> &capacity, double demand)

@@ -13,6 +13,7 @@ struct RentedPlace {
     QString site;
     CompanionPiece answers;                 ///< one GB that leaves in each month
     CompanionPiece copy;                    ///< one TB that leaves once
+    CompanionPiece move;                    ///< one TB that leaves once for the place where it stands next
     CompanionPiece history;                 ///< one TB kept for a month
     std::map<QString, Finding> unpublished; ///< by role of a piece: its price is a planning value
 
@@ -31,6 +32,7 @@ struct RentedPlaces {
     std::vector<RentedPlace> places;     ///< by price of what leaves, then by site: the cheapest answers first
     std::vector<WorkloadAmount> answers; ///< GB a month for one request a second
     std::vector<WorkloadAmount> copies;  ///< whole TB of a data set, where jobs may read it elsewhere
+    std::vector<WorkloadAmount> moves;   ///< whole TB of what keeps data: data sets, vector and feature stores
     std::vector<WorkloadAmount>
         histories;                ///< whole TB of the history of features, and of what a workload keeps for long
     std::vector<QString> readers; ///< jobs that read data sets
@@ -40,6 +42,17 @@ struct RentedPlaces {
 /// Of all sites where something is rented. `offers` are those of the candidates.
 [[nodiscard]] RentedPlaces rentedPlaces(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                         const std::vector<Offer> &offers, FigureBook &book);
+
+/// TB that leave one of `places` when data come to places where they did not stand before.
+struct DataMove {
+    std::size_t place = 0; ///< index into `places`
+    int terabytes = 0;
+};
+/// Of what stood `before` and stands `now`, each as sites and whether something rented holds it there: nothing where
+/// one's own halls hold it already; else a copy for each new site, all from the place where a gigabyte costs least.
+[[nodiscard]] std::optional<DataMove> dataMove(const RentedPlaces &rented, const WorkloadAmount &amount,
+                                               const std::map<QString, bool> &before,
+                                               const std::map<QString, bool> &now);
 
 /// GB of one workload that leave each of `places` in a month when those that ask least are filled first: `capacity` by
 /// place in requests a second, `demand` what the places must serve together.

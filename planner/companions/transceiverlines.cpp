@@ -5,14 +5,12 @@
 #include "planner/fabric/cableprice.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace cw::planner {
 
 namespace {
-
-struct Modules {
-    int count = 0, period = 0;
-};
 
 QString publishedPrice(const catalog::Cable *part, const catalog::CatalogSnapshot &catalog)
 {
@@ -40,18 +38,15 @@ QString passportOf(const QString &name, const QString &price, Passports &passpor
 std::vector<Line> transceiverLines(const std::vector<CablePlan> &cables, const std::vector<Line> &before,
                                    Passports &passports)
 {
-    std::map<std::pair<QString, QString>, Modules> bySite; // site and part
+    std::map<std::tuple<QString, QString, int>, int> modules; // by site, part and period
     for (const CablePlan &plan : cables)
-        for (const auto &[part, count] : partsOf(plan).transceivers) {
-            Modules &modules = bySite[{plan.site, part}];
-            modules.count += count;
-            modules.period = std::max(modules.period, plan.period);
-        }
+        for (const auto &[place, count] : partsOf(plan).transceiversFrom)
+            modules[{plan.site, place.first, place.second}] += count;
     const Need &need = passports.plan().need;
     const Money none = Money::fromUnits(0, passports.plan().currency);
     std::vector<Line> lines;
-    for (const auto &[key, modules] : bySite) {
-        const auto &[site, id] = key;
+    for (const auto &[key, count] : modules) {
+        const auto &[site, id, period] = key;
         const catalog::Cable *part = cableOf(id, passports.catalog());
         const QString name = part ? catalog::productTitle(part->vendor, part->name) : id,
                       price = publishedPrice(part, passports.catalog());
@@ -61,12 +56,12 @@ std::vector<Line> transceiverLines(const std::vector<CablePlan> &cables, const s
         Line line;
         line.id = QStringLiteral("l%1").arg(before.size() + lines.size() + 1);
         line.site = site;
-        line.period = need.horizon.periodStart(modules.period);
+        line.period = need.horizon.periodStart(period);
         line.procurement = neighbour == before.end() ? QStringLiteral("buy") : neighbour->procurement;
         line.category = QStringLiteral("network");
         line.part = id;
         line.description = QStringLiteral("Transceiver %1, within the price of the cables; %2").arg(name, price);
-        line.quantity = modules.count;
+        line.quantity = count;
         line.quantityUnit = QStringLiteral("transceivers");
         line.unitPrice = line.unitPriceLow = line.unitPriceHigh = line.total = none;
         line.priceSource = QStringLiteral("Within the price of the cables with their ends");

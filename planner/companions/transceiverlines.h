@@ -8,7 +8,7 @@
 
 namespace cw::planner {
 
-/// By site and part, in the month from which the fullest network of the site stands; numbered after `before`.
+/// By site, part and month from which the first link of a module lies; numbered after `before`.
 [[nodiscard]] std::vector<Line> transceiverLines(const std::vector<CablePlan> &cables, const std::vector<Line> &before,
                                                  Passports &passports);
 

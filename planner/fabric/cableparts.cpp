@@ -1,6 +1,8 @@
 // What a cable plan says of itself: names of ports, tiers, parts, and what of it drawings show.
 #include "planner/fabric/cagenumbers.h"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace cw::planner {
@@ -82,8 +84,9 @@ CableParts partsOf(const CablePlan &plan)
     for (const LinkMedium &medium : plan.media)
         modulesOf.emplace_back(numbers.try_emplace(medium.nodePart, numbers.size()).first->second,
                                numbers.try_emplace(medium.switchPart, numbers.size()).first->second);
-    std::vector<char> hasModule(cages.count() * numbers.size());
-    std::vector<char> hasSplitter(cages.count()); ///< by cage of a switch
+    constexpr int never = std::numeric_limits<int>::max();
+    std::vector<int> comes(cages.count() * numbers.size(), never); ///< period of a module, by cage and part
+    std::vector<char> hasSplitter(cages.count());                  ///< by cage of a switch
     const auto addModule = [&](const CableRun &run, bool atA) {
         const LinkMedium &medium = plan.media[std::size_t(run.medium)];
         const QString &part = atA ? medium.nodePart : medium.switchPart;
@@ -92,8 +95,8 @@ CableParts partsOf(const CablePlan &plan)
             return;
         const auto [atNode, atSwitch] = modulesOf[std::size_t(run.medium)];
         const std::size_t cage = cages.at(device, port / plan.cageLinks(run, atA));
-        if (!std::exchange(hasModule[cage * numbers.size() + (atA ? atNode : atSwitch)], char(1)))
-            ++parts.transceivers[part];
+        int &period = comes[cage * numbers.size() + (atA ? atNode : atSwitch)];
+        period = std::min(period, plan.spanOf(run).from);
     };
     for (std::size_t i = 0; i < plan.runs.size(); ++i) {
         const CableRun &run = plan.runs[i];
@@ -110,6 +113,12 @@ CableParts partsOf(const CablePlan &plan)
         addModule(run, true);
         addModule(run, false);
     }
+    for (const auto &[part, number] : numbers)
+        for (std::size_t place = number; place < comes.size(); place += numbers.size())
+            if (comes[place] != never) {
+                ++parts.transceivers[part];
+                ++parts.transceiversFrom[{part, comes[place]}];
+            }
     return parts;
 }
 

@@ -1,5 +1,6 @@
 #include "planner/fabric/cableplan.h"
 
+#include "planner/fabric/cablelines.h"
 #include "planner/fabric/cagenumbers.h"
 #include "planner/fabric/devicepool.h"
 #include "planner/fabric/directlinks.h"
@@ -85,10 +86,7 @@ public:
         for (const FabricLink &link : links)
             plan_.runs.push_back(runOf(placed(link)));
         addSuccessors();
-        const CageNumbers cages(plan_);
-        alignCages(cages);
-        alignLegs(cages);
-        takeOver();
+        alignAll();
         return std::move(plan_);
     }
 
@@ -172,30 +170,6 @@ private:
             run.portB = ports[std::size_t(port)].port;
             measure(run);
             plan_.runs.push_back(run);
-        }
-    }
-
-    /// A cable stays in its port of the leaf when another device comes, where it fits there and is long enough.
-    void takeOver()
-    {
-        if (plan_.ends == nodes_)
-            return;
-        std::map<LeafPort, std::vector<int>> byPort;
-        for (std::size_t i = 0; i < plan_.runs.size(); ++i)
-            if (const CableRun &run = plan_.runs[i]; run.layer == FabricLayer::NodeLeaf)
-                byPort[{run.b, run.portB}].push_back(int(i));
-        for (auto &[port, runs] : byPort) {
-            std::sort(runs.begin(), runs.end(), [&](int x, int y) {
-                return plan_.spanOf(plan_.runs[std::size_t(x)]).from < plan_.spanOf(plan_.runs[std::size_t(y)]).from;
-            });
-            for (std::size_t i = 1; i < runs.size(); ++i) {
-                const CableRun &before = plan_.runs[std::size_t(runs[i - 1])];
-                CableRun &now = plan_.runs[std::size_t(runs[i])];
-                if (now.medium < 0 || now.medium != before.medium || *now.measured > before.length)
-                    continue;
-                now.length = before.length;
-                plan_.takenOver[runs[i]] = runs[i - 1];
-            }
         }
     }
 
@@ -361,6 +335,24 @@ private:
         link.a = unit;
         link.portA += firstPort;
         return link;
+    }
+
+    /// What shares a cage takes one module, what follows one another at a port one cable: each may change the other.
+    void alignAll()
+    {
+        const CageNumbers cages(plan_);
+        const MediaOfRun mediaOf = [this](const CableRun &run) {
+            const MediaRange &range = rangeOf(run);
+            return std::pair(range.first, range.first + range.count);
+        };
+        const std::vector<std::vector<int>> lines =
+            plan_.ends == nodes_ ? std::vector<std::vector<int>>() : cableLines(plan_, mediaOf);
+        alignLines(plan_, lines, mediaOf);
+        do
+            alignCages(cages);
+        while (alignLines(plan_, lines, mediaOf)); // media only rise in their ranges
+        alignLegs(cages);
+        takeOver(plan_, lines);
     }
 
     /// Links of one cage share a transceiver: all take that of the one that has to reach furthest.

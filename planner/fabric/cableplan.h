@@ -110,7 +110,8 @@ struct CableRouting {
 struct CableParts {
     std::map<std::pair<QString, double>, int> cables; ///< pieces: two where the modules of a link have two sockets
     std::map<QString, int> transceivers;
-    int withoutPart = 0; ///< cables for which no medium fits
+    std::map<std::pair<QString, int>, int> transceiversFrom; ///< the same by part and period in which they come
+    int withoutPart = 0;                                     ///< cables for which no medium fits
 };
 [[nodiscard]] CableParts partsOf(const CablePlan &plan);
 

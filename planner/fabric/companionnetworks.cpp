@@ -10,6 +10,8 @@ namespace cw::planner {
 
 namespace {
 
+constexpr double bitsPerByte = 8;
+
 std::optional<double> planned(const catalog::CatalogSnapshot &catalog, const char *id)
 {
     const catalog::Assumption *row = catalog.assumption(QLatin1String(id));
@@ -21,7 +23,6 @@ std::optional<double> planned(const catalog::CatalogSnapshot &catalog, const cha
 const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Bandwidth speed,
                                      const SwitchFilter &isAllowed)
 {
-    constexpr double bitsPerByte = 8;
     const CageSplits splits(speed.toGigabytesPerSecond() * bitsPerByte, catalog);
     const catalog::Switch *best = nullptr;
     for (const catalog::Switch &each : catalog.switches) {
@@ -33,6 +34,13 @@ const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Ba
             best = &each;
     }
     return best;
+}
+
+double slowerThan(double networkGbps, const catalog::System *node)
+{
+    const double own =
+        node && node->accelerators == 0 && node->nicOneWay ? node->nicOneWay->toGigabytesPerSecond() * bitsPerByte : 0;
+    return own < networkGbps ? own : 0;
 }
 
 std::vector<CompanionNetwork> companionNetworks(int servers, std::int64_t computeSwitches,

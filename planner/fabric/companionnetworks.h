@@ -24,6 +24,10 @@ struct CompanionNetwork {
 [[nodiscard]] const catalog::Switch *slowestSwitch(const catalog::CatalogSnapshot &catalog, Bandwidth speed,
                                                    const SwitchFilter &isAllowed = anySwitch);
 
+/// Gbit/s by which the storage and in-band networks join a node: that of its own cards, where they are slower; 0 = that
+/// of the network. Servers with accelerators have cards of the network's speed beside those of the compute fabric.
+[[nodiscard]] double slowerThan(double networkGbps, const catalog::System *node);
+
 /// For so many servers and compute switches in so many racks. Networks whose planning values the catalog lacks are left
 /// out.
 [[nodiscard]] std::vector<CompanionNetwork> companionNetworks(int servers, std::int64_t computeSwitches,

@@ -1,11 +1,18 @@
 #include "planner/fabric/fabricrule.h"
 
+#include "planner/fabric/portcages.h"
 #include "planner/fabric/portneed.h"
 #include "planner/fabric/switchchoice.h"
 
 #include <algorithm>
 
 namespace cw::planner {
+
+int FabricRule::cageKindOf(int offer) const
+{
+    const auto found = cageKinds.find(offer);
+    return found == cageKinds.end() ? 0 : found->second;
+}
 
 int maxTwoTierPorts(int radix)
 {
@@ -58,6 +65,7 @@ std::vector<FabricRule> fabricRules(const Plan &plan, const catalog::CatalogSnap
         if (const auto need = needOf(offers[i], catalog))
             groups[*need].push_back(int(i));
     Passports passports(plan, catalog, book);
+    const PortCages cages(catalog);
     std::vector<FabricRule> rules;
     OfferSet ignored;
     const std::vector<SiteProfile> sites = hardwareSites(passports, ignored);
@@ -71,8 +79,13 @@ std::vector<FabricRule> fabricRules(const Plan &plan, const catalog::CatalogSnap
         FabricRule rule = ruleFor(wish, need.design.kind, *site, passports);
         rule.design = need.design;
         rule.rails = need.rails;
-        for (const int index : members)
-            rule.portsPerUnit.emplace_back(index, catalog.system(offers[size_t(index)].system)->nics);
+        std::map<PortCage, int> kinds;
+        for (const int index : members) {
+            const catalog::System &system = *catalog.system(offers[size_t(index)].system);
+            rule.portsPerUnit.emplace_back(index, system.nics);
+            rule.cageKinds[index] =
+                kinds.try_emplace(cages.of(system.id, QStringLiteral("compute")), int(kinds.size())).first->second;
+        }
         rules.push_back(std::move(rule));
     }
     return rules;

@@ -17,11 +17,14 @@ struct FabricRule {
     QString switchId; ///< empty: no switch with a known port count fits; a finding says so
     int radix = 0;    ///< ports at the speed of a server port: 128 for 64 ports of twice that speed, split
     std::vector<std::pair<int, int>> portsPerUnit; ///< offer index -> compute ports of one unit
-    std::vector<UnitCostItem> perSwitch;           ///< price, power as energy, maintenance
-    std::vector<UnitCostItem> perPort;             ///< cable and transceivers of one server port
-    std::vector<UnitCostItem> perUplink;           ///< cable and transceivers between two switches
-    FabricDesign design;                           ///< how its switches are joined
-    int rails = 1; ///< ports of a server, each on a rail of its own; 1 where there are no rails
+    /// Offer index -> kind of the cages its ports sit in, from 0; none = 0. Cables of one kind fit no other.
+    std::map<int, int> cageKinds;
+    [[nodiscard]] int cageKindOf(int offer) const;
+    std::vector<UnitCostItem> perSwitch; ///< price, power as energy, maintenance
+    std::vector<UnitCostItem> perPort;   ///< cable and transceivers of one server port
+    std::vector<UnitCostItem> perUplink; ///< cable and transceivers between two switches
+    FabricDesign design;                 ///< how its switches are joined
+    int rails = 1;                       ///< ports of a server, each on a rail of its own; 1 where there are no rails
     /// Equal networks side by side: a rail-only network is one for each rail.
     [[nodiscard]] int copies() const { return design.kind == FabricKind::RailOnly ? rails : 1; }
     std::optional<double> weightPerSwitch; ///< kg

@@ -216,23 +216,31 @@ private:
         if (rule.switchId.isEmpty())
             return false;
         std::vector<int> leaves, spines, cores, ports, uplinks;
+        std::map<int, int> cables; // bought so far, by kind of cage: those of one fit no other
         for (std::size_t p = 0; p < std::size_t(periods_); ++p) {
             int units = 0, joined = 0;
+            std::map<int, int> ofKind; // ports
             for (const CountedUnits &counted : decoded_.units) {
                 for (const auto &[offer, perUnit] : rule.portsPerUnit) {
                     if (offer != counted.offer)
                         continue;
                     units += counted.active[p];
                     joined += counted.active[p] * perUnit;
+                    ofKind[rule.cageKindOf(offer)] += counted.active[p] * perUnit;
                 }
             }
             if (units < 2)
                 joined = 0; // one unit has nobody to talk to
+            int bought = 0;
+            for (const auto &[kind, count] : ofKind)
+                cables[kind] = std::max(cables[kind], joined > 0 ? count : 0);
+            for (const auto &[kind, count] : cables)
+                bought += count;
             const FabricCounts count = countsOfDesign(rule.design, joined, rule.radix, rule.rails);
             leaves.push_back(int(count.leaves));
             spines.push_back(int(count.spines));
             cores.push_back(int(count.cores));
-            ports.push_back(joined);
+            ports.push_back(bought);
             uplinks.push_back(int(count.leafSpineCables + count.spineCoreCables + count.groupCables));
         }
         addExtra(rule, "core", cores);
@@ -324,6 +332,35 @@ private:
         return int(std::ceil(sum - rounding));
     }
 
+    /// Sites where replicas of a workload run, and whether something rented does there.
+    [[nodiscard]] std::map<QString, bool> sitesOf(const QString &workload, std::size_t period) const
+    {
+        std::map<QString, bool> sites;
+        for (const std::size_t c : used_) {
+            const Offer &offer = set_.offers[std::size_t(set_.candidates[c].offer)];
+            if (set_.candidates[c].workload == workload && decoded_.replicas[c][period] > 0) {
+                bool &isRented = sites.try_emplace(offer.site, true).first->second;
+                isRented = isRented && offer.isRented();
+            }
+        }
+        return sites;
+    }
+
+    /// Terabytes that have left each rented place so far, as data came to stand elsewhere.
+    [[nodiscard]] std::vector<std::vector<int>> movedSoFar() const
+    {
+        std::vector<std::vector<int>> moved(set_.rented.places.size(), std::vector<int>(std::size_t(periods_), 0));
+        for (std::size_t p = 1; p < std::size_t(periods_); ++p) {
+            for (std::vector<int> &place : moved)
+                place[p] = place[p - 1];
+            for (const WorkloadAmount &amount : set_.rented.moves)
+                if (const auto move =
+                        dataMove(set_.rented, amount, sitesOf(amount.workload, p - 1), sitesOf(amount.workload, p)))
+                    moved[move->place][p] += move->terabytes;
+        }
+        return moved;
+    }
+
     [[nodiscard]] bool isReadOutside(const RentedPlace &place, std::size_t period) const
     {
         return std::any_of(set_.rented.readers.begin(), set_.rented.readers.end(), [&](const QString &reader) {
@@ -347,7 +384,9 @@ private:
                 copied[i].push_back(isReadOutside(places[i], p) ? amountAt(places[i], set_.rented.copies, p) : 0);
             }
         }
+        const std::vector<std::vector<int>> moved = movedSoFar();
         for (std::size_t i = 0; i < places.size(); ++i) {
+            keep(extraOf(places[i].site, places[i].move), moved[i]);
             rent(places[i].site, places[i].answers, leaving[i]);
             rent(places[i].site, places[i].history, kept[i]);
             keep(extraOf(places[i].site, places[i].copy), copied[i]);

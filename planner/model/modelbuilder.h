@@ -88,6 +88,8 @@ private:
     void addFabrics();
     void addFabric(int ruleIndex);
     int addExtraCarrier(const QString &site, const QString &name, const UnitFigures &figures, bool whole);
+    [[nodiscard]] int cageKindOf(const FabricRule &rule, const std::vector<std::pair<int, double>> &members,
+                                 int carrier) const;
     void addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members, int period);
     void addCompanions();
     /// Carriers of what hangs from a site's out-of-band network, with the ports each piece takes.
@@ -112,6 +114,7 @@ private:
     void addAnswers();
     void addHistories(const RentedPlace &place);
     void addCopies(const RentedPlace &place);
+    void addMoves();
     [[nodiscard]] Terms serversAt(const CompanionRule &rule, int period) const;
     [[nodiscard]] double mostServersAt(const CompanionRule &rule) const;
     void addCommitment(const Offer &offer, Carrier &carrier, double most);

@@ -62,6 +62,18 @@ int ModelBuilder::addSum(const QString &name, Terms terms, double most, bool who
     return sum;
 }
 
+/// Cables stay at the leaves when servers leave, and serve who comes in their place where they fit its cages: each kind
+/// of cage has a count of its own. Where nothing leaves, all are bought for somebody, and one count says as much.
+int ModelBuilder::cageKindOf(const FabricRule &rule, const std::vector<std::pair<int, double>> &members,
+                             int carrier) const
+{
+    const bool mayLeave = std::any_of(members.begin(), members.end(), [&](const auto &member) {
+        const Carrier &each = model_.carriers[std::size_t(member.first)];
+        return !each.owned || !each.sales.empty();
+    });
+    return mayLeave ? rule.cageKindOf(model_.carriers[std::size_t(carrier)].offer) : 0;
+}
+
 void ModelBuilder::addFabrics()
 {
     for (std::size_t i = 0; i < set_.fabrics.size(); ++i)
@@ -91,17 +103,20 @@ void ModelBuilder::addFabric(int ruleIndex)
     FabricColumns fabric;
     fabric.rule = ruleIndex;
     // Several fabrics of one site: each name tells whose it is, so that values carried over by name find their column.
-    const auto added = [&](const char *name, const UnitFigures &figures, bool whole) {
-        return addExtraCarrier(rule.site, QStringLiteral("%1 %2").arg(QLatin1String(name)).arg(ruleIndex), figures,
-                               whole);
+    const auto added = [&](const QString &name, const UnitFigures &figures, bool whole) {
+        return addExtraCarrier(rule.site, QStringLiteral("%1 %2").arg(name).arg(ruleIndex), figures, whole);
     };
-    fabric.leafCarrier = added("leaf", perSwitch, true);
-    fabric.spineCarrier = added("spine", perSwitch, true);
-    fabric.coreCarrier = added("core", perSwitch, true);
-    fabric.portCarrier =
-        added("port", pieceFigures(rule.perPort, {}, 0, *place, hours_, std::nullopt, rule.copies()), false);
+    fabric.leafCarrier = added(QStringLiteral("leaf"), perSwitch, true);
+    fabric.spineCarrier = added(QStringLiteral("spine"), perSwitch, true);
+    fabric.coreCarrier = added(QStringLiteral("core"), perSwitch, true);
+    const UnitFigures perPort = pieceFigures(rule.perPort, {}, 0, *place, hours_, std::nullopt, rule.copies());
+    for (const auto &[carrier, ports] : members)
+        if (const int kind = cageKindOf(rule, members, carrier); !fabric.portCarriers.count(kind))
+            fabric.portCarriers[kind] =
+                added(kind == 0 ? QStringLiteral("port") : QStringLiteral("port-%1").arg(kind), perPort, false);
     fabric.uplinkCarrier =
-        added("uplink", pieceFigures(rule.perUplink, {}, 0, *place, hours_, std::nullopt, rule.copies()), false);
+        added(QStringLiteral("uplink"),
+              pieceFigures(rule.perUplink, {}, 0, *place, hours_, std::nullopt, rule.copies()), false);
     for (int p = 0; p < periods_; ++p)
         addFabricPeriod(fabric, members, p);
     model_.fabrics.push_back(fabric);
@@ -183,8 +198,21 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     Terms paid;
     for (const Tier *tier : {&one, &two, &three})
         paid.add(tier->ports, 1);
-    paid.add(at(fabric.portCarrier), -1);
+    for (const auto &[kind, carrier] : fabric.portCarriers)
+        paid.add(at(carrier), -1);
     row("ports paid", -unlimited, 0, paid);
+    for (const auto &[kind, carrier] : fabric.portCarriers) {
+        Terms ofKind; // all of them but those of a unit alone
+        for (const auto &[member, perUnit] : members)
+            if (cageKindOf(rule, members, member) == kind)
+                ofKind.add(model_.carriers[std::size_t(member)].active[std::size_t(period)], perUnit);
+        if (fabric.portCarriers.size() < 2 || ofKind.isEmpty())
+            continue;
+        ofKind.add(alone.ports, -1);
+        ofKind.add(at(carrier), -1);
+        program.addRow(
+            {named("ports paid of cages") + QStringLiteral(" %1").arg(kind), {}, -unlimited, 0, ofKind.entries()});
+    }
     // Ports / ports down of a leaf in two tiers or three, at least as many as one port more than a switch has takes.
     const double fewestRows = std::ceil((std::floor(radix / rails) + 1) / down), fewestLeaves = rails * fewestRows;
     Terms leaves, someLeaves;

@@ -51,7 +51,8 @@ struct Carrier {
 
 struct FabricColumns {
     int rule = -1; ///< index into CandidateSet::fabrics
-    int leafCarrier = -1, spineCarrier = -1, coreCarrier = -1, portCarrier = -1, uplinkCarrier = -1;
+    int leafCarrier = -1, spineCarrier = -1, coreCarrier = -1, uplinkCarrier = -1;
+    std::map<int, int> portCarriers; ///< by kind of cage: cables of one fit no other
 };
 
 struct ModelOptions {
@@ -65,6 +66,9 @@ struct ModelOptions {
     /// takes. Without, rooms are held by what no packing can do without (modelrooms.cpp), and the packing of a design
     /// decides.
     bool wholeRacks = false;
+    /// Data that come to another place are paid for where they leave a rented one. Few designs move any: without these
+    /// columns the program is smaller, and a relaxation of the one with them.
+    bool countsMoves = false;
     /// Runs that write checkpoints to nodes of their site stay out, and networks keep no ports for such nodes.
     bool withoutJobStorage = false;
     QString onlyWorkload; ///< empty: all; else candidates and demands of the others stay out

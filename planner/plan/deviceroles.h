@@ -1,6 +1,6 @@
 // What the role of a part beside the units of a design tells: "leaf", "inband-spine", "oob-leaf" are switches; "port",
-// "uplink", "storage-uplink" are cables; "egress", "data-copy", "history" are what a provider bills; others are nodes.
-// Values of DesignExtra::role and RackDevice::role.
+// "uplink", "storage-uplink" are cables; "egress", "data-copy", "data-move", "history" are what a provider bills;
+// others are nodes. Values of DesignExtra::role and RackDevice::role.
 #pragma once
 
 #include <QString>
@@ -21,7 +21,8 @@ namespace cw::planner {
 /// Billed by a provider, by volume.
 [[nodiscard]] inline bool isBilledRole(const QString &role)
 {
-    return role == QLatin1String("egress") || role == QLatin1String("data-copy") || role == QLatin1String("history");
+    return role == QLatin1String("egress") || role == QLatin1String("data-copy") ||
+           role == QLatin1String("data-move") || role == QLatin1String("history");
 }
 
 /// A switch or a node: it stands in a rack, draws power, arrives.

@@ -4,6 +4,7 @@
 // and, where features must be fresher than jobs of the hour make them, the nodes of a stream:
 //   stream = max(fewest, entities x updates a day / 86,400 / (cores x updates a core))
 // The history for training is kept beside it: entities x features x bytes x updates a day x days kept x share stored.
+#include "catalog/base/independentbands.h"
 #include "planner/services/servicenode.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace cw::planner {
 
 namespace {
 
+/// Of figures that are at their worst together.
 Band product(const Band &a, const Band &b)
 {
     return {a.low * b.low, a.likely * b.likely, a.high * b.high};
@@ -46,10 +48,10 @@ public:
         perCore_ = likely("feature_updates_per_core");
         fewest_ = int(likely("feature_stream_min_nodes"));
         isStreamed_ = workload.freshnessSeconds && *workload.freshnessSeconds < likely("feature_stream_from_s");
-        history_ = product(product(values.value(QStringLiteral("feature_value_bytes")),
-                                   values.value(QStringLiteral("feature_updates_per_entity_day"))),
-                           product(values.value(QStringLiteral("feature_history_days")),
-                                   values.value(QStringLiteral("feature_offline_share")))) *
+        history_ = productOfIndependent({values.value(QStringLiteral("feature_value_bytes")),
+                                         values.value(QStringLiteral("feature_updates_per_entity_day")),
+                                         values.value(QStringLiteral("feature_history_days")),
+                                         values.value(QStringLiteral("feature_offline_share"))}) *
                    (workload.entities * workload.features / bytesPerTerabyte);
     }
 

@@ -64,6 +64,12 @@ bool needsMoreRacks(const Plan &plan, const catalog::CatalogSnapshot &catalog, c
     return rooms && isShortOfRacks(rooms.value());
 }
 
+bool movesData(const Decoded &decoded)
+{
+    return std::any_of(decoded.extras.begin(), decoded.extras.end(),
+                       [](const CountedExtra &extra) { return extra.role == QLatin1String("data-move"); });
+}
+
 bool mayBringJobStorage(const CandidateSet &set)
 {
     return std::any_of(set.candidates.begin(), set.candidates.end(), [&](const Candidate &candidate) {

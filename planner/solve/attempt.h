@@ -23,6 +23,9 @@ struct Attempt {
 [[nodiscard]] bool needsMoreRacks(const Plan &plan, const catalog::CatalogSnapshot &catalog, const CandidateSet &set,
                                   const Decoded &decoded);
 
+/// Whether data leave a rented place for another.
+[[nodiscard]] bool movesData(const Decoded &decoded);
+
 /// Whether some run may bring storage of its own, and whether one of the design does.
 [[nodiscard]] bool mayBringJobStorage(const CandidateSet &set);
 [[nodiscard]] bool bringsJobStorage(const CandidateSet &set, const Decoded &decoded);

@@ -95,7 +95,7 @@ void addFindings(const SolveCase &solve, const Decoded &decoded, PlanResult &res
     append(spineFindings(siteFabrics(decoded.design, solve.catalog), solve.plan.need, solve.catalog), result);
     append(batchFindings(solve.plan, *solve.set, decoded), result);
     addRooms(solve, result, designToJson(decoded.design, solve.plan.need.horizon), book);
-    append(moveFindings(solve.plan, decoded.design, solve.catalog), result);
+    append(moveFindings(solve.plan, decoded.design), result);
     append(storageFindings(solve.plan, decoded.design, solve.catalog), result);
     append(freshnessFindings(solve.plan, decoded.design, solve.catalog), result);
     append(leadTimeFindings(solve.plan, decoded.design, solve.catalog), result);

@@ -20,7 +20,8 @@ Result<Attempt> DesignSearch::run()
         const bool mixes = !rows_.addsUpKinds && missesAvailability(found.value());
         const bool isCrammed =
             !rows_.wholeRacks && needsMoreRacks(solve_.plan, solve_.catalog, *solve_.set, decodedOf(found.value()));
-        if (!mixes && !isCrammed) {
+        const bool moves = !rows_.countsMoves && movesData(decodedOf(found.value()));
+        if (!mixes && !isCrammed && !moves) {
             if (known_.last)
                 *known_.last = {found->model.program, found->solution.values, rows_.withoutJobStorage};
             return found;
@@ -28,6 +29,7 @@ Result<Attempt> DesignSearch::run()
         rows_.withoutJobStorage = false;
         rows_.addsUpKinds |= mixes;
         rows_.wholeRacks |= isCrammed;
+        rows_.countsMoves |= moves;
     }
 }
 

@@ -1,8 +1,8 @@
 #include "planner/storage/movefindings.h"
 
 #include "planner/plan/ownfinding.h"
-#include "planner/services/egressprice.h"
 
+#include <map>
 #include <set>
 
 namespace cw::planner {
@@ -10,8 +10,6 @@ namespace cw::planner {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double gigabytesPerTerabyte = 1000;
 
 bool keepsData(const Workload &workload)
 {
@@ -31,22 +29,14 @@ std::set<QString> placesOf(const QString &workload, int period, const Design &de
     return places;
 }
 
-/// What a terabyte costs that leaves the dearest of these places; empty where traffic is included or none is a cloud.
-QString leavingCosts(const std::set<QString> &places, const catalog::CatalogSnapshot &catalog)
+/// Terabytes by rented place that the bill has leave it in a period.
+std::map<QString, int> leavingIn(int period, const Design &design)
 {
-    double dearest = 0;
-    QString words;
-    for (const QString &place : places) {
-        if (providerAt(place, catalog).isEmpty())
-            continue; // a place of one's own, or a colocation
-        const std::optional<EgressPrice> leaving = egressAt(place, catalog);
-        const double price = leaving ? leaving->perGigabyte.likely : 0;
-        if (price <= dearest)
-            continue;
-        dearest = price;
-        words = u"%1 %2"_s.arg(price * gigabytesPerTerabyte, 0, 'f', 0).arg(leaving->currency);
-    }
-    return words;
+    std::map<QString, int> leaving;
+    for (const DesignExtra &extra : design.extras)
+        if (extra.role == "data-move"_L1 && extra.period == period && extra.added > 0)
+            leaving[extra.site] += extra.added;
+    return leaving;
 }
 
 QString listed(const std::set<QString> &places)
@@ -56,7 +46,7 @@ QString listed(const std::set<QString> &places)
 
 } // namespace
 
-std::vector<Finding> moveFindings(const Plan &plan, const Design &design, const catalog::CatalogSnapshot &catalog)
+std::vector<Finding> moveFindings(const Plan &plan, const Design &design)
 {
     std::vector<Finding> out;
     const Horizon &horizon = plan.need.horizon;
@@ -68,22 +58,19 @@ std::vector<Finding> moveFindings(const Plan &plan, const Design &design, const 
                 fresh.erase(place);
             if (before.empty() || fresh.empty())
                 continue;
-            const QString price = leavingCosts(before, catalog);
+            QStringList billed;
+            for (const auto &[place, terabytes] : leavingIn(period, design))
+                if (before.count(place) > 0)
+                    billed.append(u"%1: %2 TB"_s.arg(place).arg(terabytes));
             const QString month = horizon.periodStart(period).toIso();
-            const QString id = u"storage.moves.%1.%2"_s.arg(workload.id, month);
-            const QString remedy = u"Pin it to one place, or plan the copy: who carries it, over which line and when"_s;
-            out.push_back(
-                price.isEmpty()
-                    ? ownFinding(
-                          id, Verdict::Conditional, Severity::Medium,
-                          u"%1 stands at %2 and from %3 at %4: its data have to be carried over, and "
-                          u"the bill holds nothing for that"_s.arg(workload.id, listed(before), month, listed(fresh)),
-                          remedy)
-                    : ownFinding(id, Verdict::Conditional, Severity::Medium,
-                                 u"%1 stands at %2 and from %3 at %4: its data have to be carried over, and "
-                                 u"the bill holds nothing for that; what leaves is billed, usually %5 a TB"_s.arg(
-                                     workload.id, listed(before), month, listed(fresh), price),
-                                 remedy));
+            const QString told =
+                billed.isEmpty()
+                    ? u"%1 stands at %2 and from %3 at %4: its data have to be carried over, by lines that the bill has already"_s
+                    : u"%1 stands at %2 and from %3 at %4: its data have to be carried over. What leaves rented places is in the bill of that month (%5)"_s;
+            const QString text = told.arg(workload.id, listed(before), month, listed(fresh));
+            out.push_back(ownFinding(u"storage.moves.%1.%2"_s.arg(workload.id, month), Verdict::Conditional,
+                                     Severity::Medium, billed.isEmpty() ? text : text.arg(billed.join(u", "_s)),
+                                     u"Plan the copy: who carries it, over which line and when"_s));
         }
     }
     return out;

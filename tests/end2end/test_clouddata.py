@@ -126,6 +126,32 @@ class CloudData(ProgramTest):
         self.assertNotEqual(process.returncode, 0)
         self.assertIn("answers a month leave", process.stdout + process.stderr)
 
+    def two_clouds(self, *rules):
+        """30 TB are 600 USD a month at Google, 690 at AWS; what leaves Google costs 120 USD a TB."""
+        return need(CORPUS, sites={"candidates": ["aws-us-east-1", "gcp-us-east1"]}, constraints=list(rules),
+                    horizon={"start": "2027-01", "months": 24, "period_months": 12})
+
+    def test_data_that_move(self):
+        """From the second year on Google may not be paid, in the first AWS may not: 30 TB leave once, in the month of the change."""
+        leave = {"id": "leave", "kind": "limit", "quantity": "opex_per_month", "max": 0, "site": "gcp-us-east1", "from": "2028-01"}
+        later = {"id": "later", "kind": "limit", "quantity": "opex_per_month", "max": 0, "site": "aws-us-east-1", "to": "2027-12"}
+        plan = self.solved("moves", self.two_clouds(leave, later))
+        (line,) = self.lines(plan, part="data-move")
+        self.assertEqual((line["site"], line["period"], line["quantity"], line["quantity_unit"], line["kind"]),
+                         ("gcp-us-east1", "2028-01", 30, "TB", "one_off"))
+        self.assertAlmostEqual(line["unit_price"], 120)
+        (told,) = [finding for finding in plan["result"]["findings"] if finding["id"].startswith("storage.moves.")]
+        self.assertEqual(told["id"], "storage.moves.corpus.2028-01")
+        self.assertIn("in the bill of that month (gcp-us-east1: 30 TB)", told["text"])
+
+    def test_data_stay_where_moving_costs_more(self):
+        """A year at Google saves 1,080 USD, to leave it costs 3,600: the data are at AWS from the start."""
+        leave = {"id": "leave", "kind": "limit", "quantity": "opex_per_month", "max": 0, "site": "gcp-us-east1", "from": "2028-01"}
+        plan = self.solved("stays", self.two_clouds(leave))
+        self.assertEqual(plan["result"]["status"], "optimal")
+        self.assertEqual(self.lines(plan, part="data-move"), [])
+        self.assertEqual({units["site"] for units in plan["design"]["units"]}, {"aws-us-east-1"})
+
 
 if __name__ == "__main__":
     unittest.main()

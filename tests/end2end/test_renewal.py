@@ -119,21 +119,32 @@ class Renewal(ProgramTest):
                 self.assertEqual(set(re.findall(r'id="(c\d+)"', graph)), {row["cable"] for row in lying})
 
     def test_cables_and_the_bill(self):
-        """The bill has the ports of the most servers at a time; cables beyond them are told by a finding, with their number."""
-        billed = collections.Counter()
-        for line in self.plan["result"]["lines"]:
-            if line["kind"] == "one_off" and line["quantity_unit"] == "cables":
-                billed[line["part"]] += line["quantity"]
-        told = {finding["id"]: finding["text"] for finding in self.plan["result"]["findings"]}
+        """Each month pays for the cables that are first laid in it: servers whose cages take other plugs bring new ones."""
         for network, (port, uplink) in PORTS.items():
             rows = [row for row in self.cables if row["fabric"].split(" ")[0] == network and row["cables"] != "0"]
-            self.assertEqual(sum(row["link"] != "node to leaf" for row in rows), billed[uplink], uplink)
-            beyond = sum(row["link"] == "node to leaf" for row in rows) - billed[port]
-            self.assertGreaterEqual(beyond, 0, port)
-            text = told.get(f"fabric.new-cables.hall.{network}", "")
-            self.assertEqual(bool(text), beyond > 0, network)
-            if beyond:
-                self.assertRegex(text, rf"\b{beyond:.0f} beyond the ports of the bill", network)
+            self.assertEqual(sum(row["link"] != "node to leaf" for row in rows), self.billed(uplink), uplink)
+            laid = collections.Counter(row["from"] for row in rows if row["link"] == "node to leaf")
+            self.assertEqual({month: laid[month] for month in MONTHS}, {month: self.billed(port, month) for month in MONTHS}, port)
+        self.assertGreater(self.billed("fabric-port", "2028-01"), 0, "a DGX has two links a cage, the server after it one")
+        told = [finding["id"] for finding in self.plan["result"]["findings"] if finding["id"].startswith("fabric.new-cables.")]
+        self.assertEqual(told, [])
+
+    def billed(self, part, month=None):
+        return sum(line["quantity"] for line in self.plan["result"]["lines"]
+                   if line["kind"] == "one_off" and line["quantity_unit"] == "cables" and line["part"] == part and month in (None, line["period"]))
+
+    def test_transceivers_and_the_bill(self):
+        """By part and month, each module once, where its first link is laid."""
+        first = {}  # site, device, cage and part -> month
+        for row in self.cables:
+            for end in "ab":
+                if row["cables"] != "0" and row[f"{end}_transceiver"]:
+                    cage = (row["site"], row[f"{end}_device"], row[f"{end}_port"].split("/")[0], row[f"{end}_transceiver"])
+                    first[cage] = min(first.get(cage, "9999"), row["from"])
+        laid = collections.Counter((part, month) for (_, _, _, part), month in first.items())
+        billed = {(line["part"], line["period"]): line["quantity"] for line in self.plan["result"]["lines"]
+                  if line["quantity_unit"] == "transceivers"}
+        self.assertEqual(laid, billed)
 
     def test_switches_without_servers(self):
         """The bill keeps them: they stand there, and a finding says from when nothing hangs from them."""

@@ -136,7 +136,7 @@ private Q_SLOTS:
         const std::vector<Finding> found = newCableFindings({network}, bill);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].id, text("fabric.new-cables.hall.compute"));
-        QVERIFY2(found[0].text.endsWith(text("1 beyond the ports of the bill, about 100 EUR at its prices")),
+        QVERIFY2(found[0].text.endsWith(text("1 beyond those of the bill, about 100 EUR at its prices")),
                  qPrintable(found[0].text));
         bill[2].unitPrice = Money::fromUnits(250, Currency(text("EUR"))); // a faster network of the site
         QVERIFY(newCableFindings({network}, bill)[0].text.contains(text("about 100 to 250 EUR at its prices")));

@@ -96,7 +96,9 @@ private Q_SLOTS:
         QVERIFY(all.copies.empty() && all.histories.empty() && all.readers.empty());
     }
 
-    /// The cheapest step with the fewest bytes to the dearest with the most; free and unknown stand before.
+    /// Ends of price and bytes a token add up in squares. Low: ln(0.1 / 0.05) = 0.6931 and ln(250 / 5) = 3.9120 make
+    /// 3.9729, 0.1 / exp(3.9729); high: ln(500 / 250) alone, for the list price is its high end. Free and unknown stand
+    /// before.
     void pricesAreThoseOfTheProvider()
     {
         const RentedPlaces all = places();
@@ -104,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(priced);
         const std::optional<Band> gigabyte = priced->answers.items.front().unitPrice;
         QVERIFY(gigabyte);
-        QCOMPARE(*gigabyte, (Band{0.001, 0.1, 0.2}));                          // 0.05 x 5 / 250, 0.1, 0.1 x 500 / 250
+        QCOMPARE(*gigabyte, (Band{0.001882, 0.1, 0.2}));
         QCOMPARE(*priced->copy.items.front().unitPrice, (Band{50, 100, 100})); // of a TB, without bytes a token
         QCOMPARE(priced->copy.items.front().kind, LineKind::OneOff);
         QCOMPARE(*all.at(QStringLiteral("freeco-eu-1"))->answers.items.front().unitPrice, Band::exact(0));
@@ -121,8 +123,8 @@ private Q_SLOTS:
         const RentedPlaces all = places();
         const RentedPlace *quiet = all.at(QStringLiteral("quietco-eu-1"));
         QVERIFY(quiet);
-        QCOMPARE(*quiet->answers.items.front().unitPrice, (Band{0, 0.09, 0.24})); // 0, 0.09, 0.12 x 500 / 250
-        QCOMPARE(*quiet->copy.items.front().unitPrice, (Band{0, 90, 120}));       // of a TB
+        QCOMPARE(*quiet->answers.items.front().unitPrice, (Band{0, 0.09, 0.190621})); // ln(4 / 3), ln 2: 0.7505
+        QCOMPARE(*quiet->copy.items.front().unitPrice, (Band{0, 90, 120}));           // of a TB
         const auto methodAt = [&](const char *site) {
             return book_.find(all.at(QLatin1String(site))->answers.items.front().passport)->method;
         };
@@ -153,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(place);
         QCOMPARE(place->answers.items.size(), std::size_t(2));
         QCOMPARE(place->answers.items[1].category, QStringLiteral("tax"));
-        QCOMPARE(*place->answers.items[1].unitPrice, (Band{0.00019, 0.019, 0.038}));
+        QCOMPARE(*place->answers.items[1].unitPrice, (Band{0.000358, 0.019, 0.038}));
         QVERIFY(place->answers.items[1].kind == LineKind::Recurring);
         QCOMPARE(place->copy.items[1].unitPrice->likely, 19.0);
         QVERIFY(place->copy.items[1].kind == LineKind::OneOff);
@@ -208,6 +210,30 @@ private Q_SLOTS:
         QFETCH(double, second);
         const std::vector<double> leaving = answersLeaving({QStringLiteral("chat"), 10}, {4, 5}, demand);
         QCOMPARE(leaving, (std::vector<double>{first, second}));
+    }
+
+    /// 12 TB for each site that is new, out of the place where a gigabyte costs least; a hall that has them gives them
+    /// for nothing.
+    void dataThatMoveLeaveTheCheapestPlace()
+    {
+        RentedPlaces rented;
+        for (const char *site : {"cheap", "dear"}) {
+            rented.places.emplace_back();
+            rented.places.back().site = QLatin1String(site);
+        }
+        using Sites = std::map<QString, bool>;
+        const auto leaving = [&](const Sites &before, const Sites &now) {
+            const auto move = dataMove(rented, {QStringLiteral("corpus"), 12}, before, now);
+            return move ? std::pair(int(move->place), move->terabytes) : std::pair(-1, 0);
+        };
+        const QString cheap = QStringLiteral("cheap"), dear = QStringLiteral("dear"), hall = QStringLiteral("hall"),
+                      other = QStringLiteral("other");
+        QCOMPARE(leaving({{dear, true}}, {{dear, true}}), std::pair(-1, 0));
+        QCOMPARE(leaving({{dear, true}}, {{hall, false}}), std::pair(1, 12));
+        QCOMPARE(leaving({{dear, true}}, {{dear, true}, {hall, false}, {other, true}}), std::pair(1, 24));
+        QCOMPARE(leaving({{cheap, true}, {dear, true}}, {{dear, true}, {hall, false}}), std::pair(0, 12));
+        QCOMPARE(leaving({{hall, false}, {dear, true}}, {{other, true}}), std::pair(-1, 0));
+        QCOMPARE(leaving({}, {{dear, true}}), std::pair(-1, 0)); // it begins there
     }
 };
 

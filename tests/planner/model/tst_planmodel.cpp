@@ -1,3 +1,4 @@
+#include "planner/model/decode.h"
 #include "planner/plan/monthhours.h"
 #include "planner/plan/rulenames.h"
 #include "tests/support/handmade.h"
@@ -334,6 +335,50 @@ private Q_SLOTS:
         QVERIFY(near(cost(5), 5 + 50 + 0.5));
         QVERIFY(near(cost(8), 8 + 60 + 0.8));  // 4 leaves + 2 spines
         QVERIFY(near(cost(9), 9 + 130 + 0.9)); // beyond 8 ports three tiers: 5 leaves, 5 spines, 3 cores
+    }
+
+    /// Two servers on a term of a year, two others in the next, one port each on a switch of 10 k; a cable is 100. 2 x
+    /// 1.2 k of lease a year. Cables that fit the cages of both are bought once: 4.8 + 10 + 0.2; else for each: + 0.2.
+    void cablesThatFitNoOtherAreBoughtAnew()
+    {
+        const auto cables = [](int before, int after, double first) {
+            Plan p = plan({first, 0});
+            Workload later = p.need.workloads[0];
+            later.id = text("rank");
+            later.requestsPerSecond = plan({0, 2}).need.workloads[0].requestsPerSecond;
+            p.need.workloads.push_back(later);
+            std::vector<Offer> offers{bought("new", "hall", {0, 100, 1}), bought("old", "hall", {0, 100, 1})};
+            for (Offer &offer : offers) {
+                offer.procurement = Procurement::Lease;
+                offer.commitmentMonths = 12;
+            }
+            CandidateSet s = set(offers);
+            carry(s, "chat", "old", 1, 1);
+            carry(s, "rank", "new", 1, 1);
+            FabricRule rule;
+            rule.site = text("hall");
+            rule.switchId = text("switch");
+            rule.radix = 4;
+            rule.portsPerUnit = {{0, 1}, {1, 1}};
+            rule.cageKinds = {{0, after}, {1, before}};
+            rule.perSwitch = {item(LineKind::OneOff, 10000)};
+            rule.perPort = {item(LineKind::OneOff, 100)};
+            s.fabrics = {rule};
+            const PlanModel model = std::move(buildPlanModel(p, catalog::CatalogSnapshot(), s)).value();
+            const Solution solution = makeHighsSolver()->solve(model.program, {}, {}, nullptr);
+            const Decoded decoded = decode(p, s, model, solution);
+            const auto port = std::find_if(decoded.extras.begin(), decoded.extras.end(),
+                                           [](const CountedExtra &extra) { return extra.role == u"port"; });
+            return std::pair(solution.objective, port == decoded.extras.end() ? std::vector<int>() : port->added);
+        };
+        const auto same = cables(0, 0, 2), others = cables(0, 1, 2), alone = cables(0, 1, 1);
+        QVERIFY2(near(same.first, 15.0), qPrintable(QString::number(same.first)));
+        QCOMPARE(same.second, (std::vector<int>{2, 0}));
+        QVERIFY2(near(others.first, 15.2), qPrintable(QString::number(others.first)));
+        QCOMPARE(others.second, (std::vector<int>{2, 2}));
+        // One in the first year has nobody to talk to: 1.2 + 2.4 + 10 + 0.2.
+        QVERIFY2(near(alone.first, 13.8), qPrintable(QString::number(alone.first)));
+        QCOMPARE(alone.second, (std::vector<int>{0, 2}));
     }
 
     /// 12-port switches at 2:1: 8 ports of a leaf down, 4 up.

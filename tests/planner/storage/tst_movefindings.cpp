@@ -47,43 +47,31 @@ class TstMoveFindings : public QObject {
 private Q_SLOTS:
     void dataThatMoveAreNamed()
     {
-        catalog::CatalogSnapshot catalog; // knows no provider: no price is said
-        const auto found = moveFindings(planOf(WorkloadKind::Dataset), designOf("here", "there"), catalog);
+        const auto found = moveFindings(planOf(WorkloadKind::Dataset), designOf("here", "there"));
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].id, text("storage.moves.corpus.2028-01"));
         QCOMPARE(found[0].text, text("corpus stands at here and from 2028-01 at there: its data have to be carried "
-                                     "over, and the bill holds nothing for that"));
+                                     "over, by lines that the bill has already"));
     }
 
-    /// 0.09 USD a GB x 1,000 GB a TB = 90 USD.
-    void leavingACloudHasItsPrice()
+    void whatLeavesARentedPlaceIsInTheBill()
     {
-        catalog::CatalogSnapshot catalog;
-        catalog::CloudOffer offer;
-        offer.siteId = text("here");
-        offer.providerId = text("aws");
-        catalog.cloudOffers = {offer};
-        catalog::FactTable prices;
-        prices.kind = text("egress_prices");
-        prices.columns = {text("provider_id"), text("included"), text("price_gb"), text("price_currency")};
-        prices.rows = {{text("aws"), QString(), text("0.09"), text("USD")}};
-        catalog.tables = {prices};
-        const auto found = moveFindings(planOf(WorkloadKind::Dataset), designOf("here", "there"), catalog);
+        Design design = designOf("here", "there");
+        design.extras.push_back({text("here"), text("data-move"), text("network"), text("data-move"), 1, 800, 800});
+        design.extras.push_back({text("else"), text("data-move"), text("network"), text("data-move"), 1, 9, 9});
+        const auto found = moveFindings(planOf(WorkloadKind::Dataset), design);
         QCOMPARE(found.size(), std::size_t(1));
-        QVERIFY2(found[0].text.endsWith(text("usually 90 USD a TB")), qPrintable(found[0].text));
-        // From there nothing is known.
-        const auto back = moveFindings(planOf(WorkloadKind::Dataset), designOf("there", "here"), catalog);
-        QVERIFY2(back[0].text.endsWith(text("nothing for that")), qPrintable(back[0].text));
+        QVERIFY2(found[0].text.endsWith(text("is in the bill of that month (here: 800 TB)")),
+                 qPrintable(found[0].text));
     }
 
     void whatStaysOrHasNoDataIsNot()
     {
-        catalog::CatalogSnapshot catalog;
-        QVERIFY(moveFindings(planOf(WorkloadKind::Dataset), designOf("here", "here"), catalog).empty());
-        QVERIFY(moveFindings(planOf(WorkloadKind::Inference), designOf("here", "there"), catalog).empty());
+        QVERIFY(moveFindings(planOf(WorkloadKind::Dataset), designOf("here", "here")).empty());
+        QVERIFY(moveFindings(planOf(WorkloadKind::Inference), designOf("here", "there")).empty());
         Design one = designOf("here", "there");
         one.replicas.erase(one.replicas.begin()); // begins in 2028
-        QVERIFY(moveFindings(planOf(WorkloadKind::Dataset), one, catalog).empty());
+        QVERIFY(moveFindings(planOf(WorkloadKind::Dataset), one).empty());
     }
 };
 
