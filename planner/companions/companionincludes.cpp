@@ -18,7 +18,8 @@ public:
             countries_[site.id] = site.country;
     }
 
-    void add(std::vector<UnitCostItem> &items, const QString &site, const QString &part)
+    /// What of it cannot be counted for want of a price is added to `findings`.
+    void add(std::vector<UnitCostItem> &items, const QString &site, const QString &part, std::vector<Finding> &findings)
     {
         if (items.empty())
             return;
@@ -30,6 +31,8 @@ public:
         costs_.addShipping(items, name);
         if (const catalog::System *node = passports_.catalog().system(part))
             costs_.addServerSoftware(items, part, node->name, 1);
+        if (const std::optional<Finding> unknown = costs_.addSwitchSoftware(items, part))
+            findings.push_back(*unknown);
         costs_.addTaxes(items, name, countries_[site]);
     }
 
@@ -52,17 +55,22 @@ void includeCosts(const Plan &plan, const catalog::CatalogSnapshot &catalog, std
                   std::vector<FabricRule> &fabrics, FigureBook &book)
 {
     Inclusion inclusion(plan, catalog, book);
-    for (FabricRule &fabric : fabrics)
-        for (std::vector<UnitCostItem> *items : {&fabric.perSwitch, &fabric.perPort, &fabric.perUplink})
-            inclusion.add(*items, fabric.site, {});
+    for (FabricRule &fabric : fabrics) {
+        inclusion.add(fabric.perSwitch, fabric.site, fabric.switchId, fabric.findings);
+        for (std::vector<UnitCostItem> *items : {&fabric.perPort, &fabric.perUplink})
+            inclusion.add(*items, fabric.site, {}, fabric.findings);
+    }
+    const auto addPiece = [&](CompanionPiece &piece, const QString &site) {
+        inclusion.add(piece.items, site, piece.part, piece.findings);
+    };
     for (CompanionRule &rule : companions) {
-        inclusion.add(rule.perServer.items, rule.site, {});
+        addPiece(rule.perServer, rule.site);
         for (CompanionOfUnits &each : rule.withUnits)
-            inclusion.add(each.piece.items, rule.site, {});
+            addPiece(each.piece, rule.site);
         for (CompanionPiece &piece : rule.pieces)
-            inclusion.add(piece.items, rule.site, piece.part);
+            addPiece(piece, rule.site);
         for (CompanionStorage &storage : rule.storage)
-            inclusion.add(storage.piece.items, rule.site, storage.piece.part);
+            addPiece(storage.piece, rule.site);
         inclusion.moveFindings(rule.findings);
     }
 }

@@ -193,14 +193,22 @@ void addCommitments(const CostCase &c, std::vector<Finding> &out)
     }
 }
 
+/// Of one port; 0 = not published.
+double portGigabits(const catalog::System &system)
+{
+    constexpr double bitsPerByte = 8;
+    return system.nicOneWay ? system.nicOneWay->toGigabytesPerSecond() * bitsPerByte : 0;
+}
+
 /// Networks that no line stands for: ports not published, no switch found, machines on the network of their room.
 void addNetworks(const CostCase &c, std::vector<Finding> &out)
 {
     QStringList portless, unjoined;
-    bool desks = false;
-    std::map<QString, int> joined; // most units with ports at a site in one period
+    std::map<std::pair<QString, double>, int> desks; // ports of workstations at a site, by Gbit/s; most in one period
+    std::map<QString, int> joined;                   // most units with ports at a site in one period
     for (int period = 0; period < c.horizon().periods(); ++period) {
         std::map<QString, int> now;
+        std::map<std::pair<QString, double>, int> desksNow;
         for (const CountedUnits &counted : c.units) {
             const Offer &offer = c.offerOf(counted);
             const catalog::System *system = c.catalog.system(offer.system);
@@ -208,7 +216,7 @@ void addNetworks(const CostCase &c, std::vector<Finding> &out)
             if (n <= 0 || offer.isRented() || !system)
                 continue;
             if (system->kind == QLatin1String("workstation"))
-                desks = true;
+                desksNow[{offer.site, portGigabits(*system)}] += n * std::max(1, system->nics);
             else if (system->nics < 1 || !system->nicOneWay)
                 addOnce(portless, system->name);
             else
@@ -216,6 +224,8 @@ void addNetworks(const CostCase &c, std::vector<Finding> &out)
         }
         for (const auto &[site, n] : now)
             joined[site] = std::max(joined[site], n);
+        for (const auto &[ports, n] : desksNow)
+            desks[ports] = std::max(desks[ports], n);
     }
     for (const auto &[site, n] : joined) {
         const bool built = std::any_of(c.extras.begin(), c.extras.end(), [&, here = site](const CountedExtra &extra) {
@@ -235,10 +245,18 @@ void addNetworks(const CostCase &c, std::vector<Finding> &out)
                                   QStringLiteral("No switch joins the units at %1: their network is not in the sums")
                                       .arg(unjoined.join(QStringLiteral(", "))),
                                   QStringLiteral("Add a switch with the ports they need to your own catalog")));
-    if (desks)
-        out.push_back(costFinding(QStringLiteral("cost.network.desks"), Verdict::Conditional, Severity::Info,
-                                  QStringLiteral("Workstations join the network of their room; it is not in the sums"),
-                                  QStringLiteral("Check that the room has ports of their speed")));
+    QStringList rooms;
+    for (const auto &[ports, n] : desks)
+        rooms.append(ports.second > 0 ? QStringLiteral("%1: %2 × %3 Gbit/s").arg(ports.first).arg(n).arg(ports.second)
+                                      : QStringLiteral("%1: %2").arg(ports.first).arg(n));
+    if (!rooms.isEmpty())
+        out.push_back(
+            costFinding(QStringLiteral("cost.network.desks"), Verdict::Conditional, Severity::Medium,
+                        QStringLiteral("Workstations hang from no network of the plan but from that of their room. The "
+                                       "ports they take there, each with a cable, are not in the sums: %1")
+                            .arg(rooms.join(QStringLiteral("; "))),
+                        QStringLiteral("See that the room has these ports free, or choose servers in racks, which "
+                                       "bring their networks with them")));
 }
 
 Finding notIncluded(const Plan &plan)

@@ -194,15 +194,45 @@ void IncludedCosts::addServerSoftware(std::vector<UnitCostItem> &items, const QS
              QStringLiteral("Add a row to software_prices in your own catalog"));
         return;
     }
+    addLicence(items, *product, part, name, servers, "server months");
+}
+
+void IncludedCosts::addLicence(std::vector<UnitCostItem> &items, const Licence &product, const QString &part,
+                               const QString &name, double quantity, const char *unit)
+{
     Known month = passports_.derived(
-        QStringLiteral("Price a month, %1").arg(product->name),
-        roundedToMicros(product->perYear.value * (1 / monthsPerYear)),
+        QStringLiteral("Price a month, %1").arg(product.name),
+        roundedToMicros(product.perYear.value * (1 / monthsPerYear)),
         passports_.plan().currency.code() + QStringLiteral(" per month"), QStringLiteral("Price of a year / 12"),
-        QStringLiteral("%1 / 12").arg(numberText(product->perYear.value.likely)), {product->perYear.passport});
-    month.source = product->perYear.source;
-    month.asOf = product->perYear.asOf;
-    items.push_back(costItem("software", LineKind::Recurring, part, QStringLiteral("%1, %2").arg(product->name, name),
-                             servers, "server months", month, passports_));
+        QStringLiteral("%1 / 12").arg(numberText(product.perYear.value.likely)), {product.perYear.passport});
+    month.source = product.perYear.source;
+    month.asOf = product.perYear.asOf;
+    items.push_back(costItem("software", LineKind::Recurring, part, QStringLiteral("%1, %2").arg(product.name, name),
+                             quantity, unit, month, passports_));
+}
+
+std::optional<Finding> IncludedCosts::addSwitchSoftware(std::vector<UnitCostItem> &items, const QString &switchId)
+{
+    const catalog::FactTable *table = passports_.catalog().table(QStringLiteral("switches"));
+    if (!table || !counts(passports_.plan().need, CostScope::Software))
+        return std::nullopt;
+    const auto row = std::find_if(table->rows.begin(), table->rows.end(),
+                                  [&](const QStringList &each) { return textOf(*table, each, "id") == switchId; });
+    const QString system = row == table->rows.end() ? QString() : textOf(*table, *row, "network_os");
+    if (system.isEmpty())
+        return std::nullopt;
+    const QString maker = textOf(*table, *row, "vendor"), name = maker + u' ' + textOf(*table, *row, "model");
+    if (const std::optional<Licence> &product = licence(QStringLiteral("switch_software"), system)) {
+        addLicence(items, *product, switchId, name, 1, "switch months");
+        return std::nullopt;
+    }
+    return costFinding(QStringLiteral("cost.switch-software.%1").arg(switchId), Verdict::Unknown, Severity::Medium,
+                       QStringLiteral("%1 runs %2, and no price of support for that is published: it is not in the "
+                                      "sums, which hold the support of the device alone")
+                           .arg(name, system),
+                       QStringLiteral("Ask %1 for a quote of support for %2 by the switch and year, and add it to "
+                                      "software_prices in your own catalog (scope switch_software, vendor %2)")
+                           .arg(maker, system));
 }
 
 void IncludedCosts::addAcceleratorSoftware(Offer &offer)

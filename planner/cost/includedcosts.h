@@ -22,6 +22,9 @@ public:
     void addOperation(Offer &offer);
     /// The operating system and Kubernetes of so many servers, by the month.
     void addServerSoftware(std::vector<UnitCostItem> &items, const QString &part, const QString &name, int servers);
+    /// Support of the operating system of a switch that comes without one of its maker's, by the month. What cannot be
+    /// counted for want of a price; absent = nothing.
+    [[nodiscard]] std::optional<Finding> addSwitchSoftware(std::vector<UnitCostItem> &items, const QString &switchId);
     /// Duty on what the items buy and value-added tax on all but people. Call last.
     void addTaxes(std::vector<UnitCostItem> &items, const QString &name, const QString &country);
 
@@ -36,6 +39,8 @@ private:
         int includedMonths = 0;
     };
     [[nodiscard]] const std::optional<Known> &engineerMonth(const QString &country, const Known &staffing);
+    void addLicence(std::vector<UnitCostItem> &items, const Licence &product, const QString &part, const QString &name,
+                    double quantity, const char *unit);
     [[nodiscard]] const std::optional<Licence> &licence(const QString &scope, const QString &vendor);
     /// Percent; absent = not known.
     [[nodiscard]] const std::optional<Known> &taxRate(const char *record, const QString &country);

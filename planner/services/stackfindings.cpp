@@ -167,15 +167,19 @@ void addTwoSchedulers(const QStringList &platform, std::vector<Finding> &out)
 }
 
 /// Vendors of which the catalog knows no software at all.
-void addUnknownVendors(const QStringList &vendors, const catalog::CatalogSnapshot &catalog, std::vector<Finding> &out)
+void addUnknownVendors(const QStringList &vendors, const QStringList &platform, const catalog::CatalogSnapshot &catalog,
+                       std::vector<Finding> &out)
 {
+    const QString told =
+        runsKubernetes(platform)
+            ? QStringLiteral("The catalog knows no driver and no runtime of %1 accelerators, so which versions "
+                             "of Kubernetes and of the container runtime go with them is not known")
+            : QStringLiteral("The catalog knows no driver and no runtime of %1 accelerators, so which versions "
+                             "of the operating system and of Slurm go with them is not known");
     for (const QString &vendor : vendorsWithoutSoftware(catalog, vendors))
-        out.push_back(ownFinding(
-            QStringLiteral("software.runtime.%1").arg(wordOfProduct(vendor)), Verdict::Unknown, Severity::Medium,
-            QStringLiteral("The catalog knows no driver and no runtime of %1 accelerators, so which versions "
-                           "of Kubernetes and of the container runtime go with them is not known")
-                .arg(vendor),
-            QStringLiteral("Ask the vendor for its support matrix before the order")));
+        out.push_back(ownFinding(QStringLiteral("software.runtime.%1").arg(wordOfProduct(vendor)), Verdict::Unknown,
+                                 Severity::Medium, told.arg(vendor),
+                                 QStringLiteral("Ask the vendor for its support matrix before the order")));
 }
 
 } // namespace
@@ -195,7 +199,7 @@ std::vector<Finding> stackFindings(const Plan &plan, const Design &design, const
     addUnserved(stated, catalog, out);
     const std::vector<StackFinding> together = clashesOf(stack, stated, catalog, plan.asOf);
     addClashes(together, stated, out);
-    addUnknownVendors(vendors, catalog, out);
+    addUnknownVendors(vendors, plan.need.platform, catalog, out);
     if (!together.empty())
         stack = stackOf(plan, {}, catalog); // what works together is the rest alone
     QStringList clashes;

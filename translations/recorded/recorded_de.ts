@@ -4,6 +4,22 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Ask %1 for a quote of support for %2 by the switch and year, and add it to software_prices in your own catalog (scope switch_software, vendor %2)</source>
+            <translation>Bei %1 ein Angebot für die Wartung von %2 je Switch und Jahr einholen und in software_prices des eigenen Katalogs aufnehmen (scope switch_software, vendor %2)</translation>
+        </message>
+        <message>
+            <source>%1 runs %2, and no price of support for that is published: it is not in the sums, which hold the support of the device alone</source>
+            <translation>Auf %1 läuft %2, und für dessen Wartung ist kein Preis veröffentlicht: Sie ist nicht in den Summen, die nur die Wartung des Geräts enthalten</translation>
+        </message>
+        <message>
+            <source>Data carried out of %1 to the place where they stand next</source>
+            <translation>Daten, aus %1 an den Ort gebracht, an dem sie danach liegen</translation>
+        </message>
+        <message>
+            <source>The catalog knows no driver and no runtime of %1 accelerators, so which versions of the operating system and of Slurm go with them is not known</source>
+            <translation>Der Katalog kennt weder Treiber noch Laufzeit der Beschleuniger von %1, daher ist nicht bekannt, welche Versionen des Betriebssystems und von Slurm zu ihnen passen</translation>
+        </message>
+        <message>
             <source>difference of two optima, with and without the rule; at least so much, for not all of the design has a known price</source>
             <translation>Unterschied zweier Optima, mit und ohne die Regel; mindestens so viel, denn nicht alles am Entwurf hat einen bekannten Preis</translation>
         </message>
@@ -288,16 +304,16 @@
             <translation>Die Geräte auf der Seite Räume neu setzen oder diese Einträge aus dem Plan nehmen (x-rack-moves)</translation>
         </message>
         <message>
-            <source>Planning value, for no list price is published; the ends also carry those of the amount, for which a line has one number</source>
-            <translation>Planungswert, denn kein Listenpreis ist veröffentlicht; die Grenzen tragen auch die der Menge, für die eine Zeile nur eine Zahl hat</translation>
+            <source>Planning value, for no list price is published; the ends also carry those of the amount, for which a line has one number: distances from the likely value, as logarithms, add up in squares</source>
+            <translation>Planungswert, denn kein Listenpreis ist veröffentlicht; die Grenzen tragen auch die der Menge, für die eine Zeile nur eine Zahl hat: Abstände vom wahrscheinlichen Wert addieren sich als Logarithmen in Quadraten</translation>
         </message>
         <message>
             <source>Choose drives for these bays that keep them all, such as %1 (PCIe Gen%2, %3 drive writes a day)</source>
             <translation>Für diese Schächte Laufwerke wählen, die alle halten, etwa %1 (PCIe Gen%2, %3 Vollschreibvorgänge am Tag)</translation>
         </message>
         <message>
-            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 to %5 %6 at its prices, by their speed</source>
-            <translation>Wo in %1 Server an die Stelle anderer kommen, braucht das Netz „%2“ neue Kabel neben denen der gegangenen, die einen anderen Stecker haben oder zu kurz sind: %3 über die Ports der Stückliste hinaus, etwa %4 bis %5 %6 zu deren Preisen, je nach Geschwindigkeit</translation>
+            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which lie at other ports: %3 beyond those of the bill, about %4 to %5 %6 at its prices, by their speed</source>
+            <translation>Wo in %1 Server an die Stelle anderer kommen, braucht das Netz „%2“ neue Kabel neben denen der gegangenen, die an anderen Ports liegen: %3 über die der Stückliste hinaus, etwa %4 bis %5 %6 zu deren Preisen, je nach Geschwindigkeit</translation>
         </message>
         <message>
             <source>Switches of the network %1 of %2 that serve nobody once their servers have left, each with the month from which on: %3. The bill gives up no switch: they stay in their racks to the end of the plan and draw %4 kW</source>
@@ -308,8 +324,8 @@
             <translation>Von da an verkaufen oder anderswo einsetzen; der Plan tut keines von beidem</translation>
         </message>
         <message>
-            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 %5 at its prices</source>
-            <translation>Wo in %1 Server an die Stelle anderer kommen, braucht das Netz „%2“ neue Kabel neben denen der gegangenen, die einen anderen Stecker haben oder zu kurz sind: %3 über die Ports der Stückliste hinaus, etwa %4 %5 zu deren Preisen</translation>
+            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which lie at other ports: %3 beyond those of the bill, about %4 %5 at its prices</source>
+            <translation>Wo in %1 Server an die Stelle anderer kommen, braucht das Netz „%2“ neue Kabel neben denen der gegangenen, die an anderen Ports liegen: %3 über die der Stückliste hinaus, etwa %4 %5 zu deren Preisen</translation>
         </message>
         <message>
             <source>Add them to the budget of the months from which cabling.csv lists them</source>
@@ -372,16 +388,16 @@
             <translation>%1; Batterien von je %2 kWh tragen sie %3 min</translation>
         </message>
         <message>
-            <source>Pin it to one place, or plan the copy: who carries it, over which line and when</source>
-            <translation>An einem Ort festhalten oder die Kopie planen: wer sie überträgt, über welche Leitung und wann</translation>
+            <source>Plan the copy: who carries it, over which line and when</source>
+            <translation>Die Kopie planen: wer sie trägt, über welche Leitung und wann</translation>
         </message>
         <message>
-            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, and the bill holds nothing for that; what leaves is billed, usually %5 a TB</source>
-            <translation>%1 liegt in %2 und ab %3 in %4: Die Daten müssen umgezogen werden, und die Rechnung enthält dafür nichts; was hinausgeht, wird berechnet, meist %5 je TB</translation>
+            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over. What leaves rented places is in the bill of that month (%5)</source>
+            <translation>%1 liegt in %2 und ab %3 in %4: Die Daten müssen umgezogen werden. Was gemietete Orte verlässt, steht in der Rechnung dieses Monats (%5)</translation>
         </message>
         <message>
-            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, and the bill holds nothing for that</source>
-            <translation>%1 liegt in %2 und ab %3 in %4: Die Daten müssen umgezogen werden, und die Rechnung enthält dafür nichts</translation>
+            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, by lines that the bill has already</source>
+            <translation>%1 liegt in %2 und ab %3 in %4: Die Daten müssen umgezogen werden, über Leitungen, die schon in der Rechnung stehen</translation>
         </message>
         <message>
             <source>800G copper from a flat-top cage</source>
@@ -588,8 +604,8 @@
             <translation>eine Laufzeit von %1 Monaten endet mit keinem Zeitraum dieses Plans (je %2 Monate); zu Zeiträumen von %3 Monaten würde sie passen</translation>
         </message>
         <message>
-            <source>List price; the ends also carry those of the amount, for which a line has one number</source>
-            <translation>Listenpreis; die Grenzen tragen auch die der Menge, für die eine Zeile nur eine Zahl hat</translation>
+            <source>List price; the ends also carry those of the amount, for which a line has one number: distances from the likely value, as logarithms, add up in squares</source>
+            <translation>Listenpreis; die Grenzen tragen auch die der Menge, für die eine Zeile nur eine Zahl hat: Abstände vom wahrscheinlichen Wert addieren sich als Logarithmen in Quadraten</translation>
         </message>
         <message>
             <source>Price of a GB of answers, %1</source>
@@ -1668,12 +1684,12 @@
             <translation>Einen Switch mit den nötigen Ports in den eigenen Katalog aufnehmen</translation>
         </message>
         <message>
-            <source>Workstations join the network of their room; it is not in the sums</source>
-            <translation>Arbeitsplatzrechner hängen am Netz ihres Raums; es ist nicht in den Summen</translation>
+            <source>Workstations hang from no network of the plan but from that of their room. The ports they take there, each with a cable, are not in the sums: %1</source>
+            <translation>Workstations hängen an keinem Netz des Plans, sondern an dem ihres Raums. Die Ports, die sie dort belegen, jeder mit einem Kabel, sind nicht in den Summen: %1</translation>
         </message>
         <message>
-            <source>Check that the room has ports of their speed</source>
-            <translation>Prüfen, dass der Raum Ports ihrer Geschwindigkeit hat</translation>
+            <source>See that the room has these ports free, or choose servers in racks, which bring their networks with them</source>
+            <translation>Dafür sorgen, dass der Raum diese Ports frei hat, oder Server in Racks wählen, die ihre Netze mitbringen</translation>
         </message>
         <message>
             <source>resale and disposal</source>

@@ -4,6 +4,22 @@
     <context>
         <name>Result</name>
         <message>
+            <source>Ask %1 for a quote of support for %2 by the switch and year, and add it to software_prices in your own catalog (scope switch_software, vendor %2)</source>
+            <translation>Demandez à %1 une offre de support de %2 par commutateur et par an, et ajoutez-la à software_prices de votre propre catalogue (scope switch_software, vendor %2)</translation>
+        </message>
+        <message>
+            <source>%1 runs %2, and no price of support for that is published: it is not in the sums, which hold the support of the device alone</source>
+            <translation>%1 fonctionne avec %2, dont le prix du support n’est pas publié : il n’est pas dans les sommes, qui ne contiennent que le support de l’appareil</translation>
+        </message>
+        <message>
+            <source>Data carried out of %1 to the place where they stand next</source>
+            <translation>Données transportées hors de %1 vers le lieu où elles se trouvent ensuite</translation>
+        </message>
+        <message>
+            <source>The catalog knows no driver and no runtime of %1 accelerators, so which versions of the operating system and of Slurm go with them is not known</source>
+            <translation>Le catalogue ne connaît ni pilote ni environnement d’exécution des accélérateurs de %1 : on ne sait donc pas quelles versions du système d’exploitation et de Slurm vont avec eux</translation>
+        </message>
+        <message>
             <source>difference of two optima, with and without the rule; at least so much, for not all of the design has a known price</source>
             <translation>différence de deux optimums, avec et sans la règle ; au moins autant, car tout le projet n’a pas de prix connu</translation>
         </message>
@@ -288,16 +304,16 @@
             <translation>Déplacer à nouveau les appareils sur la page Salles, ou retirer ces déplacements du plan (x-rack-moves)</translation>
         </message>
         <message>
-            <source>Planning value, for no list price is published; the ends also carry those of the amount, for which a line has one number</source>
-            <translation>Valeur de planification, car aucun prix catalogue n’est publié ; les bornes portent aussi celles de la quantité, pour laquelle une ligne n’a qu’un nombre</translation>
+            <source>Planning value, for no list price is published; the ends also carry those of the amount, for which a line has one number: distances from the likely value, as logarithms, add up in squares</source>
+            <translation>Valeur de planification, faute de prix publié ; les bornes portent aussi celles de la quantité, pour laquelle une ligne n’a qu’un nombre : les écarts à la valeur probable, en logarithmes, s’ajoutent au carré</translation>
         </message>
         <message>
             <source>Choose drives for these bays that keep them all, such as %1 (PCIe Gen%2, %3 drive writes a day)</source>
             <translation>Choisir pour ces baies des disques qui les gardent tous, par exemple %1 (PCIe Gen%2, %3 écritures complètes par jour)</translation>
         </message>
         <message>
-            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 to %5 %6 at its prices, by their speed</source>
-            <translation>Là où des serveurs de %1 viennent à la place d’autres, le réseau « %2 » prend des câbles neufs à côté de ceux des serveurs partis, qui ont une autre prise ou sont trop courts : %3 au-delà des ports de la nomenclature, environ %4 à %5 %6 à ses prix, selon leur débit</translation>
+            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which lie at other ports: %3 beyond those of the bill, about %4 to %5 %6 at its prices, by their speed</source>
+            <translation>Là où des serveurs de %1 prennent la place d’autres, le réseau « %2 » demande de nouveaux câbles à côté de ceux des serveurs partis, qui sont à d’autres ports : %3 au-delà de ceux de la nomenclature, environ %4 à %5 %6 à ses prix, selon leur débit</translation>
         </message>
         <message>
             <source>Switches of the network %1 of %2 that serve nobody once their servers have left, each with the month from which on: %3. The bill gives up no switch: they stay in their racks to the end of the plan and draw %4 kW</source>
@@ -308,8 +324,8 @@
             <translation>Les vendre ou les employer ailleurs à partir de là ; le plan ne fait ni l’un ni l’autre</translation>
         </message>
         <message>
-            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which have another plug or are too short: %3 beyond the ports of the bill, about %4 %5 at its prices</source>
-            <translation>Là où des serveurs de %1 viennent à la place d’autres, le réseau « %2 » prend des câbles neufs à côté de ceux des serveurs partis, qui ont une autre prise ou sont trop courts : %3 au-delà des ports de la nomenclature, environ %4 %5 à ses prix</translation>
+            <source>Where servers of %1 come in place of others, the %2 network takes new cables beside those of who has left, which lie at other ports: %3 beyond those of the bill, about %4 %5 at its prices</source>
+            <translation>Là où des serveurs de %1 prennent la place d’autres, le réseau « %2 » demande de nouveaux câbles à côté de ceux des serveurs partis, qui sont à d’autres ports : %3 au-delà de ceux de la nomenclature, environ %4 %5 à ses prix</translation>
         </message>
         <message>
             <source>Add them to the budget of the months from which cabling.csv lists them</source>
@@ -372,16 +388,16 @@
             <translation>%1 ; des batteries de %2 kWh chacune la portent %3 min</translation>
         </message>
         <message>
-            <source>Pin it to one place, or plan the copy: who carries it, over which line and when</source>
-            <translation>Fixez-le à un lieu, ou planifiez la copie : qui la transfère, par quelle ligne et quand</translation>
+            <source>Plan the copy: who carries it, over which line and when</source>
+            <translation>Planifiez la copie : qui la transporte, par quelle ligne et quand</translation>
         </message>
         <message>
-            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, and the bill holds nothing for that; what leaves is billed, usually %5 a TB</source>
-            <translation>%1 se trouve à %2 et dès %3 à %4 : ses données doivent être transférées, et la facture ne contient rien pour cela ; ce qui sort est facturé, en général %5 le To</translation>
+            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over. What leaves rented places is in the bill of that month (%5)</source>
+            <translation>%1 se trouve à %2 et à partir de %3 à %4 : ses données doivent être transportées. Ce qui quitte les lieux loués est dans la facture de ce mois (%5)</translation>
         </message>
         <message>
-            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, and the bill holds nothing for that</source>
-            <translation>%1 se trouve à %2 et dès %3 à %4 : ses données doivent être transférées, et la facture ne contient rien pour cela</translation>
+            <source>%1 stands at %2 and from %3 at %4: its data have to be carried over, by lines that the bill has already</source>
+            <translation>%1 se trouve à %2 et à partir de %3 à %4 : ses données doivent être transportées, par des lignes que la facture contient déjà</translation>
         </message>
         <message>
             <source>800G copper from a flat-top cage</source>
@@ -588,8 +604,8 @@
             <translation>un engagement de %1 mois ne se termine avec aucune période de ce plan (de %2 mois chacune) ; des périodes de %3 mois lui conviendraient</translation>
         </message>
         <message>
-            <source>List price; the ends also carry those of the amount, for which a line has one number</source>
-            <translation>Prix catalogue ; les bornes portent aussi celles de la quantité, pour laquelle une ligne n’a qu’un nombre</translation>
+            <source>List price; the ends also carry those of the amount, for which a line has one number: distances from the likely value, as logarithms, add up in squares</source>
+            <translation>Prix publié ; les bornes portent aussi celles de la quantité, pour laquelle une ligne n’a qu’un nombre : les écarts à la valeur probable, en logarithmes, s’ajoutent au carré</translation>
         </message>
         <message>
             <source>Price of a GB of answers, %1</source>
@@ -2024,12 +2040,12 @@
             <translation>Ajoutez à votre catalogue un commutateur avec les ports nécessaires</translation>
         </message>
         <message>
-            <source>Workstations join the network of their room; it is not in the sums</source>
-            <translation>Les stations de travail rejoignent le réseau de leur salle ; il n’est pas dans les sommes</translation>
+            <source>Workstations hang from no network of the plan but from that of their room. The ports they take there, each with a cable, are not in the sums: %1</source>
+            <translation>Les stations de travail ne sont reliées à aucun réseau du plan, mais à celui de leur salle. Les ports qu’elles y prennent, chacun avec un câble, ne sont pas dans les sommes : %1</translation>
         </message>
         <message>
-            <source>Check that the room has ports of their speed</source>
-            <translation>Vérifiez que la salle a des ports de leur vitesse</translation>
+            <source>See that the room has these ports free, or choose servers in racks, which bring their networks with them</source>
+            <translation>Veillez à ce que la salle ait ces ports libres, ou choisissez des serveurs en baie, qui apportent leurs réseaux</translation>
         </message>
         <message>
             <source>resale and disposal</source>

@@ -285,6 +285,21 @@ private Q_SLOTS:
         catalog_ = cw::testing::smallCatalog();
     }
 
+    /// Four workstations at most, a port of 10 Gbit/s each: 1.25 GB/s.
+    void portsThatWorkstationsTakeAreNamed()
+    {
+        QVERIFY(!finds(growing(), "cost.network.desks"));
+        catalog_.systems[0].kind = QStringLiteral("workstation");
+        catalog_.systems[0].nics = 1;
+        catalog_.systems[0].nicOneWay = Bandwidth::fromGigabytesPerSecond(1.25);
+        const Costed costed = growing();
+        catalog_ = cw::testing::smallCatalog();
+        const auto found = std::find_if(costed.findings.begin(), costed.findings.end(),
+                                        [](const Finding &f) { return f.id == u"cost.network.desks"; });
+        QVERIFY(found != costed.findings.end());
+        QVERIFY2(found->text.endsWith(u"not in the sums: hall-1: 4 × 10 Gbit/s"), qPrintable(found->text));
+    }
+
     /// Two servers of 10 kW to a rack of 25 kW, whatever share of a rack the offer says.
     void racksAreThoseThatAreDrawn()
     {

@@ -229,6 +229,45 @@ private Q_SLOTS:
         QVERIFY(std::any_of(costed.findings.begin(), costed.findings.end(),
                             [](const Finding &f) { return f.id == QLatin1String("cost.people.rota"); }));
     }
+
+    /// 600 USD a switch and year x 0.8 EUR / 12 = 40 EUR a month; without a price a finding and no line.
+    void supportOfASwitchsOwnSystemIsAskedFor()
+    {
+        catalog::CatalogSnapshot catalog = fullCatalog();
+        catalog.tables.push_back(
+            {QStringLiteral("switches"),
+             {QStringLiteral("id"), QStringLiteral("vendor"), QStringLiteral("model"), QStringLiteral("network_os")},
+             {{QStringLiteral("box"), QStringLiteral("Maker"), QStringLiteral("Box"), QStringLiteral("SONiC")},
+              {QStringLiteral("branded"), QStringLiteral("Maker"), QStringLiteral("Switch"), {}}}});
+        catalog.index();
+        FigureBook book;
+        const auto added = [&](const char *model, std::vector<CostScope> scopes, std::vector<UnitCostItem> &items) {
+            plan_.need.include = std::move(scopes);
+            Passports passports(plan_, catalog, book);
+            return IncludedCosts(passports).addSwitchSoftware(items, QLatin1String(model));
+        };
+        std::vector<UnitCostItem> items;
+        QVERIFY(!added("branded", {CostScope::Software}, items));
+        QVERIFY(!added("box", {}, items));
+        const std::optional<Finding> unknown = added("box", {CostScope::Software}, items);
+        QVERIFY(unknown && unknown->id == QStringLiteral("cost.switch-software.box"));
+        QVERIFY2(unknown->text.startsWith(QStringLiteral("Maker Box runs SONiC")), qPrintable(unknown->text));
+        QVERIFY(items.empty());
+
+        for (catalog::FactTable &table : catalog.tables)
+            if (table.kind == QStringLiteral("software_prices"))
+                table.rows.push_back({QStringLiteral("Support"),
+                                      QStringLiteral("switch_software"),
+                                      QStringLiteral("SONiC"),
+                                      QStringLiteral("600"),
+                                      {},
+                                      {}});
+        catalog.index();
+        QVERIFY(!added("box", {CostScope::Software}, items));
+        QCOMPARE(items.size(), std::size_t(1));
+        QVERIFY(nearly(items[0].unitPrice->likely, 40));
+        QVERIFY(items[0].kind == LineKind::Recurring && items[0].quantityUnit == QStringLiteral("switch months"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstIncludedcosts)

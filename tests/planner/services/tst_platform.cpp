@@ -461,6 +461,20 @@ private Q_SLOTS:
         QVERIFY(said("cloudmatrix-384", QDate(2026, 11, 24)).contains(text("no runtime of Huawei accelerators")));
     }
 
+    /// With Slurm alone no finding speaks of Kubernetes.
+    void slurmAloneHearsNothingOfKubernetes()
+    {
+        Plan plan = planOf(12);
+        plan.need.platform = {text("slurm")};
+        bool isTold = false;
+        for (const char *system : {"cloudmatrix-384", "gaudi3-8", "dgx-h100"})
+            for (const Finding &finding : findingsOf(plan, system)) {
+                isTold = isTold || finding.id == text("software.runtime.huawei");
+                QVERIFY2(!(finding.text + finding.remedy).contains(text("Kubernetes")), qPrintable(finding.text));
+            }
+        QVERIFY(isTold);
+    }
+
     void theRecommendedStackWorksTogether()
     {
         const std::vector<StackPart> stack = recommendedStack(*catalog_, QDate(2026, 11, 24), {text("NVIDIA")});
