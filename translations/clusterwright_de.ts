@@ -9159,6 +9159,14 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Grenzen der eigenen Räume</translation>
         </message>
         <message>
+            <source>%1: operators under the law of %2 allowed again</source>
+            <translation>%1: Betreiber unter dem Recht von %2 wieder erlaubt</translation>
+        </message>
+        <message>
+            <source>%1: %2 allowed again</source>
+            <translation>%1: %2 wieder erlaubt</translation>
+        </message>
+        <message>
             <source>No rule limits this plan.</source>
             <translation>Keine Regel begrenzt diesen Plan.</translation>
         </message>

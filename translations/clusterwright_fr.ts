@@ -9156,6 +9156,14 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>Limites des salles propres</translation>
         </message>
         <message>
+            <source>%1: operators under the law of %2 allowed again</source>
+            <translation>%1 : autoriser de nouveau les exploitants soumis au droit de %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 allowed again</source>
+            <translation>%1 : autoriser de nouveau %2</translation>
+        </message>
+        <message>
             <source>No rule limits this plan.</source>
             <translation>Aucune règle ne limite ce plan.</translation>
         </message>

@@ -4,6 +4,7 @@
 #include "app/models/spokentext.h"
 #include "app/models/titledtext.h"
 #include "app/models/words.h"
+#include "planner/plan/allowedagain.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,11 @@ QString partWords(const planner::RelaxationPart &part, const planner::Plan &plan
     };
     if (!part.to && part.toText.isEmpty())
         return say(QT_TRANSLATE_NOOP("RelaxationWords", "without “%1”")).arg(name);
+    if (const QStringList again = planner::allowedAgain(part); !again.isEmpty())
+        return (part.unit == planner::deniedCountries
+                    ? say(QT_TRANSLATE_NOOP("RelaxationWords", "%1: operators under the law of %2 allowed again"))
+                    : say(QT_TRANSLATE_NOOP("RelaxationWords", "%1: %2 allowed again")))
+            .arg(name, joinedText(again));
     return say(QT_TRANSLATE_NOOP("RelaxationWords", "%1: %2 instead of %3"))
         .arg(name, shown(part.to, part.toText), shown(part.from, part.fromText));
 }

@@ -6,7 +6,7 @@
 namespace cw::app {
 
 /// "5.50 M EUR instead of 5.00 M EUR" for one rule with a number; else each rule by its name: "Capital
-/// expenditure: 5.50 M EUR instead of 5.00 M EUR; without “Data stays in DE”".
+/// expenditure: 5.50 M EUR instead of 5.00 M EUR; No AWS: AWS allowed again; without “Data stays in DE”".
 [[nodiscard]] QString relaxationWords(const planner::Relaxation &way, const planner::Plan &plan);
 
 } // namespace cw::app

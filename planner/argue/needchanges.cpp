@@ -1,8 +1,10 @@
 #include "planner/argue/needchanges.h"
 
 #include "planner/argue/rulewords.h"
+#include "planner/plan/allowedagain.h"
 #include "planner/plan/amount.h"
 #include "planner/plan/enginechoice.h"
+#include "planner/plan/listwords.h"
 #include "planner/plan/suppliers.h"
 #include "planner/services/freerengine.h"
 #include "planner/workload/demand.h"
@@ -52,7 +54,7 @@ void widenResidency(Constraint &rule, RelaxationPart &part, const std::vector<Of
 void narrowExposure(Constraint &rule, RelaxationPart &part, const std::vector<Offer> &used,
                     const catalog::CatalogSnapshot &catalog)
 {
-    part.unit = QStringLiteral("countries denied");
+    part.unit = deniedCountries;
     part.fromText = listed(rule.deny);
     for (const Offer &offer : used) {
         if (offer.procurement == Procurement::Buy)
@@ -66,7 +68,7 @@ void narrowExposure(Constraint &rule, RelaxationPart &part, const std::vector<Of
 void narrowExclusion(Constraint &rule, RelaxationPart &part, const std::vector<Offer> &used,
                      const catalog::CatalogSnapshot &catalog)
 {
-    part.unit = QStringLiteral("excluded");
+    part.unit = excludedNames;
     part.fromText = listed(rule.vendors + rule.parts);
     const Suppliers suppliers(catalog);
     for (const Offer &offer : used) {
@@ -282,6 +284,10 @@ QString partInWords(const RelaxationPart &part, const Plan &after)
 {
     if (drops(part))
         return QStringLiteral("without %1").arg(givenUpName(part.constraint, after));
+    if (const QStringList again = allowedAgain(part); !again.isEmpty())
+        return (part.unit == deniedCountries ? QStringLiteral("operators under the law of %1 allowed again")
+                                             : QStringLiteral("%1 allowed again"))
+            .arg(listInWords(again));
     const QString words = ruleInWords(part.constraint, after);
     const auto shown = [&](const std::optional<double> &value, const QString &text) {
         const bool isNamed = part.unit == QLatin1String("level"); // by the rule's words

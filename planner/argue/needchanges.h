@@ -40,7 +40,7 @@ struct NeedChange {
 /// Whether a part of a way out gives its rule up whole: it names nothing to take its place.
 [[nodiscard]] bool drops(const RelaxationPart &part);
 
-/// "capex at most 13,100,000 EUR instead of 12,000,000 EUR".
+/// "capex at most 13,100,000 EUR instead of 12,000,000 EUR", "AWS allowed again".
 [[nodiscard]] QString partInWords(const RelaxationPart &part, const Plan &after);
 
 } // namespace cw::planner

@@ -1,3 +1,4 @@
+#include "planner/argue/availabilitylevels.h"
 #include "planner/argue/servedapart.h"
 #include "planner/argue/waysmenu.h"
 #include "planner/model/modelbuilder.h"
@@ -11,8 +12,6 @@ namespace cw::planner {
 namespace {
 
 const std::vector<double> ladder = {1.1, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0};
-/// What availability is agreed on in contracts, the strictest first.
-const std::vector<double> usualAvailabilities = {0.99999, 0.9999, 0.9995, 0.999, 0.995, 0.99, 0.98, 0.95, 0.9};
 const std::vector<int> monthsLater = {1, 2, 3, 6, 9, 12};
 
 } // namespace
@@ -134,12 +133,8 @@ RelaxationPart WaysMenu::partOf(const QString &rule, const RuleValue &value, dou
 
 std::vector<double> WaysMenu::amountsToTry(const QString &rule, const RuleValue &value) const
 {
-    if (rule.endsWith(QLatin1String(".availability"))) { // a tenth less of it would be another service
-        std::vector<double> amounts;
-        std::copy_if(usualAvailabilities.begin(), usualAvailabilities.end(), std::back_inserter(amounts),
-                     [&](double usual) { return usual < value.value; });
-        return amounts;
-    }
+    if (rule.endsWith(QLatin1String(".availability")))
+        return usualAvailabilitiesBelow(value.value, variants_.catalog());
     if (isPredicted(rule)) {
         std::vector<double> amounts;
         for (const double factor : ladder)

@@ -1,3 +1,4 @@
+#include "planner/plan/allowedagain.h"
 #include "planner/report/chapters.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
@@ -72,6 +73,10 @@ QString partText(const ReportInput &input, const RelaxationPart &part)
 {
     if (!part.to && part.toText.isEmpty())
         return say(u"without %1"_s).arg(part.constraint);
+    if (const QStringList again = allowedAgain(part); !again.isEmpty())
+        return (part.unit == deniedCountries ? say(u"%1: operators under the law of %2 allowed again"_s)
+                                             : say(u"%1: %2 allowed again"_s))
+            .arg(part.constraint, listing(again));
     const QString to = part.to ? givenAmount(input, part, part.to) : part.toText;
     const QString from = part.from ? givenAmount(input, part, part.from) : part.fromText;
     return from.isEmpty() ? u"%1: %2"_s.arg(part.constraint, to)

@@ -3300,6 +3300,14 @@
             <translation>%1: %2 statt %3</translation>
         </message>
         <message>
+            <source>%1: operators under the law of %2 allowed again</source>
+            <translation>%1: Betreiber unter dem Recht von %2 wieder erlaubt</translation>
+        </message>
+        <message>
+            <source>%1: %2 allowed again</source>
+            <translation>%1: %2 wieder erlaubt</translation>
+        </message>
+        <message>
             <source>What changes</source>
             <translation>Was sich ändert</translation>
         </message>

@@ -3300,6 +3300,14 @@
             <translation>%1 : %2 au lieu de %3</translation>
         </message>
         <message>
+            <source>%1: operators under the law of %2 allowed again</source>
+            <translation>%1 : autoriser de nouveau les opérateurs soumis au droit de %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 allowed again</source>
+            <translation>%1 : autoriser de nouveau %2</translation>
+        </message>
+        <message>
             <source>What changes</source>
             <translation>Ce qui change</translation>
         </message>

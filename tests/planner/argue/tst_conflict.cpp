@@ -26,12 +26,12 @@ const Relaxation *find(const Explained &explained, const char *rule)
 }
 
 /// The ways out of a need that has no design, by what answers a changed one.
-std::vector<Relaxation> waysOf(const Plan &plan, const CandidateSet &set, const Verify &verify)
+std::vector<Relaxation> waysOf(const Plan &plan, const CandidateSet &set, const Verify &verify,
+                               const catalog::CatalogSnapshot &catalog = {})
 {
-    const catalog::CatalogSnapshot empty;
     const auto solver = makeHighsSolver();
     const Deadline deadline(60);
-    const Variants variants(plan, empty, std::make_shared<const CandidateSet>(set), nullptr, same(set));
+    const Variants variants(plan, catalog, std::make_shared<const CandidateSet>(set), nullptr, same(set));
     const auto elastic = elasticProgramOf(variants);
     return waysOut(variants, *elastic, findConflict(variants, *elastic, *solver, {}, deadline), *solver, {}, verify,
                    deadline);
@@ -326,12 +326,17 @@ private Q_SLOTS:
         p.need.workloads[0].availability = 0.999999;
         CandidateSet s = bigOnly();
         s.candidates[0].breaks = {text("chat.availability")};
-        const auto ways =
-            waysOf(p, s, [&](const Plan &changed, const ModelOptions &, const Verified *) -> std::optional<Verified> {
-                if (changed.need.workloads.empty() || changed.need.workloads[0].availability.value_or(0) > 0.99953)
-                    return std::nullopt;
-                return Verified{Json{{"total_cost", 106000}}, {}};
-            });
+        catalog::CatalogSnapshot catalog;
+        catalog.tables.push_back(
+            {text("availability_levels"),
+             {text("id"), text("level")},
+             {{text("a"), text("0.999")}, {text("b"), text("0.9999")}, {text("c"), text("0.9995")}}});
+        const auto verify = [&](const Plan &changed, const ModelOptions &, const Verified *) {
+            return changed.need.workloads.empty() || changed.need.workloads[0].availability.value_or(0) > 0.99953
+                       ? std::nullopt
+                       : std::optional(Verified{Json{{"total_cost", 106000}}, {}});
+        };
+        const auto ways = waysOf(p, s, verify, catalog);
         QCOMPARE(givenOf(ways, "chat.availability"), std::vector<double>{0.9995});
         QCOMPARE(ways[0].text, text("chat.availability 0.9995 instead of 0.999999"));
     }
@@ -341,10 +346,8 @@ private Q_SLOTS:
         Plan p = handmade::plan({10});
         Relaxation way;
         way.constraint = text("e");
-        way.fromText = text("a, b");
-        way.toText = text("b");
-        way.text = text("without b instead of without a, b");
-        QVERIFY(conflictInWords({text("e")}, {}, {way}, p).contains(text(". It works without b instead of")));
+        way.text = text("without e");
+        QVERIFY(conflictInWords({text("e")}, {}, {way}, p).contains(text(". It works without e")));
         p.need.workloads[0].model.id = text("llama-3.1-8b");
         p.need.workloads[0].precision.weights = text("fp8");
         const std::vector<NeedChange> freer = freerPrecision(p);
@@ -366,6 +369,42 @@ private Q_SLOTS:
         const auto change = widened(p, text("e"), {server}, {});
         QVERIFY(change);
         QCOMPARE(change->plan.need.constraints[0].vendors, (QStringList{text("NVIDIA"), text("Dell")}));
+        QCOMPARE(partInWords(change->part, change->plan), text("Supermicro allowed again"));
+    }
+
+    void whatWasExcludedIsAllowedAgain()
+    {
+        // The list is empty then and the rule gone: "none instead of AWS" told nobody what to do.
+        Plan p = handmade::plan({10});
+        Constraint rule;
+        rule.id = text("e");
+        rule.kind = ConstraintKind::Exclude;
+        rule.vendors = {text("AWS")};
+        p.need.constraints = {rule};
+        Offer server = rented("server", "region", {});
+        server.operatorName = text("AWS");
+        const auto change = widened(p, text("e"), {server}, {});
+        QVERIFY(change && change->plan.need.constraints.empty());
+        QCOMPARE(partInWords(change->part, change->plan), text("AWS allowed again"));
+        Relaxation way;
+        way.text = partInWords(change->part, change->plan);
+        QVERIFY(conflictInWords({text("e")}, {}, {way}, p).contains(text(". It works with AWS allowed again.")));
+    }
+
+    void whatWasDeniedIsAllowedAgain()
+    {
+        Plan p = handmade::plan({10});
+        Constraint rule;
+        rule.id = text("o");
+        rule.kind = ConstraintKind::OperatorExposure;
+        rule.deny = {text("CN"), text("US")};
+        p.need.constraints = {rule};
+        Offer server = rented("server", "region", {});
+        server.operatorCountries = {text("US")};
+        const auto change = widened(p, text("o"), {server}, {});
+        QVERIFY(change);
+        QCOMPARE(change->plan.need.constraints[0].deny, QStringList{text("CN")});
+        QCOMPARE(partInWords(change->part, change->plan), text("operators under the law of US allowed again"));
     }
 
     void nothingThatCarriesIsItsOwnConflict()
