@@ -208,8 +208,16 @@
             <translation>Höchstens %1 % über dem Optimum</translation>
         </message>
         <message>
+            <source>A first answer, no bound known</source>
+            <translation>Erste Antwort, keine Schranke bekannt</translation>
+        </message>
+        <message>
             <source>Stopped early, gap %1 %</source>
             <translation>Vorzeitig beendet, Lücke %1 %</translation>
+        </message>
+        <message>
+            <source>Stopped early, no bound known</source>
+            <translation>Vorzeitig beendet, keine Schranke bekannt</translation>
         </message>
         <message>
             <source>No design meets every rule</source>
@@ -3083,6 +3091,10 @@ Ohne Netz</translation>
         <message>
             <source>The solve was cancelled. The last answer stays.</source>
             <translation>Das Lösen wurde abgebrochen. Die letzte Antwort bleibt.</translation>
+        </message>
+        <message>
+            <source>, no bound yet</source>
+            <translation>, noch keine Schranke</translation>
         </message>
         <message>
             <source>Solve again</source>

@@ -208,8 +208,16 @@
             <translation>À %1 % de l’optimum</translation>
         </message>
         <message>
+            <source>A first answer, no bound known</source>
+            <translation>Première réponse, aucune borne connue</translation>
+        </message>
+        <message>
             <source>Stopped early, gap %1 %</source>
             <translation>Arrêté tôt, écart %1 %</translation>
+        </message>
+        <message>
+            <source>Stopped early, no bound known</source>
+            <translation>Arrêté tôt, aucune borne connue</translation>
         </message>
         <message>
             <source>No design meets every rule</source>
@@ -3076,6 +3084,10 @@ Hors ligne par conception</translation>
         <message>
             <source>The solve was cancelled. The last answer stays.</source>
             <translation>La résolution a été interrompue. La dernière réponse reste.</translation>
+        </message>
+        <message>
+            <source>, no bound yet</source>
+            <translation>, pas encore de borne</translation>
         </message>
         <message>
             <source>Solve again</source>

@@ -4,6 +4,7 @@
 #include "app/export/completion.h"
 #include "app/export/planoutputs.h"
 #include "app/export/sweepresults.h"
+#include "planner/plan/knownbound.h"
 #include "planner/plan/planfile.h"
 #include "planner/solve/front.h"
 
@@ -232,9 +233,10 @@ private:
             io.err(QStringLiteral("  %1 %2 · %3 %4%5")
                        .arg(shownNumber(point.x, 1), unitOf(front.x, plan), shownNumber(point.y, 1),
                             unitOf(front.y, plan),
-                            point.isProven()
-                                ? QString()
-                                : QStringLiteral(" (within %1 %)").arg(shownNumber(point.solved.result.gap * 100, 2))));
+                            point.isProven() ? QString()
+                            : planner::isBoundKnown(point.solved.result)
+                                ? QStringLiteral(" (within %1 %)").arg(shownNumber(point.solved.result.gap * 100, 2))
+                                : QStringLiteral(" (no bound known)")));
         for (const planner::Finding &finding : front.findings)
             io.err(finding.text + QLatin1Char('.'));
     }

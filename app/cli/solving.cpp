@@ -5,6 +5,7 @@
 #include "planner/candidates/deadlinefindings.h"
 #include "planner/candidates/pinfindings.h"
 #include "planner/plan/amount.h"
+#include "planner/plan/knownbound.h"
 #include "planner/plan/planvalidation.h"
 #include "planner/solve/answer.h"
 
@@ -157,7 +158,9 @@ planner::ProgressCallback progressLines(CommandIo &io)
         stage = progress.stage;
         QString line = progress.stage;
         if (progress.gap)
-            line += QStringLiteral(" · gap %1 %").arg(shownNumber(*progress.gap * 100, 2));
+            line += planner::isBoundKnown(*progress.gap)
+                        ? QStringLiteral(" · gap %1 %").arg(shownNumber(*progress.gap * 100, 2))
+                        : QStringLiteral(" · no bound yet");
         line += QStringLiteral(" · %1 s").arg(shownNumber(progress.seconds));
         io.err(line);
     };
@@ -247,8 +250,11 @@ void explain(CommandIo &io, const planner::Plan &plan, const planner::PlanResult
         return;
     }
     if (exitCodeOf(result) == int(ErrorCode::LimitWithAnswer))
-        io.err(QStringLiteral("Stopped at a limit: the answer may be up to %1 % from the best.")
-                   .arg(shownNumber(result.gap * 100, 2)));
+        io.err(planner::isBoundKnown(result)
+                   ? QStringLiteral("Stopped at a limit: the answer may be up to %1 % from the best.")
+                         .arg(shownNumber(result.gap * 100, 2))
+                   : QStringLiteral("Stopped at a limit: how far the answer is from the best is not "
+                                    "known, for there is no bound yet."));
     explainRules(io, result);
     for (const planner::Finding &finding : result.findings) // a switch the plan names and that cannot carry the ports
         if (finding.verdict == planner::Verdict::Conditional &&

@@ -5,6 +5,7 @@
 #include "app/models/spokentext.h"
 #include "app/models/titledtext.h"
 #include "app/models/words.h"
+#include "planner/plan/knownbound.h"
 
 #include <QCoreApplication>
 
@@ -78,8 +79,12 @@ QString statusText(const Answer &answer)
                                         .arg(significant(answer.seconds, 2))
                                   : say(QT_TRANSLATE_NOOP("AnswerText", "Optimal"));
     case Status::Feasible:
+        if (!planner::isBoundKnown(result))
+            return say(QT_TRANSLATE_NOOP("AnswerText", "A first answer, no bound known"));
         return say(QT_TRANSLATE_NOOP("AnswerText", "Within %1 % of the optimum")).arg(significant(result.gap * 100, 2));
     case Status::Interrupted:
+        if (!planner::isBoundKnown(result))
+            return say(QT_TRANSLATE_NOOP("AnswerText", "Stopped early, no bound known"));
         return say(QT_TRANSLATE_NOOP("AnswerText", "Stopped early, gap %1 %")).arg(significant(result.gap * 100, 2));
     case Status::Infeasible:
         break;

@@ -13,6 +13,7 @@
 #include "app/widgets/stepscolumn.h"
 #include "app/widgets/strip.h"
 #include "app/widgets/typedtext.h"
+#include "planner/plan/knownbound.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -31,7 +32,8 @@ QString progressText(const planner::SolveProgress &p)
 {
     QString text = stageName(p.stage.isEmpty() ? firstStage : p.stage);
     if (p.gap)
-        text += MainWindow::tr(", within %1 of the optimum").arg(percent(*p.gap));
+        text += planner::isBoundKnown(*p.gap) ? MainWindow::tr(", within %1 of the optimum").arg(percent(*p.gap))
+                                              : MainWindow::tr(", no bound yet");
     return text;
 }
 

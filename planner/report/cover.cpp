@@ -1,4 +1,5 @@
 #include "planner/plan/findinggroup.h"
+#include "planner/plan/knownbound.h"
 #include "planner/plan/lowerbound.h"
 #include "planner/plan/valueaddedtax.h"
 #include "planner/report/answertext.h"
@@ -308,6 +309,8 @@ QString endingSentence(const PlanResult &result)
     case Status::Interrupted:
         return result.gap < smallestGap
                    ? say(u"The answer is proven best in what comes first; what is to follow it was not proven in the time given."_s)
+               : !isBoundKnown(result)
+                   ? say(u"The search stopped early, before a bound was known: how much a better answer may save is not known."_s)
                    : say(u"The search stopped early: a better answer may save up to %1."_s).arg(percent(result.gap));
     case Status::Infeasible:
         return say(

@@ -2,6 +2,7 @@
 
 #include "planner/argue/needchanges.h"
 #include "planner/plan/amount.h"
+#include "planner/plan/knownbound.h"
 #include "planner/plan/listwords.h"
 #include "planner/plan/objectivewords.h"
 
@@ -128,6 +129,8 @@ QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &
     if (result.gap <= proven)
         return text +
                QStringLiteral("; proven best for %1, but not for what is to follow it: the time was over.").arg(goal);
+    if (!isBoundKnown(result))
+        return text + QStringLiteral("; the best found in the time given, and no bound is known yet for %1.").arg(goal);
     return text + QStringLiteral("; the best found in the time given, at most %1 % from the optimum for %2.")
                       .arg(result.gap * 100, 0, 'f', 1)
                       .arg(goal);

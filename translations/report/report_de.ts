@@ -1456,6 +1456,10 @@
             <translation>Die Suche hörte vorzeitig auf: Eine bessere Antwort spart höchstens %1.</translation>
         </message>
         <message>
+            <source>The search stopped early, before a bound was known: how much a better answer may save is not known.</source>
+            <translation>Die Suche hörte vorzeitig auf, ehe eine Schranke bekannt war: Wie viel eine bessere Antwort spart, ist nicht bekannt.</translation>
+        </message>
+        <message>
             <source>Each way out above is enough alone; its price and what else follows stand in the first chapter.</source>
             <translation>Jeder Ausweg oben genügt allein; sein Preis und was daraus folgt stehen im ersten Kapitel.</translation>
         </message>

@@ -1456,6 +1456,10 @@
             <translation>La recherche s’est arrêtée tôt : une meilleure réponse épargne au plus %1.</translation>
         </message>
         <message>
+            <source>The search stopped early, before a bound was known: how much a better answer may save is not known.</source>
+            <translation>La recherche s’est arrêtée tôt, avant qu’une borne soit connue : ce qu’une meilleure réponse épargnerait n’est pas connu.</translation>
+        </message>
+        <message>
             <source>Each way out above is enough alone; its price and what else follows stand in the first chapter.</source>
             <translation>Chaque issue ci-dessus suffit seule ; son prix et ses suites sont au premier chapitre.</translation>
         </message>

@@ -53,6 +53,18 @@ private Q_SLOTS:
         QCOMPARE(figure.value, u"450"_s);
         QCOMPARE(figure.limit, std::optional<double>(500));
     }
+
+    /// A gap of all of the objective is no bound: "may save up to 100 %" would say nothing as if it said something.
+    void coverSaysWhereNoBoundIsKnown()
+    {
+        PlanResult result = sampleResult();
+        result.status = Status::Feasible;
+        result.gap = 0.04;
+        QVERIFY(buildReport(samplePlan(), result).howSure.contains(u"a better answer may save up to 4"_s));
+        result.gap = 1;
+        const QString sure = buildReport(samplePlan(), result).howSure;
+        QVERIFY2(sure.contains(u"before a bound was known"_s) && !sure.contains(u"save up to"_s), qPrintable(sure));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstCover)
