@@ -9,6 +9,10 @@
 
 namespace cw::planner {
 
+namespace {
+constexpr double shareAnew = 0.25; ///< of the time limit, where that is spent on a design that breaks what was left out
+}
+
 Result<Attempt> DesignSearch::run()
 {
     while (true) {
@@ -30,6 +34,7 @@ Result<Attempt> DesignSearch::run()
         rows_.addsUpKinds |= mixes;
         rows_.wholeRacks |= isCrammed;
         rows_.countsMoves |= moves;
+        beginsAnew_ = true;
     }
 }
 
@@ -77,6 +82,9 @@ Result<Attempt> DesignSearch::attempt(const ModelOptions &rows, bool isFirst, co
     options.startIsNear = hasDesign;
     if (!isFirst)
         options.timeLimitSeconds = std::min(options.timeLimitSeconds, solve_.deadline.remaining());
+    else if (beginsAnew_) // what was found is no answer: without a while more there is none
+        options.timeLimitSeconds = std::min(
+            options.timeLimitSeconds, std::max(solve_.deadline.remaining(), options.timeLimitSeconds * shareAnew));
     if (like && like->solution.ending == SolverEnding::TimeLimit)
         options.quick = true; // the time is spent: no more than the same design, counted anew
     Solution solution = known ? checked(model.program, *known)

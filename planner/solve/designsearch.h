@@ -40,6 +40,7 @@ private:
     const SolveCase &solve_;
     KnownNeeds known_;
     ModelOptions rows_;
+    bool beginsAnew_ = false; ///< with rows that were left out at first
 };
 
 } // namespace cw::planner

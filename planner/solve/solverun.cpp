@@ -68,9 +68,11 @@ private:
         result.deviation = deviationOf(variants, model, solution, solve_.solver, solve_.options, solve_.deadline);
         // It takes solves of its own; the points of a front leave it to the need's own answer.
         const bool looksAtSharing = result.status == Status::Optimal && !solve_.options.quick && !known_.neighbour;
+        SolveOptions left = solve_.options;
+        left.timeLimitSeconds = std::min(left.timeLimitSeconds, std::max(0.0, solve_.deadline.remaining()));
         if (const auto sharing = looksAtSharing
-                                     ? sharingFinding(solve_.plan, solve_.catalog, *solve_.set, solve_.solver,
-                                                      solve_.options, solution.objective, rows, solve_.cancel)
+                                     ? sharingFinding(solve_.plan, solve_.catalog, *solve_.set, solve_.solver, left,
+                                                      solution.objective, rows, solve_.cancel)
                                      : std::nullopt)
             result.findings.push_back(*sharing);
         if (solve_.isCancelled())

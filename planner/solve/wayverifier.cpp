@@ -28,8 +28,7 @@ std::optional<Variant> WayVerifier::variantOf(const Plan &changed, const ModelOp
     any.workLimit = workOfOneWay(alone->model.program);
     any.mergedIsEnough = true;
     any.threads = 1;
-    any.timeLimitSeconds = std::max(0.0, solve_.deadline.remaining());
-    if (search(alone->model.program, solve_.solver, any, {}, solve_.cancel).ending == SolverEnding::Infeasible)
+    if (search(alone->model.program, solve_.solver, inTime(any), {}, solve_.cancel).ending == SolverEnding::Infeasible)
         return std::nullopt;
     ModelOptions all = options;
     all.addsUpKinds = rows_.addsUpKinds;
@@ -39,6 +38,13 @@ std::optional<Variant> WayVerifier::variantOf(const Plan &changed, const ModelOp
     return model ? std::optional(Variant{alone->set, std::move(model).value()}) : std::nullopt;
 }
 
+/// No more than the time that is left: one way out takes several solves.
+SolveOptions WayVerifier::inTime(SolveOptions options) const
+{
+    options.timeLimitSeconds = std::max(0.0, solve_.deadline.remaining());
+    return options;
+}
+
 /// The cheapest design or one near it, within the work allowed. Of a large program a design is soon known and a
 /// bound is not: any is found first, then the cheapest of what is like it, which in needs of six workloads is
 /// where four times the work ends too.
@@ -46,7 +52,8 @@ Solution WayVerifier::aboutCheapest(const Plan &changed, PlanModel &model, const
 {
     // With the objectives below, else what a way out costs would be left to chance.
     const auto solved = [&](const SolveOptions &how) {
-        return solveInOrder(model.program, furtherObjectives(changed, model), solve_.solver, how, {}, solve_.cancel);
+        return solveInOrder(model.program, furtherObjectives(changed, model), solve_.solver, inTime(how), {},
+                            solve_.cancel);
     };
     if (options.quick || isSmall(model.program))
         return solved(options);
@@ -76,7 +83,7 @@ void WayVerifier::withoutIdlePorts(const Plan &changed, ModelOptions rows, const
         return;
     PlanModel model = std::move(built).value();
     model.program.start = carriedOver(variant.model.program, solution.values, model.program);
-    SolveOptions anew = options;
+    SolveOptions anew = inTime(options);
     anew.quick = true;
     Solution counted =
         solveInOrder(model.program, furtherObjectives(changed, model), solve_.solver, anew, {}, solve_.cancel);
@@ -97,7 +104,6 @@ std::optional<Verified> WayVerifier::verified(const Plan &changed, const ModelOp
     quick.workLimit = workOfOneWay(variant->model.program);
     quick.mergedIsEnough = true;
     quick.threads = 1;
-    quick.timeLimitSeconds = std::max(0.0, solve_.deadline.remaining());
     if (near && near->design) {
         variant->model.program.start = carriedOver(near->design->program, near->design->values, variant->model.program);
         quick.quick = true;

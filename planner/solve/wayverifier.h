@@ -27,6 +27,7 @@ private:
     [[nodiscard]] std::optional<Variant> variantOf(const Plan &changed, const ModelOptions &options) const;
     void withoutIdlePorts(const Plan &changed, ModelOptions rows, const SolveOptions &options, Variant &variant,
                           Solution &solution) const;
+    [[nodiscard]] SolveOptions inTime(SolveOptions options) const;
     [[nodiscard]] Solution aboutCheapest(const Plan &changed, PlanModel &model, const SolveOptions &options) const;
 
     const SolveCase &solve_;
