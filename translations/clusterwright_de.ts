@@ -410,6 +410,10 @@
             <source>Delivered in, weeks</source>
             <translation>Lieferung, Wochen</translation>
         </message>
+        <message>
+            <source>Price fall</source>
+            <translation>Preisrückgang</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -2321,6 +2325,18 @@
                 <numerusform>%Ln Beschleuniger</numerusform>
             </translation>
         </message>
+        <message>
+            <source>How far would prices have to fall?</source>
+            <translation>Wie weit müssten Preise fallen?</translation>
+        </message>
+        <message>
+            <source>Proving the best design anew</source>
+            <translation>Beweist den besten Entwurf noch einmal</translation>
+        </message>
+        <message>
+            <source>Falls of prices: %1 of %2 are settled</source>
+            <translation>Preisrückgänge: %1 von %2 stehen fest</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ChartCard</name>
@@ -3077,6 +3093,10 @@ Ohne Netz</translation>
             <translation>, höchstens %1 vom Optimum entfernt</translation>
         </message>
         <message>
+            <source>, no bound yet</source>
+            <translation>, noch keine Schranke</translation>
+        </message>
+        <message>
             <source>, %1 s</source>
             <translation>, %1 s</translation>
         </message>
@@ -3091,10 +3111,6 @@ Ohne Netz</translation>
         <message>
             <source>The solve was cancelled. The last answer stays.</source>
             <translation>Das Lösen wurde abgebrochen. Die letzte Antwort bleibt.</translation>
-        </message>
-        <message>
-            <source>, no bound yet</source>
-            <translation>, noch keine Schranke</translation>
         </message>
         <message>
             <source>Solve again</source>
@@ -9002,6 +9018,45 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         </message>
     </context>
     <context>
+        <name>CandidateFalls</name>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>not even for nothing</source>
+            <translation>nicht einmal geschenkt</translation>
+        </message>
+        <message>
+            <source>perhaps not even for nothing</source>
+            <translation>vielleicht nicht einmal geschenkt</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>in no design</source>
+            <translation>in keinem Entwurf</translation>
+        </message>
+        <message>
+            <source>to %1 a month</source>
+            <translation>auf %1 im Monat</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>auf %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CandidateFigures</name>
         <message>
             <source>Predicted for this deployment as the Performance page opens it for what is chosen</source>
@@ -9042,6 +9097,14 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>Tensor × pipeline × data parallel</source>
             <translation>Tensor- × Pipeline- × Datenparallelität</translation>
+        </message>
+        <message>
+            <source>How far its price would have to fall</source>
+            <translation>Wie weit sein Preis fallen müsste</translation>
+        </message>
+        <message>
+            <source>What a design with it costs more than the best one, as a share of what it pays for its units, net present: the least over all designs. The low end is proven; nothing but the price falls</source>
+            <translation>Was ein Entwurf damit mehr kostet als der beste, als Anteil dessen, was er für seine Einheiten zahlt, als Barwert: das Kleinste über alle Entwürfe. Das untere Ende ist bewiesen; nur der Preis fällt</translation>
         </message>
     </context>
     <context>
@@ -9094,6 +9157,14 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>without “%1”</source>
             <translation>ohne „%1“</translation>
+        </message>
+        <message>
+            <source>%1: operators under the law of %2 allowed again</source>
+            <translation>%1: Betreiber unter dem Recht von %2 wieder erlaubt</translation>
+        </message>
+        <message>
+            <source>%1: %2 allowed again</source>
+            <translation>%1: %2 wieder erlaubt</translation>
         </message>
         <message>
             <source>%1: %2 instead of %3</source>
@@ -9169,14 +9240,6 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>Limits of the own rooms</source>
             <translation>Grenzen der eigenen Räume</translation>
-        </message>
-        <message>
-            <source>%1: operators under the law of %2 allowed again</source>
-            <translation>%1: Betreiber unter dem Recht von %2 wieder erlaubt</translation>
-        </message>
-        <message>
-            <source>%1: %2 allowed again</source>
-            <translation>%1: %2 wieder erlaubt</translation>
         </message>
         <message>
             <source>No rule limits this plan.</source>
@@ -10347,6 +10410,10 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
         <message>
             <source>Share of all drawn futures in which it holds.</source>
             <translation>Anteil aller gezogenen Verläufe, in denen es hält.</translation>
+        </message>
+        <message>
+            <source>How far the price of the system would have to fall, at all its places together, for it to enter the design; under it the price that is then enough.</source>
+            <translation>Wie weit der Preis des Systems fallen müsste, an allen seinen Orten zugleich, damit es in den Entwurf kommt; darunter der Preis, der dann genügt.</translation>
         </message>
     </context>
 </TS>

@@ -410,6 +410,10 @@
             <source>Delivered in, weeks</source>
             <translation>Livré en, semaines</translation>
         </message>
+        <message>
+            <source>Price fall</source>
+            <translation>Baisse de prix</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -2314,6 +2318,18 @@
                 <numerusform>%Ln accélérateurs</numerusform>
             </translation>
         </message>
+        <message>
+            <source>How far would prices have to fall?</source>
+            <translation>De combien les prix devraient-ils baisser ?</translation>
+        </message>
+        <message>
+            <source>Proving the best design anew</source>
+            <translation>Démontre à nouveau la meilleure conception</translation>
+        </message>
+        <message>
+            <source>Falls of prices: %1 of %2 are settled</source>
+            <translation>Baisses de prix : %1 sur %2 sont établies</translation>
+        </message>
     </context>
     <context>
         <name>cw::app::ChartCard</name>
@@ -3070,6 +3086,10 @@ Hors ligne par conception</translation>
             <translation>, à %1 de l’optimum</translation>
         </message>
         <message>
+            <source>, no bound yet</source>
+            <translation>, pas encore de borne</translation>
+        </message>
+        <message>
             <source>, %1 s</source>
             <translation>, %1 s</translation>
         </message>
@@ -3084,10 +3104,6 @@ Hors ligne par conception</translation>
         <message>
             <source>The solve was cancelled. The last answer stays.</source>
             <translation>La résolution a été interrompue. La dernière réponse reste.</translation>
-        </message>
-        <message>
-            <source>, no bound yet</source>
-            <translation>, pas encore de borne</translation>
         </message>
         <message>
             <source>Solve again</source>
@@ -8999,6 +9015,45 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         </message>
     </context>
     <context>
+        <name>CandidateFalls</name>
+        <message>
+            <source>open</source>
+            <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>au moins %1</translation>
+        </message>
+        <message>
+            <source>not even for nothing</source>
+            <translation>même pas gratuit</translation>
+        </message>
+        <message>
+            <source>perhaps not even for nothing</source>
+            <translation>peut-être même pas gratuit</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>au plus %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>in no design</source>
+            <translation>dans aucune conception</translation>
+        </message>
+        <message>
+            <source>to %1 a month</source>
+            <translation>à %1 par mois</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>à %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CandidateFigures</name>
         <message>
             <source>Predicted for this deployment as the Performance page opens it for what is chosen</source>
@@ -9039,6 +9094,14 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>Tensor × pipeline × data parallel</source>
             <translation>Parallélisme tensoriel × pipeline × données</translation>
+        </message>
+        <message>
+            <source>How far its price would have to fall</source>
+            <translation>De combien son prix devrait baisser</translation>
+        </message>
+        <message>
+            <source>What a design with it costs more than the best one, as a share of what it pays for its units, net present: the least over all designs. The low end is proven; nothing but the price falls</source>
+            <translation>Ce qu’une conception avec lui coûte de plus que la meilleure, en part de ce qu’elle paie pour ses unités, en valeur actuelle : le plus petit sur toutes les conceptions. Le bas est démontré ; seul le prix baisse</translation>
         </message>
     </context>
     <context>
@@ -9091,6 +9154,14 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>without “%1”</source>
             <translation>sans « %1 »</translation>
+        </message>
+        <message>
+            <source>%1: operators under the law of %2 allowed again</source>
+            <translation>%1 : autoriser de nouveau les exploitants soumis au droit de %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 allowed again</source>
+            <translation>%1 : autoriser de nouveau %2</translation>
         </message>
         <message>
             <source>%1: %2 instead of %3</source>
@@ -9166,14 +9237,6 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>Limits of the own rooms</source>
             <translation>Limites des salles propres</translation>
-        </message>
-        <message>
-            <source>%1: operators under the law of %2 allowed again</source>
-            <translation>%1 : autoriser de nouveau les exploitants soumis au droit de %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 allowed again</source>
-            <translation>%1 : autoriser de nouveau %2</translation>
         </message>
         <message>
             <source>No rule limits this plan.</source>
@@ -10344,6 +10407,10 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
         <message>
             <source>Share of all drawn futures in which it holds.</source>
             <translation>Part de tous les futurs tirés où cela tient.</translation>
+        </message>
+        <message>
+            <source>How far the price of the system would have to fall, at all its places together, for it to enter the design; under it the price that is then enough.</source>
+            <translation>De combien le prix du système devrait baisser, en tous ses lieux à la fois, pour qu’il entre dans la conception ; dessous, le prix qui suffit alors.</translation>
         </message>
     </context>
 </TS>

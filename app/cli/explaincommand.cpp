@@ -38,7 +38,7 @@ public:
                  "What could be chosen and lost on price alone, and how far each price would have to fall to "
                  "enter the design.")},
             {QStringLiteral("language"), QStringLiteral("CODE"),
-             QStringLiteral("Language of --without and --cut: en, de, fr (that of the plan's report).")},
+             QStringLiteral("Language of --without, --cut and --price-falls: en, de, fr (that of the plan's report).")},
             {QStringLiteral("as-of"), QStringLiteral("DAY"),
              QStringLiteral(
                  "Judge the law on this day; with several days, divided by commas, what changes between them.")},
@@ -77,8 +77,10 @@ public:
             return catalog.code;
         if (const int code = validateAgainst(io, *plan, **catalog, file))
             return code;
-        if (isGiven("price-falls"))
+        if (isGiven("price-falls")) {
+            const planner::Speaking speaking(language.isEmpty() ? languageOf(*plan) : languageOf(language));
             return tellPriceFalls(io, *plan, *catalog, options, isGiven("json"));
+        }
         const QString lost = args.value(QStringLiteral("without"));
         planner::PlanResult result;
         planner::Plan designed = *plan;

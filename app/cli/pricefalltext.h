@@ -6,7 +6,7 @@
 
 namespace cw::app {
 
-/// The exit code: 0, or that of the error told.
+/// In the language the thread speaks. The exit code: 0, or that of the error told.
 [[nodiscard]] int tellPriceFalls(CommandIo &io, const planner::Plan &plan, const catalog::SnapshotPtr &catalog,
                                  const planner::SolveOptions &options, bool asJson);
 

@@ -21,8 +21,9 @@ QString say(const char *text)
 
 class Writer {
 public:
-    Writer(const CandidateItem &item, const Candidate &candidate, const Offer *offer, const Answer &answer)
-        : item_(item), candidate_(candidate), offer_(offer), answer_(answer)
+    Writer(const CandidateItem &item, const Candidate &candidate, const Offer *offer, const Answer &answer,
+           const LostOnPrice *lost)
+        : item_(item), candidate_(candidate), offer_(offer), answer_(answer), lost_(lost)
     {
     }
 
@@ -33,6 +34,8 @@ public:
         out.push_back(power());
         out.push_back(weeks());
         out.push_back(accelerators());
+        if (lost_)
+            out.push_back(fall(lost_->fall));
     }
 
 private:
@@ -94,6 +97,28 @@ private:
         return figure;
     }
 
+    [[nodiscard]] Figure fall(const PriceFall &known) const
+    {
+        constexpr double percent = 100;
+        Figure figure =
+            named("fall", say(QT_TRANSLATE_NOOP("CandidateFigures", "How far its price would have to fall")),
+                  std::nullopt, u"%"_s);
+        figure.low = known.atLeast * percent;
+        if (known.atMost) {
+            figure.value = figure.high = *known.atMost * percent;
+            figure.formula = u"%1 / %2"_s.arg(formulaNumber(known.dearer), formulaNumber(known.payments));
+        }
+        figure.method = say(
+            QT_TRANSLATE_NOOP("CandidateFigures",
+                              "What a design with it costs more than the best one, as a share of what it pays for its "
+                              "units, net present: the least over all designs. The low end is proven; nothing but the "
+                              "price falls"));
+        const auto price = offer_ ? offer_->passports.find(u"price"_s) : std::map<QString, QString>::const_iterator();
+        if (offer_ && price != offer_->passports.end())
+            figure.inputs.push_back(price->second);
+        return figure;
+    }
+
     [[nodiscard]] Figure accelerators() const
     {
         Figure figure = named("accelerators", say(QT_TRANSLATE_NOOP("CandidateFigures", "Accelerators of a replica")),
@@ -110,6 +135,7 @@ private:
     const Candidate &candidate_;
     const Offer *offer_;
     const Answer &answer_;
+    const LostOnPrice *lost_; ///< nullptr: nobody asked
 };
 
 } // namespace
@@ -119,7 +145,8 @@ QString candidateFigure(const QString &candidate, const char *what)
     return u"candidate/%1#%2"_s.arg(candidate, QLatin1String(what));
 }
 
-PlanResult candidateFigures(const QString &figure, const std::vector<CandidateItem> &items, const Answer &answer)
+PlanResult candidateFigures(const QString &figure, const std::vector<CandidateItem> &items, const Answer &answer,
+                            const CandidateFalls &falls)
 {
     PlanResult out;
     const QString lead = u"candidate/"_s;
@@ -134,7 +161,8 @@ PlanResult candidateFigures(const QString &figure, const std::vector<CandidateIt
     const auto &offers = answer.considered->offers;
     const bool hasOffer = candidate->offer >= 0 && std::size_t(candidate->offer) < offers.size();
     out.figures = answer.considered->figures.figures();
-    Writer(*item, *candidate, hasOffer ? &offers[std::size_t(candidate->offer)] : nullptr, answer).run(out.figures);
+    Writer(*item, *candidate, hasOffer ? &offers[std::size_t(candidate->offer)] : nullptr, answer, falls.of(*item))
+        .run(out.figures);
     return out;
 }
 

@@ -152,6 +152,7 @@ CandidateItem fromCandidate(const Candidate &candidate, const CandidateSet &set,
         if (offer.powerKnown)
             item.kilowatts = offer.itPower.toKilowatts() * candidate.unitsPerReplica;
         item.leadWeeks = offer.leadTimeWeeks;
+        item.offer = offer.id;
         item.pin = {candidate.workload, offer.system, offer.site, std::nullopt};
         takeCost(item, candidate, offer, plan, workload);
     }

@@ -27,6 +27,7 @@ struct CandidateItem {
     std::optional<double> kilowatts;  ///< of one replica
     std::optional<double> leadWeeks;
     QString passport;
+    QString offer;    ///< id of what it stands on; empty: a file does not keep it
     planner::Pin pin; ///< what pinning this candidate would add
 };
 
@@ -41,6 +42,10 @@ struct CandidateAxes {
     QString throughput; ///< axis title
 };
 [[nodiscard]] CandidateAxes candidateAxes(planner::WorkloadKind kind, const QString &currency);
+/// With a column of how far prices would have to fall where that was asked.
+class CandidateFalls;
+[[nodiscard]] CellTable candidateTable(const std::vector<CandidateItem> &items, const planner::Plan &plan,
+                                       const CandidateFalls &falls);
 [[nodiscard]] CellTable candidateTable(const std::vector<CandidateItem> &items, const planner::Plan &plan);
 /// "The … is chosen out of n considered": the answer of the Candidates page.
 [[nodiscard]] QString candidatesAnswer(const std::vector<CandidateItem> &items);

@@ -1,3 +1,4 @@
+#include "app/models/candidatefalls.h"
 #include "app/models/candidatefigures.h"
 #include "app/models/candidatelist.h"
 #include "app/models/columnhelp.h"
@@ -63,6 +64,12 @@ Cell unsaid(const QString &passport)
 
 CellTable candidateTable(const std::vector<CandidateItem> &items, const planner::Plan &plan)
 {
+    return candidateTable(items, plan, CandidateFalls());
+}
+
+CellTable candidateTable(const std::vector<CandidateItem> &items, const planner::Plan &plan,
+                         const CandidateFalls &falls)
+{
     CellTable table;
     table.tall = true;
     QString metric, costHead = plan.currency.code();
@@ -93,6 +100,9 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
         {say(QT_TRANSLATE_NOOP("Candidates", "kW")), true, false, columnHelp(ColumnTerm::CandidatePower)},
         {say(QT_TRANSLATE_NOOP("Candidates", "Weeks")), true, false, columnHelp(ColumnTerm::CandidateWeeks)},
         {say(QT_TRANSLATE_NOOP("Candidates", "Verdict and why not")), false, true}};
+    if (falls.isAsked())
+        table.columns.push_back(
+            {say(QT_TRANSLATE_NOOP("Candidates", "Price fall")), true, false, columnHelp(ColumnTerm::PriceFall)});
     double mostPower = 0;
     for (const CandidateItem &item : items)
         mostPower = std::max(mostPower, item.kilowatts.value_or(0));
@@ -130,6 +140,8 @@ CellTable candidateTable(const std::vector<CandidateItem> &items, const planner:
                   : unsaid(id("power")),
               item.leadWeeks ? numberCell(item.leadWeeks, whole(*item.leadWeeks), id("weeks")) : unsaid(id("weeks")),
               verdict}});
+        if (falls.isAsked())
+            table.rows.back().cells.push_back(fallCell(item, falls, id("fall")));
     }
     return table;
 }

@@ -52,8 +52,11 @@ constexpr std::array texts{
                                     "unfavourable end, the dot is likely, the tick is your limit."),
     QT_TRANSLATE_NOOP("ColumnHelp", "Of all drawn futures so many come out above this figure."),
     QT_TRANSLATE_NOOP("ColumnHelp", "Share of all drawn futures in which it holds."),
+    QT_TRANSLATE_NOOP("ColumnHelp",
+                      "How far the price of the system would have to fall, at all its places together, for "
+                      "it to enter the design; under it the price that is then enough."),
 };
-static_assert(texts.size() == std::size_t(ColumnTerm::Chance) + 1);
+static_assert(texts.size() == std::size_t(ColumnTerm::PriceFall) + 1);
 } // namespace
 
 QString columnHelp(ColumnTerm term)

@@ -33,6 +33,7 @@ enum class ColumnTerm {
     Predicted,
     Percentiles,
     Chance,
+    PriceFall,
 };
 
 [[nodiscard]] QString columnHelp(ColumnTerm term);

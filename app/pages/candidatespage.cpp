@@ -8,11 +8,13 @@
 #include "app/models/filtermodel.h"
 #include "app/models/numbers.h"
 #include "app/pages/findingscard.h"
+#include "app/session/settings.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/tableview.h"
+#include "app/widgets/workstrip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,6 +24,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QToolButton>
 
@@ -32,13 +35,21 @@
 namespace cw::app {
 
 namespace {
+
 constexpr int mostCompared = 4;
+
+QString questionOf(const Answer &answer)
+{
+    return answer.result.needHash + answer.result.snapshot;
 }
+
+} // namespace
 
 CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     : StepPage(std::move(context), QStringLiteral("candidates"), parent), content_(new QWidget), words_(new QLineEdit),
       workload_(new QComboBox), model_(new CellTableModel(this)), filter_(new FilterModel(this)),
-      table_(new TableView(tr("Candidates"))), chart_(new ScatterChart), findings_(new FindingsCard(key()))
+      table_(new TableView(tr("Candidates"))), chart_(new ScatterChart), findings_(new FindingsCard(key())),
+      working_(new WorkStrip)
 {
     auto *empty = new EmptyState(tr("Nothing was considered yet."),
                                  tr("Solving looks at every system, place and precision that can carry a workload, and "
@@ -81,8 +92,11 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     beside->addWidget(compare_);
     beside->addWidget(pin);
     beside->addWidget(copy);
+    buildFalls();
+    bar->addWidget(fall_);
     bar->addWidget(ofRow);
     column->addWidget(verbs);
+    column->addWidget(working_);
     auto *card = new Card;
     filter_->setSourceModel(model_);
     table_->setSortingEnabled(true);
@@ -109,7 +123,7 @@ CandidatesPage::CandidatesPage(PageContext context, QWidget *parent)
     connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(tableText(*filter_)); });
     connect(table_, &TableView::figureRequested, this, [this](const QString &id) {
         const Answer *answer = document().answer();
-        figures_ = answer ? candidateFigures(id, shown_, *answer) : planner::PlanResult();
+        figures_ = answer ? candidateFigures(id, shown_, *answer, falls_) : planner::PlanResult();
         Q_EMIT figureRequested(id);
     });
     connect(table_, &TableView::rowChosen, this,
@@ -144,6 +158,74 @@ void CandidatesPage::buildCompare()
         chart_->clearBrush();
         applyFilter();
     });
+}
+
+void CandidatesPage::buildFalls()
+{
+    fall_ = makeLink(tr("How far would prices have to fall?"), QStringLiteral("cost"));
+    connect(fall_, &QPushButton::clicked, this, &CandidatesPage::askFalls);
+    connect(working_, &WorkStrip::cancelRequested, this, &CandidatesPage::cancel);
+    connect(&search_, &FallSearch::grown, this, &CandidatesPage::showFalls);
+    connect(&search_, &FallSearch::failed, this, &StepPage::failed);
+    connect(&search_, &FallSearch::ended, this, [this] {
+        working_->end();
+        fall_->setEnabled(true);
+        Q_EMIT cancelChanged();
+    });
+}
+
+void CandidatesPage::askFalls()
+{
+    const Answer *answer = document().answer();
+    if (!answer || search_.isRunning())
+        return;
+    planner::FallRequest request{answer->plan, catalog(), answer->considered, {}};
+    request.plan.design = request.plan.result = planner::Json();
+    request.options.timeLimitSeconds = setting(Setting::TimeLimitSeconds).toDouble();
+    fallsOf_ = questionOf(*answer);
+    falls_ = CandidateFalls();
+    fall_->setEnabled(false);
+    search_.start(request);
+    working_->begin([this] {
+        const int all = falls_.all();
+        return all == 0
+                   ? WorkStage{tr("Proving the best design anew"), std::nullopt}
+                   : WorkStage{tr("Falls of prices: %1 of %2 are settled").arg(whole(falls_.settled()), whole(all)),
+                               double(falls_.settled()) / all};
+    });
+    Q_EMIT cancelChanged();
+}
+
+/// As far as they are known; what is looked at stays where it is.
+void CandidatesPage::showFalls()
+{
+    const Answer *answer = document().answer();
+    if (!answer || questionOf(*answer) != fallsOf_)
+        return;
+    const QString chosen = table_->currentIndex().data(IdRole).toString();
+    const int scrolled = table_->verticalScrollBar()->value();
+    falls_ = CandidateFalls(search_.falls());
+    model_->setTable(candidateTable(shown_, answer->plan, falls_));
+    applyFilter();
+    choose(chosen);
+    table_->verticalScrollBar()->setValue(scrolled);
+}
+
+/// What was asked of another answer is of no use; of the same need over the same catalog it still holds.
+void CandidatesPage::dropOldFalls()
+{
+    const Answer *answer = document().answer();
+    // An answer read from a file lacks what was considered; without a proof of the best there is none of a fall.
+    fall_->setVisible(answer && answer->considered && answer->result.status == planner::Status::Optimal &&
+                      planner::hasPriceFalls(answer->plan.need));
+    if (fallsOf_.isEmpty() || (answer && questionOf(*answer) == fallsOf_))
+        return;
+    search_.forget();
+    working_->end();
+    fall_->setEnabled(true);
+    falls_ = CandidateFalls();
+    fallsOf_.clear();
+    Q_EMIT cancelChanged();
 }
 
 void CandidatesPage::toggleCompared()
@@ -182,6 +264,7 @@ QWidget *CandidatesPage::filterField() const
 void CandidatesPage::refresh()
 {
     const Answer *answer = document().answer();
+    dropOldFalls();
     empty_->setVisible(!answer);
     content_->setVisible(answer);
     if (!answer) {
@@ -237,7 +320,7 @@ void CandidatesPage::showWorkload()
             ? tr("Older: the plan has changed since. F5 solves again.")
             : tr("Each one left out says why. Bars show low, likely and high; the tick is your limit. Costs: %1.")
                   .arg(axes.costUnit));
-    model_->setTable(candidateTable(shown_, answer->plan));
+    model_->setTable(candidateTable(shown_, answer->plan, falls_));
     showCompared();
     applyFilter();
     const int onFront = int(undominated(points).size());

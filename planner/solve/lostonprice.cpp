@@ -5,7 +5,10 @@
 #include "planner/solve/rejections.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <mutex>
+#include <numeric>
 
 namespace cw::planner {
 
@@ -38,75 +41,156 @@ std::map<QString, Group> groupsOf(const CandidateSet &set, const Attempt &best, 
     return groups;
 }
 
-LostOnPrice described(const QString &name, const Group &group, const CandidateSet &set)
+LostOnPrice described(const Group &group, const CandidateSet &set)
 {
     LostOnPrice lost;
-    lost.name = name;
     for (const int index : group.offers) {
         const Offer &offer = set.offers[std::size_t(index)];
         const double price = offer.isOwned() ? offer.oneOff->likely : offer.recurringPerMonth->likely;
         if (lost.system.isEmpty() || price < lost.price)
             lost.price = price;
+        lost.description = offer.description;
         lost.system = offer.system;
+        lost.procurement = offer.procurement;
         lost.isMonthly = !offer.isOwned();
+        lost.offers += offer.id;
     }
     return lost;
 }
 
+/// By what is known of the fall at most, those without it last; those shut out behind them.
+double orderOf(const PriceFall &fall)
+{
+    constexpr double last = std::numeric_limits<double>::infinity();
+    constexpr double unknown = 1e300;
+    return fall.isShutOut ? last : fall.atMost.value_or(unknown);
+}
+
+std::vector<LostOnPrice> sorted(std::vector<LostOnPrice> all)
+{
+    std::stable_sort(all.begin(), all.end(),
+                     [](const LostOnPrice &a, const LostOnPrice &b) { return orderOf(a.fall) < orderOf(b.fall); });
+    return all;
+}
+
+Error notProven(SolverEnding ending)
+{
+    if (ending == SolverEnding::Infeasible)
+        return {ErrorCode::Infeasible,
+                QStringLiteral("No design keeps all rules, so nothing lost on price"),
+                {},
+                QStringLiteral("a need with a design"),
+                {}};
+    return {ErrorCode::LimitWithoutAnswer,
+            QStringLiteral("The best design is not proven, so no price fall is either"),
+            {},
+            QStringLiteral("a longer time limit or a smaller need"),
+            {}};
+}
+
+Error cancelledByUser()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("stopped by the user"), {}, {}, {}};
+}
+
+/// All falls of one answered need, several at once.
+class Falls {
+public:
+    Falls(const SolveCase &solve, const Attempt &best, const FallListener &grown) : solve_(solve), grown_(grown)
+    {
+        const Decoded decoded = decode(solve.plan, *solve.set, best.model, best.solution);
+        for (const auto &[name, group] : groupsOf(*solve.set, best, decoded)) {
+            if (group.isChosen)
+                continue;
+            all_.push_back(described(group, *solve.set));
+            searches_.emplace_back(solve.plan, *solve.set, best.model, best.solution, group.offers, solve.options,
+                                   solve.cancel);
+        }
+    }
+
+    std::vector<LostOnPrice> run()
+    {
+        std::vector<std::size_t> order(all_.size());
+        std::iota(order.begin(), order.end(), 0);
+        each(order, QStringLiteral("Looking how far prices would have to fall"), &PriceFallSearch::bound);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return orderOf(all_[a].fall) < orderOf(all_[b].fall); });
+        std::erase_if(order, [&](std::size_t i) { return all_[i].fall.isSettled(); });
+        each(order, QStringLiteral("Proving how far prices would have to fall"), &PriceFallSearch::settle);
+        return sorted(std::move(all_));
+    }
+
+private:
+    void each(const std::vector<std::size_t> &order, const QString &stage,
+              void (PriceFallSearch::*step)(Solver &, const Deadline &))
+    {
+        tell(stage);
+        forEachIndex(order.size(), solve_.options.workers, [&](std::size_t k) {
+            if (solve_.isCancelled() || solve_.deadline.isOver())
+                return;
+            PriceFallSearch &search = searches_[order[k]];
+            const std::unique_ptr<Solver> own = makeHighsSolver();
+            (search.*step)(*own, solve_.deadline);
+            const std::lock_guard lock(mutex_);
+            all_[order[k]].fall = search.fall();
+            if (grown_)
+                grown_(sorted(all_));
+        });
+    }
+
+    void tell(const QString &stage) const
+    {
+        if (!solve_.progress)
+            return;
+        SolveProgress progress;
+        progress.stage = stage;
+        progress.seconds = solve_.options.timeLimitSeconds + solve_.options.argueSeconds - solve_.deadline.remaining();
+        solve_.progress(progress);
+    }
+
+    const SolveCase &solve_;
+    const FallListener &grown_;
+    std::vector<LostOnPrice> all_;
+    std::vector<PriceFallSearch> searches_;
+    std::mutex mutex_;
+};
+
 } // namespace
 
-Result<std::vector<LostOnPrice>> lostOnPrice(const Plan &plan, const catalog::SnapshotPtr &catalog,
-                                             const SolveOptions &options, const ProgressCallback &progress,
-                                             const std::atomic_bool *cancel)
+QString LostOnPrice::name() const
 {
+    return QStringLiteral("%1, %2").arg(description, procurementInWords(procurement));
+}
+
+Result<std::vector<LostOnPrice>> lostOnPrice(const FallRequest &request, const ProgressCallback &progress,
+                                             const std::atomic_bool *cancel, const FallListener &grown)
+{
+    const Plan &plan = request.plan;
     if (!hasPriceFalls(plan.need))
         return Error::invalid(QStringLiteral("How far prices would have to fall is known where total cost alone is "
                                              "minimised"),
                               QStringLiteral("/need/minimise"), QStringLiteral("“total_cost”, without “robust”"));
-    Pipeline pipeline(catalog);
-    const Result<std::shared_ptr<const CandidateSet>> set = pipeline.candidates(plan, progress, cancel);
-    if (!set)
-        return set.error();
+    std::shared_ptr<const CandidateSet> set = request.considered;
+    if (!set) {
+        Pipeline pipeline(request.catalog);
+        auto found = pipeline.candidates(plan, progress, cancel);
+        if (!found)
+            return found.error();
+        set = found.value();
+    }
     const std::unique_ptr<Solver> solver = makeHighsSolver();
-    const Deadline deadline(options.timeLimitSeconds + options.argueSeconds);
-    const SolveCase solve{plan, *catalog, set.value(), options, progress, cancel, *solver, deadline};
+    const Deadline deadline(request.options.timeLimitSeconds + request.options.argueSeconds);
+    const SolveCase solve{plan, *request.catalog, set, request.options, progress, cancel, *solver, deadline};
     Result<Attempt> best = DesignSearch(solve, {}).run();
     if (!best)
         return best.error();
-    if (best->solution.ending != SolverEnding::Optimal)
-        return best->solution.ending == SolverEnding::Infeasible
-                   ? Error{ErrorCode::Infeasible,
-                           QStringLiteral("No design keeps all rules, so nothing lost on price"),
-                           {},
-                           QStringLiteral("a need with a design"),
-                           {}}
-                   : Error{ErrorCode::LimitWithoutAnswer,
-                           QStringLiteral("The best design is not proven, so no price fall is either"),
-                           {},
-                           QStringLiteral("a longer time limit or a smaller need"),
-                           {}};
-    const Decoded decoded = decode(plan, *set.value(), best->model, best->solution);
-    std::vector<std::pair<QString, Group>> asked;
-    for (auto &[name, group] : groupsOf(*set.value(), best.value(), decoded))
-        if (!group.isChosen)
-            asked.emplace_back(name, std::move(group));
-    std::vector<LostOnPrice> all(asked.size());
-    forEachIndex(asked.size(), options.workers, [&](std::size_t i) {
-        all[i] = described(asked[i].first, asked[i].second, *set.value());
-        if (solve.isCancelled() || deadline.isOver())
-            return;
-        const std::unique_ptr<Solver> own = makeHighsSolver();
-        SolveOptions limited = options;
-        limited.timeLimitSeconds = std::max(0.0, deadline.remaining());
-        all[i].fall =
-            priceFallOf(plan, *set.value(), best->model, best->solution, asked[i].second.offers, *own, limited, cancel);
-    });
     if (solve.isCancelled())
-        return Error{ErrorCode::Cancelled, QStringLiteral("stopped by the user"), {}, {}, {}};
-    std::stable_sort(all.begin(), all.end(), [](const LostOnPrice &a, const LostOnPrice &b) {
-        constexpr double unknownLast = 1e300;
-        return a.fall.share.value_or(unknownLast) < b.fall.share.value_or(unknownLast);
-    });
+        return cancelledByUser();
+    if (best->solution.ending != SolverEnding::Optimal)
+        return notProven(best->solution.ending);
+    std::vector<LostOnPrice> all = Falls(solve, best.value(), grown).run();
+    if (solve.isCancelled())
+        return cancelledByUser();
     return all;
 }
 

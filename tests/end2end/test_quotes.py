@@ -117,6 +117,11 @@ class QuotesTest(ProgramTest):
             self.assertEqual(process.returncode, 0, process.stderr)
             design = json.loads((out / "plan.json").read_text(encoding="utf-8"))["design"]
             self.assertEqual("ws-rtxpro6000-2" in {units["system"] for units in design["units"]}, enters, price)
+        for each in falls:
+            self.assertTrue(each["shut_out"] or each["at_least"] <= each["share"] + 1e-6, each)
+        spoken = self.cli("explain", sample, "--price-falls", "--language", "de").stderr
+        self.assertIn("Was allein am Preis unterlag", spoken)
+        self.assertRegex(spoken, r"gekauft: \d+.% weniger, zu [\d.]+.EUR statt [\d.]+.EUR je Einheit")
         refused = dict(json.loads(sample.read_text(encoding="utf-8")))
         refused["need"]["minimise"] = "carbon_t"
         self.assert_refused(self.cli("explain", self.write("carbon.cwplan", refused), "--price-falls"), 4, "/need/minimise")

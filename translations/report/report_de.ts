@@ -3300,10 +3300,6 @@
             <translation>ohne %1</translation>
         </message>
         <message>
-            <source>%1: %2 instead of %3</source>
-            <translation>%1: %2 statt %3</translation>
-        </message>
-        <message>
             <source>%1: operators under the law of %2 allowed again</source>
             <translation>%1: Betreiber unter dem Recht von %2 wieder erlaubt</translation>
         </message>
@@ -3312,12 +3308,80 @@
             <translation>%1: %2 wieder erlaubt</translation>
         </message>
         <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1: %2 statt %3</translation>
+        </message>
+        <message>
             <source>What changes</source>
             <translation>Was sich ändert</translation>
         </message>
         <message>
             <source>%1 drives in the servers</source>
             <translation>%1 Laufwerke in den Servern</translation>
+        </message>
+        <message>
+            <source>%1 less</source>
+            <translation>%1 weniger</translation>
+        </message>
+        <message>
+            <source>at most %1 less</source>
+            <translation>höchstens %1 weniger</translation>
+        </message>
+        <message>
+            <source>%1 to %2 less</source>
+            <translation>%1 bis %2 weniger</translation>
+        </message>
+        <message>
+            <source>not asked within the time limit</source>
+            <translation>in der Zeit nicht mehr gefragt</translation>
+        </message>
+        <message>
+            <source>no design with it keeps all rules</source>
+            <translation>kein Entwurf damit hält alle Regeln ein</translation>
+        </message>
+        <message>
+            <source>no design with it was found</source>
+            <translation>es fand sich kein Entwurf damit</translation>
+        </message>
+        <message>
+            <source>at least %1 less; no design with it was found</source>
+            <translation>mindestens %1 weniger; es fand sich kein Entwurf damit</translation>
+        </message>
+        <message>
+            <source>costs the same</source>
+            <translation>kostet dasselbe</translation>
+        </message>
+        <message>
+            <source>a design with it costs %1 more</source>
+            <translation>ein Entwurf damit kostet %1 mehr</translation>
+        </message>
+        <message>
+            <source>not even for nothing (%1)</source>
+            <translation>nicht einmal geschenkt (%1)</translation>
+        </message>
+        <message>
+            <source>perhaps not even for nothing (%1)</source>
+            <translation>vielleicht nicht einmal geschenkt (%1)</translation>
+        </message>
+        <message>
+            <source>at least %1 less, perhaps not even for nothing (%2)</source>
+            <translation>mindestens %1 weniger, vielleicht nicht einmal geschenkt (%2)</translation>
+        </message>
+        <message>
+            <source>at %1 instead of %2 a unit and month</source>
+            <translation>zu %1 statt %2 je Einheit und Monat</translation>
+        </message>
+        <message>
+            <source>at %1 instead of %2 a unit</source>
+            <translation>zu %1 statt %2 je Einheit</translation>
+        </message>
+        <message>
+            <source>Nothing lost on price alone.</source>
+            <translation>Nichts unterlag allein am Preis.</translation>
+        </message>
+        <message>
+            <source>What lost on price alone, by how far its price would have to fall to enter the design:</source>
+            <translation>Was allein am Preis unterlag, nach dem, wie weit der Preis fallen müsste, damit es in den Entwurf kommt:</translation>
         </message>
     </context>
 </TS>

@@ -3300,10 +3300,6 @@
             <translation>sans %1</translation>
         </message>
         <message>
-            <source>%1: %2 instead of %3</source>
-            <translation>%1 : %2 au lieu de %3</translation>
-        </message>
-        <message>
             <source>%1: operators under the law of %2 allowed again</source>
             <translation>%1 : autoriser de nouveau les opérateurs soumis au droit de %2</translation>
         </message>
@@ -3312,12 +3308,80 @@
             <translation>%1 : autoriser de nouveau %2</translation>
         </message>
         <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1 : %2 au lieu de %3</translation>
+        </message>
+        <message>
             <source>What changes</source>
             <translation>Ce qui change</translation>
         </message>
         <message>
             <source>%1 drives in the servers</source>
             <translation>%1 disques dans les serveurs</translation>
+        </message>
+        <message>
+            <source>%1 less</source>
+            <translation>%1 de moins</translation>
+        </message>
+        <message>
+            <source>at most %1 less</source>
+            <translation>au plus %1 de moins</translation>
+        </message>
+        <message>
+            <source>%1 to %2 less</source>
+            <translation>%1 à %2 de moins</translation>
+        </message>
+        <message>
+            <source>not asked within the time limit</source>
+            <translation>pas examiné dans le temps imparti</translation>
+        </message>
+        <message>
+            <source>no design with it keeps all rules</source>
+            <translation>aucune conception avec lui ne respecte toutes les règles</translation>
+        </message>
+        <message>
+            <source>no design with it was found</source>
+            <translation>aucune conception avec lui n’a été trouvée</translation>
+        </message>
+        <message>
+            <source>at least %1 less; no design with it was found</source>
+            <translation>au moins %1 de moins ; aucune conception avec lui n’a été trouvée</translation>
+        </message>
+        <message>
+            <source>costs the same</source>
+            <translation>coûte autant</translation>
+        </message>
+        <message>
+            <source>a design with it costs %1 more</source>
+            <translation>une conception avec lui coûte %1 de plus</translation>
+        </message>
+        <message>
+            <source>not even for nothing (%1)</source>
+            <translation>même pas gratuit (%1)</translation>
+        </message>
+        <message>
+            <source>perhaps not even for nothing (%1)</source>
+            <translation>peut-être même pas gratuit (%1)</translation>
+        </message>
+        <message>
+            <source>at least %1 less, perhaps not even for nothing (%2)</source>
+            <translation>au moins %1 de moins, peut-être même pas gratuit (%2)</translation>
+        </message>
+        <message>
+            <source>at %1 instead of %2 a unit and month</source>
+            <translation>à %1 au lieu de %2 par unité et mois</translation>
+        </message>
+        <message>
+            <source>at %1 instead of %2 a unit</source>
+            <translation>à %1 au lieu de %2 par unité</translation>
+        </message>
+        <message>
+            <source>Nothing lost on price alone.</source>
+            <translation>Rien n’a perdu sur le seul prix.</translation>
+        </message>
+        <message>
+            <source>What lost on price alone, by how far its price would have to fall to enter the design:</source>
+            <translation>Ce qui a perdu sur le seul prix, selon la baisse de prix qui l’amènerait dans la conception :</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/charts/evenmap.h"
 #include "app/charts/frontchart.h"
 #include "app/models/celltablemodel.h"
+#include "app/models/roles.h"
 #include "app/pages/costriskpage.h"
 #include "app/pages/mainwindow.h"
 #include "app/pages/tradeoffspage.h"
@@ -68,6 +69,47 @@ private Q_SLOTS:
         QTest::keyClick(page->chart(), Qt::Key_Right);
         QVERIFY(!page->chart()->selected().isEmpty());
         QCOMPARE(page->table()->currentIndex().row(), 0);
+    }
+
+    void fallsOfPricesFillAColumn()
+    {
+        window_->showPage(QStringLiteral("candidates"));
+        StepPage *page = window_->page(QStringLiteral("candidates"));
+        TableView *table = nullptr;
+        for (auto *each : page->findChildren<TableView *>())
+            if (each->accessibleName() == QLatin1String("Candidates"))
+                table = each;
+        const int before = table->model()->columnCount();
+        QPushButton *ask = button(page, QStringLiteral("How far would prices have to fall?"));
+        QVERIFY(ask && ask->isVisible() && ask->isEnabled());
+        QTest::mouseClick(ask, Qt::LeftButton);
+        QVERIFY(page->canCancel() && !ask->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isPreparing(), longMs);
+        QVERIFY(ask->isEnabled());
+        QCOMPARE(table->model()->columnCount(), before + 1);
+        int falls = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex cell = table->model()->index(row, before);
+            const QString figure = cell.data(PassportRole).toString();
+            if (figure.isEmpty())
+                continue;
+            ++falls;
+            Q_EMIT table->figureRequested(figure);
+            const planner::Figure *shown = page->figures() ? page->figures()->figure(figure) : nullptr;
+            QVERIFY2(shown && !shown->method.isEmpty(), qPrintable(figure));
+        }
+        QVERIFY(falls > 0);
+    }
+
+    void fallsOfPricesEndWhereTheyAreCancelled()
+    {
+        StepPage *page = window_->page(QStringLiteral("candidates"));
+        QPushButton *ask = button(page, QStringLiteral("How far would prices have to fall?"));
+        QTest::mouseClick(ask, Qt::LeftButton);
+        QVERIFY(page->canCancel());
+        page->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isPreparing(), longMs);
+        QVERIFY(!page->canCancel() && ask->isEnabled());
     }
 
     void figuresOfRiskOpenTheirPassports()
