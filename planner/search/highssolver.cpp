@@ -268,8 +268,8 @@ void HighsSolver::run(const Program &program, const SolveOptions &options, Watch
     solution.ending = ran == kHighsStatusError ? SolverEnding::Failed : endingOf(status);
     if (watch.stopped)
         solution.ending = SolverEnding::Cancelled;
-    else if (watch.isLimited)
-        solution.ending = SolverEnding::TimeLimit;
+    else if (watch.isLimited || (solution.ending == SolverEnding::Failed && watch.seconds() > watch.timeLimit))
+        solution.ending = SolverEnding::TimeLimit; // one that ends before it has looked at anything has no status
     solution.work = watch.work;
     readSolution(handle.highs, program, solution);
     solution.seconds = watch.seconds();

@@ -23,9 +23,10 @@ Error cancelledByUser()
     return {ErrorCode::Cancelled, QStringLiteral("stopped by the user"), {}, {}, {}};
 }
 
-Error withoutAnswer(const Solution &solution)
+/// A solver whose time is over before it has looked at anything may say nothing at all.
+Error withoutAnswer(const Solution &solution, const Deadline &deadline)
 {
-    if (solution.ending == SolverEnding::TimeLimit)
+    if (solution.ending == SolverEnding::TimeLimit || deadline.isOver())
         return {ErrorCode::LimitWithoutAnswer,
                 QStringLiteral("no design was found within the time limit"),
                 {},
@@ -51,7 +52,7 @@ public:
         if (solution.ending == SolverEnding::Infeasible)
             return explain(found->model, search.rows());
         if (!solution.hasValues)
-            return withoutAnswer(solution);
+            return withoutAnswer(solution, solve_.deadline);
         return assemble(found->model, solution, search.rows());
     }
 

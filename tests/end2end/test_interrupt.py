@@ -1,11 +1,11 @@
-"""Ctrl-C and kill stop at once with 130 and leave nothing half-written."""
+"""Ctrl-C and kill stop at once with 130 and leave nothing half-written; a time limit ends in order."""
 import os
 import signal
 import subprocess
 import time
 import unittest
 
-from program import CLI, ProgramTest
+from program import CLI, SOURCE, ProgramTest, run
 
 
 class InterruptTest(ProgramTest):
@@ -37,6 +37,13 @@ class InterruptTest(ProgramTest):
 
     def test_kill(self):
         self.stopped_by(signal.SIGTERM)
+
+    def test_a_limit_that_strikes_at_once_is_no_defect(self):
+        """Whenever it strikes there is an answer with its gap (5), none (6), or the time was enough (0)."""
+        for limit in ("0.001", "0.01", "0.03", "0.1"):
+            process = run("plan", SOURCE / "resources" / "samples" / "ai-factory.cwplan", "--time-limit", limit, "--no-prices",
+                          "--outputs", "summary.md", "--out", self.folder / limit)
+            self.assertIn(process.returncode, (0, 5, 6), f"{limit} s: {process.stderr}")
 
 
 if __name__ == "__main__":
