@@ -10,6 +10,8 @@
 #include "planner/cost/offer.h"
 #include "planner/fabric/topologychoice.h"
 
+#include <map>
+
 namespace cw::planner {
 
 struct FabricRule {

@@ -8,6 +8,7 @@
 #include "planner/search/program.h"
 #include "planner/workload/demand.h"
 
+#include <map>
 #include <set>
 
 namespace cw::planner {

@@ -143,6 +143,14 @@ class CloudData(ProgramTest):
         (told,) = [finding for finding in plan["result"]["findings"] if finding["id"].startswith("storage.moves.")]
         self.assertEqual(told["id"], "storage.moves.corpus.2028-01")
         self.assertIn("in the bill of that month (gcp-us-east1: 30 TB)", told["text"])
+        path = self.folder / "moves" / "plan.json"
+        for extra in plan["design"]["extras"]:
+            if extra["role"] == "data-move":
+                extra["added"] = 29
+        path.write_text(json.dumps(plan), encoding="utf-8")
+        process = run("check", path)
+        self.assertNotEqual(process.returncode, 0)
+        self.assertIn("30 TB leave rented places as their data move, the lines bill 29", process.stdout + process.stderr)
 
     def test_data_stay_where_moving_costs_more(self):
         """A year at Google saves 1,080 USD, to leave it costs 3,600: the data are at AWS from the start."""

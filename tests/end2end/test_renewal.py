@@ -133,6 +133,21 @@ class Renewal(ProgramTest):
         return sum(line["quantity"] for line in self.plan["result"]["lines"]
                    if line["kind"] == "one_off" and line["quantity_unit"] == "cables" and line["part"] == part and month in (None, line["period"]))
 
+    def test_cables_are_checked(self):
+        """A bill without the new cables of the second year does not pass; the check counts them without the program."""
+        plan = json.loads((self.out / "plan.json").read_text(encoding="utf-8"))
+        lines = plan["result"]["lines"]
+        without = [line for line in lines if (line["part"], line["period"], line["quantity_unit"]) != ("fabric-port", "2028-01", "cables")]
+        self.assertLess(len(without), len(lines))
+        plan["result"]["lines"] = without
+        path = self.folder / "without.json"
+        path.write_text(json.dumps(plan), encoding="utf-8")
+        process = run("check", path)
+        self.assertNotEqual(process.returncode, 0)
+        first, second = (self.billed("fabric-port", month) for month in MONTHS[:2])
+        self.assertIn(f"in 2028-01 {first + second:.0f} cables lie between servers and leaves, the lines pay for {first:.0f}",
+                      process.stdout + process.stderr)
+
     def test_transceivers_and_the_bill(self):
         """By part and month, each module once, where its first link is laid."""
         first = {}  # site, device, cage and part -> month
