@@ -27,7 +27,7 @@ using namespace cw;
 using namespace cw::app;
 
 namespace {
-constexpr int longMs = 60'000; // a loaded machine
+constexpr int longMs = 180'000; // a loaded machine, a sanitizer
 }
 
 class TstPassports : public QObject {
