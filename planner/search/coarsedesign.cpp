@@ -1,6 +1,7 @@
 #include "planner/search/coarsedesign.h"
 
 #include "planner/search/coarseperiods.h"
+#include "planner/search/partsinuse.h"
 #include "planner/search/relaxandfix.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace cw::planner {
 
 namespace {
 
-constexpr double least = 1e-7;                 // above it a column is used
 constexpr std::size_t columnsOfAGuide = 40000; // of the coarse program over all parts
 constexpr long long workOfAGuide = 30000;      // simplex iterations
 constexpr int blocksOfADesign = 2;
@@ -19,28 +19,6 @@ constexpr long long workOfAStructure = 5000;
 constexpr int growths = 1; // of the work where there is no structure yet
 constexpr long long growth = 4;
 constexpr long long workOfCounts = 4000; // of a step
-
-int periodsOf(const Program &program)
-{
-    int periods = 0;
-    for (const Column &column : program.columns)
-        periods = std::max(periods, column.period + 1);
-    return periods;
-}
-
-/// By part: whether a value is above nothing.
-std::vector<char> partsInUse(const Program &program, const std::vector<double> &values)
-{
-    std::vector<char> isUsed;
-    for (std::size_t c = 0; c < program.columns.size(); ++c) {
-        const int part = program.columns[c].part;
-        if (part >= int(isUsed.size()))
-            isUsed.resize(std::size_t(part) + 1, 0);
-        if (part >= 0 && values[c] > least)
-            isUsed[std::size_t(part)] = 1;
-    }
-    return isUsed;
-}
 
 /// By column: a yes-or-no that carries nothing itself. Counts of at most one stand in rows that ask for something.
 std::vector<char> structureOf(const Program &program)

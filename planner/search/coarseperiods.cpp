@@ -70,6 +70,14 @@ Shortened columnsFor(const Program &program, const std::vector<int> &blockOf, co
 
 } // namespace
 
+int periodsOf(const Program &program)
+{
+    int periods = 0;
+    for (const Column &column : program.columns)
+        periods = std::max(periods, column.period + 1);
+    return periods;
+}
+
 std::vector<int> evenBlocks(int periods, int blocks)
 {
     std::vector<int> blockOf;

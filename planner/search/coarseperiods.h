@@ -9,6 +9,9 @@
 
 namespace cw::planner {
 
+/// How many periods the columns of a program act in.
+[[nodiscard]] int periodsOf(const Program &program);
+
 /// Consecutive periods in blocks of about equal length: by period, its block. No more blocks than periods.
 [[nodiscard]] std::vector<int> evenBlocks(int periods, int blocks);
 

@@ -1,6 +1,7 @@
 #include "planner/search/neighbourhoods.h"
 
 #include "planner/search/fixedexcept.h"
+#include "planner/search/partsinuse.h"
 
 #include <algorithm>
 #include <limits>
@@ -8,7 +9,6 @@
 namespace cw::planner {
 
 namespace {
-constexpr double tolerance = 1e-7;
 constexpr double gapOfARound = 0.005;                      // it is not the last word
 constexpr std::size_t windowPeriods = 4, windowParts = 10; // free at once
 constexpr long long workOfAWindow = 4000;                  // simplex iterations
@@ -30,19 +30,6 @@ void Neighbourhoods::reconsider(const std::vector<char> &isFree, long long work)
     state_.tell();
 }
 
-std::vector<char> Neighbourhoods::partsInUse(const std::vector<double> &values) const
-{
-    std::vector<char> isUsed;
-    for (std::size_t c = 0; c < program_.columns.size() && !values.empty(); ++c) {
-        const int part = program_.columns[c].part;
-        if (part >= int(isUsed.size()))
-            isUsed.resize(std::size_t(part) + 1, 0);
-        if (part >= 0 && values[c] > tolerance)
-            isUsed[std::size_t(part)] = 1;
-    }
-    return isUsed;
-}
-
 void Neighbourhoods::search(const std::vector<char> &isOpen, const Solution &relaxed)
 {
     const auto periods = splitByPeriod(program_).blocks.size();
@@ -51,7 +38,7 @@ void Neighbourhoods::search(const std::vector<char> &isOpen, const Solution &rel
         before = state_.best().objective;
         for (std::size_t first = 0; first < periods && !state_.isEnded(); first += windowPeriods / 2)
             reconsider(window(int(first), isOpen, relaxed), workOfAWindow);
-        const std::vector<char> isUsed = partsInUse(state_.best().values);
+        const std::vector<char> isUsed = partsInUse(program_, state_.best().values);
         std::vector<int> used;
         for (std::size_t k = 0; k < isUsed.size(); ++k) {
             if (isUsed[k])
@@ -64,7 +51,7 @@ void Neighbourhoods::search(const std::vector<char> &isOpen, const Solution &rel
 
 void Neighbourhoods::joinParts(const std::vector<char> &isUsed)
 {
-    const std::vector<char> chosen = partsInUse(state_.best().values);
+    const std::vector<char> chosen = partsInUse(program_, state_.best().values);
     std::vector<char> isFree;
     for (const Column &column : program_.columns) {
         const auto part = std::size_t(std::max(0, column.part));
@@ -75,7 +62,8 @@ void Neighbourhoods::joinParts(const std::vector<char> &isUsed)
 
 std::vector<char> Neighbourhoods::window(int first, const std::vector<char> &isOpen, const Solution &relaxed) const
 {
-    const std::vector<char> chosen = partsInUse(state_.best().values), worth = partsInUse(relaxed.values);
+    const std::vector<char> chosen = partsInUse(program_, state_.best().values),
+                            worth = partsInUse(program_, relaxed.values);
     std::vector<char> isFree;
     for (std::size_t c = 0; c < program_.columns.size(); ++c) {
         const Column &column = program_.columns[c];

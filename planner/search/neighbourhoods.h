@@ -21,7 +21,6 @@ public:
 
 private:
     void reconsider(const std::vector<char> &isFree, long long work);
-    [[nodiscard]] std::vector<char> partsInUse(const std::vector<double> &values) const;
     [[nodiscard]] std::vector<char> window(int first, const std::vector<char> &isOpen, const Solution &relaxed) const;
     [[nodiscard]] std::vector<char> group(const std::vector<int> &used, std::size_t first) const;
 

@@ -52,9 +52,7 @@ std::optional<std::vector<double>> relaxAndFix(const Program &program, const std
                                                std::vector<double> values, long long work, Later later,
                                                SearchContext &context)
 {
-    int periods = 0;
-    for (const Column &column : program.columns)
-        periods = std::max(periods, column.period + 1);
+    const int periods = periodsOf(program);
     for (int first = 0; first < periods; first += windowPeriods) {
         Step step = stepFrom(first, periods, program, isFree, values, later);
         Solution solution;
