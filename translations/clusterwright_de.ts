@@ -9103,8 +9103,8 @@ Bis dahin: Zeigen Sie auf eine Anzeige oder den Kopf einer Spalte, um zu lesen, 
             <translation>Wie weit sein Preis fallen müsste</translation>
         </message>
         <message>
-            <source>What a design with it costs more than the best one, as a share of what it pays for its units, net present: the least over all designs. The low end is proven; nothing but the price falls</source>
-            <translation>Was ein Entwurf damit mehr kostet als der beste, als Anteil dessen, was er für seine Einheiten zahlt, als Barwert: das Kleinste über alle Entwürfe. Das untere Ende ist bewiesen; nur der Preis fällt</translation>
+            <source>What a design with it costs more than the best one, as a share of what it pays for its units, net present: the least over all designs. The low end is proven; nothing but the price falls. Beyond 100 % it would not enter even for nothing</source>
+            <translation>Was ein Entwurf damit mehr kostet als der beste, als Anteil dessen, was er für seine Einheiten zahlt, als Barwert: das Kleinste über alle Entwürfe. Das untere Ende ist bewiesen; nur der Preis fällt. Jenseits von 100 % käme es selbst geschenkt nicht hinein</translation>
         </message>
     </context>
     <context>

@@ -9100,8 +9100,8 @@ D’ici là : survolez un cadran ou le titre d’une colonne pour lire ce qu’
             <translation>De combien son prix devrait baisser</translation>
         </message>
         <message>
-            <source>What a design with it costs more than the best one, as a share of what it pays for its units, net present: the least over all designs. The low end is proven; nothing but the price falls</source>
-            <translation>Ce qu’une conception avec lui coûte de plus que la meilleure, en part de ce qu’elle paie pour ses unités, en valeur actuelle : le plus petit sur toutes les conceptions. Le bas est démontré ; seul le prix baisse</translation>
+            <source>What a design with it costs more than the best one, as a share of what it pays for its units, net present: the least over all designs. The low end is proven; nothing but the price falls. Beyond 100 % it would not enter even for nothing</source>
+            <translation>Ce qu’une conception avec lui coûte de plus que la meilleure, en part de ce qu’elle paie pour ses unités, en valeur actuelle : le plus petit sur toutes les conceptions. Le bas est démontré ; seul le prix baisse. Au-delà de 100 %, il n’entrerait même pas gratuit</translation>
         </message>
     </context>
     <context>

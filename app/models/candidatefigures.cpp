@@ -112,7 +112,7 @@ private:
             QT_TRANSLATE_NOOP("CandidateFigures",
                               "What a design with it costs more than the best one, as a share of what it pays for its "
                               "units, net present: the least over all designs. The low end is proven; nothing but the "
-                              "price falls"));
+                              "price falls. Beyond 100 % it would not enter even for nothing"));
         const auto price = offer_ ? offer_->passports.find(u"price"_s) : std::map<QString, QString>::const_iterator();
         if (offer_ && price != offer_->passports.end())
             figure.inputs.push_back(price->second);
