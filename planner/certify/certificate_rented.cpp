@@ -14,6 +14,7 @@ namespace {
 
 constexpr double secondsPerHour = 3600, secondsPerDay = 86400, bytesPerGigabyte = 1e9, bytesPerTerabyte = 1e12,
                  slack = 1e-6;
+constexpr double float32Bytes = 4; // of a component of a vector as it is handed over
 
 class Rented {
 public:
@@ -186,42 +187,81 @@ private:
         }
     }
 
-    /// Terabytes that a workload keeps where it runs.
-    [[nodiscard]] double kept(const Workload &workload) const
+    /// Terabytes that a workload holds whole wherever it runs: data sets, vectors, features with their history.
+    [[nodiscard]] double held(const Workload &workload) const
     {
-        constexpr double bytesPerComponent = 4;
         if (workload.kind == WorkloadKind::Dataset)
             return workload.capacityTb;
         if (workload.kind == WorkloadKind::VectorSearch)
-            return workload.vectors * workload.dimensions * bytesPerComponent / bytesPerTerabyte;
-        return workload.kind == WorkloadKind::FeatureServing
-                   ? workload.entities * workload.features * planned(c_, "feature_value_bytes").value_or(0) /
-                         bytesPerTerabyte
-                   : 0;
+            return workload.vectors * workload.dimensions * float32Bytes / bytesPerTerabyte;
+        if (workload.kind != WorkloadKind::FeatureServing)
+            return 0;
+        const auto value = [&](const char *id) { return planned(c_, id).value_or(0); };
+        const double changesKept =
+            value("feature_updates_per_entity_day") * value("feature_history_days") * value("feature_offline_share");
+        return workload.entities * workload.features * value("feature_value_bytes") * (1 + changesKept) /
+               bytesPerTerabyte;
     }
 
+    [[nodiscard]] std::set<QString> allSitesOf(const Workload &workload, int period) const
+    {
+        std::set<QString> sites = sitesOf(workload, period, true);
+        sites.merge(sitesOf(workload, period, false));
+        return sites;
+    }
+
+    /// Terabytes that leave, and how many amounts they are: each is rounded up, and so is what leaves its place.
+    struct Leaving {
+        double terabytes = 0;
+        int amounts = 0;
+    };
+
     /// Data that stood in rented places alone leave one of them for each place that is new.
+    [[nodiscard]] Leaving leavingWhole(const Workload &workload, int period) const
+    {
+        const std::set<QString> before = sitesOf(workload, period - 1, true), now = allSitesOf(workload, period);
+        if (before.empty() || held(workload) <= 0 || !sitesOf(workload, period - 1, false).empty())
+            return {};
+        const auto fresh =
+            std::count_if(now.begin(), now.end(), [&](const QString &site) { return before.count(site) == 0; });
+        return {double(fresh) * held(workload), int(fresh)};
+    }
+
+    /// Prompts and answers leave each rented place where their workload runs no more while it runs elsewhere.
+    [[nodiscard]] Leaving leavingRecords(const Workload &workload, int period) const
+    {
+        const std::optional<Retention> kept = retentionOf(workload);
+        const std::set<QString> now = allSitesOf(workload, period);
+        if (!kept || workload.kind != WorkloadKind::Inference || now.empty())
+            return {};
+        Leaving leaving;
+        for (const QString &site : sitesOf(workload, period - 1, true))
+            if (now.count(site) == 0) {
+                leaving.terabytes += recordsAt(workload, *kept, site, period - 1);
+                ++leaving.amounts;
+            }
+        return leaving;
+    }
+
     void checkMoves(int period)
     {
-        double leaving = 0;
-        for (const Workload &workload : c_.plan.need.workloads) {
-            if (period == 0 || kept(workload) <= 0 || !sitesOf(workload, period - 1, false).empty())
-                continue;
-            const std::set<QString> before = sitesOf(workload, period - 1, true);
-            std::set<QString> now = sitesOf(workload, period, true);
-            now.merge(sitesOf(workload, period, false));
-            const auto fresh =
-                std::count_if(now.begin(), now.end(), [&](const QString &site) { return before.count(site) == 0; });
-            leaving += before.empty() ? 0 : double(fresh) * kept(workload);
-        }
+        if (period == 0)
+            return;
+        Leaving all;
+        for (const Workload &workload : c_.plan.need.workloads)
+            for (const Leaving &each : {leavingWhole(workload, period), leavingRecords(workload, period)}) {
+                all.terabytes += each.terabytes;
+                all.amounts += each.amounts;
+            }
         double billed = 0;
         for (const DesignExtra &extra : c_.design.extras)
             if (extra.role == QLatin1String("data-move") && extra.period == period)
                 billed += extra.added;
-        if (leaving > 0)
-            tell(billed >= leaving * (1 - slack), period,
+        if (all.terabytes > 0 || billed > 0)
+            tell(billed >= all.terabytes * (1 - slack) && billed <= all.terabytes * (1 + slack) + 2 * all.amounts,
+                 period,
                  QStringLiteral("%1 TB leave rented places as their data move, the lines bill %2")
-                     .arg(leaving)
+                     .arg(all.terabytes)
                      .arg(billed));
     }
 

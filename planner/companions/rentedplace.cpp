@@ -4,6 +4,7 @@
 #include "planner/cost/costitems.h"
 #include "planner/cost/includedcosts.h"
 #include "planner/cost/siteprofile.h"
+#include "planner/perf/device.h"
 #include "planner/plan/factrows.h"
 #include "planner/services/cloudservices.h"
 #include "planner/services/egressprice.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <tuple>
 
 namespace cw::planner {
@@ -19,6 +21,7 @@ namespace cw::planner {
 namespace {
 
 constexpr double secondsPerHour = 3600, bytesPerGigabyte = 1e9, bytesPerTerabyte = 1e12, gigabytesPerTerabyte = 1000;
+constexpr Precision vectorsHandedOver = Precision::Fp32; ///< of their components, whatever an index keeps
 
 /// The ends of an amount stand in the price, for a quantity has none.
 Band withEndsOf(const Band &price, const Band &amount)
@@ -64,9 +67,7 @@ public:
             if (workload.kind == WorkloadKind::Dataset && workload.readGbPerSecond > 0 && !all.readers.empty())
                 all.copies.push_back({workload.id, std::ceil(workload.capacityTb)});
         if (plan_.need.horizon.periods() > 1)
-            for (const Workload &workload : plan_.need.workloads)
-                if (const double terabytes = storedTb(workload); terabytes > 0)
-                    all.moves.push_back({workload.id, std::ceil(terabytes)});
+            addMoves(all.moves);
     }
 
     RentedPlace place(const QString &site, const QString &name, const QString &country, const QString &provider)
@@ -104,18 +105,28 @@ public:
     }
 
 private:
-    /// What a data set, a vector store or a feature store holds; 0 = the workload keeps no data.
+    /// Copies of a data set and checkpoints of a run do not move: those are made anew, that runs at one place.
+    void addMoves(std::vector<WorkloadAmount> &moves) const
+    {
+        for (const Workload &workload : plan_.need.workloads)
+            if (const double terabytes = storedTb(workload); terabytes > 0)
+                moves.push_back({workload.id, std::ceil(terabytes)});
+        std::copy_if(kept_.begin(), kept_.end(), std::back_inserter(moves),
+                     [](const WorkloadAmount &records) { return records.isShared; });
+    }
+
+    /// What a data set, a vector store or a feature store with its history holds; 0 = the workload keeps no data.
     [[nodiscard]] double storedTb(const Workload &workload) const
     {
-        constexpr double bytesPerComponent = 4; // as vectors are handed over, whatever an index keeps
         const catalog::Assumption *value = catalog_.assumption(QStringLiteral("feature_value_bytes"));
         switch (workload.kind) {
         case WorkloadKind::Dataset:
             return workload.capacityTb;
         case WorkloadKind::VectorSearch:
-            return workload.vectors * workload.dimensions * bytesPerComponent / bytesPerTerabyte;
+            return workload.vectors * workload.dimensions * bytesPerElement(vectorsHandedOver) / bytesPerTerabyte;
         case WorkloadKind::FeatureServing:
-            return value ? workload.entities * workload.features * value->value.likely / bytesPerTerabyte : 0;
+            return (value ? workload.entities * workload.features * value->value.likely / bytesPerTerabyte : 0) +
+                   featureHistory(workload, catalog_).value_or(Band()).likely;
         default:
             return 0;
         }
@@ -250,11 +261,17 @@ double RentedPlace::priceOf(const CompanionPiece &piece)
     return sum;
 }
 
-const RentedPlace *RentedPlaces::at(const QString &site) const
+std::optional<std::size_t> RentedPlaces::indexOf(const QString &site) const
 {
     const auto found =
         std::find_if(places.begin(), places.end(), [&](const RentedPlace &place) { return place.site == site; });
-    return found == places.end() ? nullptr : &*found;
+    return found == places.end() ? std::nullopt : std::optional(std::size_t(found - places.begin()));
+}
+
+const RentedPlace *RentedPlaces::at(const QString &site) const
+{
+    const auto index = indexOf(site);
+    return index ? &places[*index] : nullptr;
 }
 
 RentedPlaces rentedPlaces(const Plan &plan, const catalog::CatalogSnapshot &catalog, const std::vector<Offer> &offers,

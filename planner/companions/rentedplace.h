@@ -32,10 +32,11 @@ struct RentedPlaces {
     std::vector<RentedPlace> places;     ///< by price of what leaves, then by site: the cheapest answers first
     std::vector<WorkloadAmount> answers; ///< GB a month for one request a second
     std::vector<WorkloadAmount> copies;  ///< whole TB of a data set, where jobs may read it elsewhere
-    std::vector<WorkloadAmount> moves;   ///< whole TB of what keeps data: data sets, vector and feature stores
+    std::vector<WorkloadAmount> moves;   ///< whole TB: data sets, vectors, features with their history; records kept
     std::vector<WorkloadAmount>
         histories;                ///< whole TB of the history of features, and of what a workload keeps for long
     std::vector<QString> readers; ///< jobs that read data sets
+    [[nodiscard]] std::optional<std::size_t> indexOf(const QString &site) const; ///< into `places`
     [[nodiscard]] const RentedPlace *at(const QString &site) const;
 };
 

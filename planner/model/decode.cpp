@@ -321,14 +321,21 @@ private:
         return leaving;
     }
 
+    /// Of an amount that comes with a workload, what a place holds.
+    [[nodiscard]] double keptAt(const RentedPlace &place, const WorkloadAmount &amount, std::size_t period) const
+    {
+        const double carried = carriedAt(amount.workload, period, standsAt(place));
+        const double share = amount.isShared ? servedShare(amount.workload, carried, period) : 1;
+        return carried > 0 ? share * amount.amount : 0;
+    }
+
     /// Whole terabytes of the workloads that are at a place.
     [[nodiscard]] int amountAt(const RentedPlace &place, const std::vector<WorkloadAmount> &amounts,
                                std::size_t period) const
     {
         double sum = 0;
         for (const WorkloadAmount &each : amounts)
-            if (const double carried = carriedAt(each.workload, period, standsAt(place)); carried > 0)
-                sum += (each.isShared ? servedShare(each.workload, carried, period) : 1) * each.amount;
+            sum += keptAt(place, each, period);
         return int(std::ceil(sum - rounding));
     }
 
@@ -346,19 +353,33 @@ private:
         return sites;
     }
 
-    /// Terabytes that have left each rented place so far, as data came to stand elsewhere.
-    [[nodiscard]] std::vector<std::vector<int>> movedSoFar() const
+    /// Terabytes that leave each rented place in a period, as what it held stands elsewhere.
+    [[nodiscard]] std::vector<double> movedIn(std::size_t period) const
     {
-        std::vector<std::vector<int>> moved(set_.rented.places.size(), std::vector<int>(std::size_t(periods_), 0));
-        for (std::size_t p = 1; p < std::size_t(periods_); ++p) {
-            for (std::vector<int> &place : moved)
-                place[p] = place[p - 1];
-            for (const WorkloadAmount &amount : set_.rented.moves)
-                if (const auto move =
-                        dataMove(set_.rented, amount, sitesOf(amount.workload, p - 1), sitesOf(amount.workload, p)))
-                    moved[move->place][p] += move->terabytes;
+        const std::vector<RentedPlace> &places = set_.rented.places;
+        std::vector<double> moved(places.size(), 0);
+        for (const WorkloadAmount &amount : set_.rented.moves) {
+            const std::map<QString, bool> before = sitesOf(amount.workload, period - 1),
+                                          now = sitesOf(amount.workload, period);
+            if (const auto move = amount.isShared ? std::nullopt : dataMove(set_.rented, amount, before, now))
+                moved[move->place] += move->terabytes;
+            for (std::size_t i = 0; amount.isShared && !now.empty() && i < places.size(); ++i)
+                if (now.count(places[i].site) == 0)
+                    moved[i] += keptAt(places[i], amount, period - 1);
         }
         return moved;
+    }
+
+    /// The same in whole terabytes, all that have left so far, by place and period.
+    [[nodiscard]] std::vector<std::vector<int>> movedSoFar() const
+    {
+        std::vector<std::vector<int>> soFar(set_.rented.places.size(), std::vector<int>(std::size_t(periods_), 0));
+        for (std::size_t p = 1; p < std::size_t(periods_); ++p) {
+            const std::vector<double> moved = movedIn(p);
+            for (std::size_t i = 0; i < soFar.size(); ++i)
+                soFar[i][p] = soFar[i][p - 1] + int(std::ceil(moved[i] - rounding));
+        }
+        return soFar;
     }
 
     [[nodiscard]] bool isReadOutside(const RentedPlace &place, std::size_t period) const

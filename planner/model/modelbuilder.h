@@ -7,6 +7,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <tuple>
 
 namespace cw::planner {
 
@@ -115,6 +116,14 @@ private:
     void addHistories(const RentedPlace &place);
     void addCopies(const RentedPlace &place);
     void addMoves();
+    using Replicas = std::vector<std::pair<int, int>>; ///< candidates with their columns
+    using ReplicasBySite = std::map<QString, Replicas>;
+    using Leaving = std::map<std::pair<std::size_t, int>, Terms>; ///< TB by rented place and period
+    [[nodiscard]] ReplicasBySite replicasBySite(const QString &workload, int period) const;
+    int addFresh(const QString &name, const Replicas &now, const Replicas &before);
+    void addCopied(const WorkloadAmount &amount, int period, Leaving &leaving);
+    void addLeft(const WorkloadAmount &amount, int period, Leaving &leaving);
+    void billLeaving(Leaving &leaving);
     [[nodiscard]] Terms serversAt(const CompanionRule &rule, int period) const;
     [[nodiscard]] double mostServersAt(const CompanionRule &rule) const;
     void addCommitment(const Offer &offer, Carrier &carrier, double most);
@@ -187,6 +196,8 @@ private:
     std::map<std::pair<int, int>, int> spareOf_;  ///< by offer and period: whether it is in use and has a spare
     std::map<std::pair<int, int>, int> poolLoss_; ///< by offer and period: what two pools round up beside the load
     std::map<QString, std::vector<Carrier>> heldCarriers_;
+    /// By workload, site and period: column of the share that a rented place keeps of what is kept for long.
+    std::map<std::tuple<QString, QString, int>, int> sharesKept_;
 };
 
 /// How a quantity follows from carriers: a sum over time, a monthly rate, the highest period, the worst used, a count
@@ -209,6 +220,9 @@ struct UnitCoefficient {
 [[nodiscard]] double scaleOf(PlanQuantity quantity);
 /// Price that resale of a unit is a share of, thousands; 0 where the need counts none.
 [[nodiscard]] double resalePrice(const Need &need, const Offer &offer);
+
+/// Money of one piece that is rented or bought by volume.
+[[nodiscard]] UnitFigures figuresOfPiece(const CompanionPiece &piece);
 
 /// What a robust objective looks at of one unit: money by group of cost with the ends of its bands; less is better.
 [[nodiscard]] std::vector<double> riskFiguresOf(const Offer &offer);

@@ -8,16 +8,12 @@
 
 namespace cw::planner {
 
-namespace {
-
 UnitFigures figuresOfPiece(const CompanionPiece &piece)
 {
     Offer offer;
     offer.costs = piece.items; // it draws nothing: hours do not matter
     return figuresOf(offer, 0);
 }
-
-} // namespace
 
 /// Candidates of a workload that can run in a period, with their columns.
 std::vector<std::pair<int, int>> ModelBuilder::replicasOf(const QString &workload, int period) const
@@ -184,7 +180,10 @@ void ModelBuilder::addHistories(const RentedPlace &place)
             const QString name = QStringLiteral("history of %1 at %2 %3").arg(history.workload, place.site).arg(p);
             const std::vector<std::pair<int, int>> here = replicasAt(replicasOf(history.workload, p), isAt);
             const int share = history.isShared && !here.empty() ? servedShare(name, history.workload, p, here) : -1;
-            kept.add(share >= 0 ? share : presence(name, here), history.amount);
+            const int column = share >= 0 ? share : presence(name, here);
+            kept.add(column, history.amount);
+            if (history.isShared)
+                sharesKept_[{history.workload, place.site, p}] = column;
         }
         if (kept.isEmpty())
             continue;
@@ -228,68 +227,6 @@ void ModelBuilder::addCopies(const RentedPlace &place)
         copied.add(model_.carriers[std::size_t(carrier)].active[std::size_t(p)], -1);
         model_.program.addRow(
             {QStringLiteral("copies out of %1 %2").arg(place.site).arg(p), {}, -unlimited, all, copied.entries()});
-    }
-}
-
-/// Data that come to a site where they did not stand before are copied from one where they did: own halls cost nothing,
-/// a rented place bills what leaves it.
-void ModelBuilder::addMoves()
-{
-    std::map<std::size_t, int> carriers;                  // by place
-    std::map<std::pair<std::size_t, int>, Terms> leaving; // by place and period
-    for (const WorkloadAmount &amount : set_.rented.moves) {
-        for (int p = 1; p < periods_; ++p) {
-            if (demandOf(amount.workload).perPeriod[std::size_t(p) - 1] <= 0)
-                continue;                                                    // it stands nowhere yet
-            std::map<QString, std::vector<std::pair<int, int>>> before, now; // replicas by site
-            for (const auto &[sites, period] : {std::pair(&before, p - 1), std::pair(&now, p)})
-                for (const auto &found : replicasOf(amount.workload, period))
-                    (*sites)[set_.offers[std::size_t(set_.candidates[std::size_t(found.first)].offer)].site].push_back(
-                        found);
-            const QString name = QStringLiteral("move of %1 %2").arg(amount.workload).arg(p);
-            Terms copied;
-            for (const auto &[site, replicas] : now) {
-                const int fresh = model_.program.addColumn({name + QStringLiteral(" to ") + site, 0, 0, 1, false});
-                Terms came; // it is here and was not
-                came.add(presence(name + QStringLiteral(" at ") + site, replicas), 1);
-                for (const auto &[candidate, column] : before[site])
-                    came.add(column, -1);
-                came.add(fresh, -1);
-                model_.program.addRow({name + QStringLiteral(" to ") + site, {}, -unlimited, 0, came.entries()});
-                copied.add(fresh, -1);
-            }
-            const double most = double(now.size());
-            for (const auto &[site, replicas] : before) {
-                if (replicas.empty())
-                    continue;
-                const int from = model_.program.addColumn({name + QStringLiteral(" from ") + site, 0, 0, most, false});
-                Terms stood; // copied from where it was
-                stood.add(from, 1);
-                for (const auto &[candidate, column] : replicas)
-                    stood.add(column, -most);
-                model_.program.addRow({name + QStringLiteral(" from ") + site, {}, -unlimited, 0, stood.entries()});
-                copied.add(from, 1);
-                const auto place = std::find_if(set_.rented.places.begin(), set_.rented.places.end(),
-                                                [&, at = site](const RentedPlace &each) { return each.site == at; });
-                if (place != set_.rented.places.end())
-                    leaving[{std::size_t(place - set_.rented.places.begin()), p}].add(from, amount.amount);
-            }
-            model_.program.addRow({name, {}, 0, unlimited, copied.entries()});
-        }
-    }
-    for (auto &[where, terms] : leaving) {
-        const auto &[index, period] = where;
-        const RentedPlace &place = set_.rented.places[index];
-        auto carrier = carriers.find(index);
-        if (carrier == carriers.end())
-            carrier =
-                carriers.emplace(index, addExtraCarrier(place.site, place.move.role, figuresOfPiece(place.move), false))
-                    .first;
-        const std::vector<int> &moved = model_.carriers[std::size_t(carrier->second)].active;
-        terms.add(moved[std::size_t(period) - 1], 1);
-        terms.add(moved[std::size_t(period)], -1);
-        model_.program.addRow(
-            {QStringLiteral("moves out of %1 %2").arg(place.site).arg(period), {}, -unlimited, 0, terms.entries()});
     }
 }
 

@@ -7,7 +7,8 @@
 
 namespace cw::planner {
 
-/// One finding for each data set, vector store or feature store that comes to a place in a later period.
+/// One finding for each data set, vector store or feature store that comes to a place in a later period, and for each
+/// place that keeps prompts and answers and is left.
 [[nodiscard]] std::vector<Finding> moveFindings(const Plan &plan, const Design &design);
 
 } // namespace cw::planner

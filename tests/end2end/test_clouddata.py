@@ -152,6 +152,46 @@ class CloudData(ProgramTest):
         self.assertNotEqual(process.returncode, 0)
         self.assertIn("30 TB leave rented places as their data move, the lines bill 29", process.stdout + process.stderr)
 
+    def from_google_to_aws(self, workload):
+        """Nothing may be paid at Google from the second year on, nor at AWS in the first."""
+        rules = [{"id": "leave", "kind": "limit", "quantity": "opex_per_month", "max": 0, "site": "gcp-us-east1", "from": "2028-01"},
+                 {"id": "later", "kind": "limit", "quantity": "opex_per_month", "max": 0, "site": "aws-us-east-1", "to": "2027-12"}]
+        return need(workload, sites={"candidates": ["aws-us-east-1", "gcp-us-east1"]}, constraints=rules,
+                    horizon={"start": "2027-01", "months": 24, "period_months": 12})
+
+    def moved(self, name, plan, terabytes):
+        """The one line of what leaves; a bill of one TB less is found."""
+        (line,) = self.lines(plan, part="data-move")
+        self.assertEqual((line["site"], line["period"], line["quantity"], line["quantity_unit"], line["kind"]),
+                         ("gcp-us-east1", "2028-01", terabytes, "TB", "one_off"))
+        self.assertAlmostEqual(line["unit_price"], 120)
+        path = self.folder / name / "plan.json"
+        for extra in plan["design"]["extras"]:
+            if extra["role"] == "data-move":
+                extra["added"] = terabytes - 1
+        path.write_text(json.dumps(plan), encoding="utf-8")
+        process = run("check", path)
+        self.assertNotEqual(process.returncode, 0)
+        self.assertIn(f"leave rented places as their data move, the lines bill {terabytes - 1}", process.stdout + process.stderr)
+        return [finding for finding in plan["result"]["findings"] if finding["id"].startswith("storage.moves.")]
+
+    def test_histories_move_with_their_features(self):
+        """5 million entities x 200 features x 8 B are 0.008 TB, their history (test_history_of_features) 14.016: 15 whole TB."""
+        plan = self.solved("history-moves", self.from_google_to_aws(FEATURES))
+        (told,) = self.moved("history-moves", plan, 15)
+        self.assertIn("in the bill of that month (gcp-us-east1: 15 TB)", told["text"])
+
+    def test_what_is_kept_leaves_with_its_place(self):
+        """2 requests/s x 20 kB for 3,650 days are 12.6144 TB, kept and billed as 13: all of them where the place is left."""
+        kept = dict(CHAT, retention={"tier": "archive", "days": 3650})
+        plan = self.solved("archive-moves", self.from_google_to_aws(kept))
+        self.assertEqual({(line["site"], line["period"], line["quantity"]) for line in self.lines(plan, quantity_unit="TB months")},
+                         {("gcp-us-east1", "2027-01", 13 * 12), ("aws-us-east-1", "2028-01", 13 * 12)})
+        (told,) = self.moved("archive-moves", plan, 13)
+        self.assertEqual(told["id"], "storage.moves.chat.2028-01")
+        self.assertIn("chat leaves gcp-us-east1 in 2028-01", told["text"])
+        self.assertIn("in the bill of that month (gcp-us-east1: 13 TB)", told["text"])
+
     def test_data_stay_where_moving_costs_more(self):
         """A year at Google saves 1,080 USD, to leave it costs 3,600: the data are at AWS from the start."""
         leave = {"id": "leave", "kind": "limit", "quantity": "opex_per_month", "max": 0, "site": "gcp-us-east1", "from": "2028-01"}

@@ -392,6 +392,14 @@
             <translation>Die Kopie planen: wer sie trägt, über welche Leitung und wann</translation>
         </message>
         <message>
+            <source>%1 leaves %2 in %3: what is kept there for long has to be carried to %4. What leaves rented places is in the bill of that month (%5)</source>
+            <translation>%1 verlässt %2 im Monat %3: Was dort lange aufbewahrt wird, muss nach %4 umgezogen werden. Was gemietete Orte verlässt, steht in der Rechnung dieses Monats (%5)</translation>
+        </message>
+        <message>
+            <source>%1 leaves %2 in %3: what is kept there for long has to be carried to %4, by lines that the bill has already</source>
+            <translation>%1 verlässt %2 im Monat %3: Was dort lange aufbewahrt wird, muss nach %4 umgezogen werden, über Leitungen, die schon in der Rechnung stehen</translation>
+        </message>
+        <message>
             <source>%1 stands at %2 and from %3 at %4: its data have to be carried over. What leaves rented places is in the bill of that month (%5)</source>
             <translation>%1 liegt in %2 und ab %3 in %4: Die Daten müssen umgezogen werden. Was gemietete Orte verlässt, steht in der Rechnung dieses Monats (%5)</translation>
         </message>

@@ -392,6 +392,14 @@
             <translation>Planifiez la copie : qui la transporte, par quelle ligne et quand</translation>
         </message>
         <message>
+            <source>%1 leaves %2 in %3: what is kept there for long has to be carried to %4. What leaves rented places is in the bill of that month (%5)</source>
+            <translation>%1 quitte %2 en %3 : ce qui y est conservé longtemps doit être transporté vers %4. Ce qui quitte les lieux loués est dans la facture de ce mois (%5)</translation>
+        </message>
+        <message>
+            <source>%1 leaves %2 in %3: what is kept there for long has to be carried to %4, by lines that the bill has already</source>
+            <translation>%1 quitte %2 en %3 : ce qui y est conservé longtemps doit être transporté vers %4, par des lignes que la facture contient déjà</translation>
+        </message>
+        <message>
             <source>%1 stands at %2 and from %3 at %4: its data have to be carried over. What leaves rented places is in the bill of that month (%5)</source>
             <translation>%1 se trouve à %2 et à partir de %3 à %4 : ses données doivent être transportées. Ce qui quitte les lieux loués est dans la facture de ce mois (%5)</translation>
         </message>

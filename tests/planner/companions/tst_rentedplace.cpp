@@ -1,6 +1,7 @@
 // What rented places bill by volume: prices as the catalog has them, amounts as the need makes them, and who sends
 // first.
 #include "planner/companions/rentedplace.h"
+#include "planner/plan/retention.h"
 #include "tests/planner/cost/smallcatalog.h"
 
 #include <QTest>
@@ -184,6 +185,53 @@ private Q_SLOTS:
         QCOMPARE(all.readers, std::vector<QString>{QStringLiteral("run")});
         QCOMPARE(all.copies.size(), std::size_t(1));
         QCOMPARE(all.copies[0].amount, 13.0);
+    }
+
+    /// Vectors: 10^9 x 1,000 x 4 B = 4 TB. Features: 10^9 x 500 x 8 B = 4 TB and, of 10 changes a day over 100 days a
+    /// hundredth, ten times as much: 44. Records: 1 a second x 50 kB x 86,400 s x 1,000 days = 4.32 TB, shared. A data
+    /// set of 12.3 TB with two copies moves once. Checkpoints of a run stay with it.
+    void whatMoves()
+    {
+        using cw::testing::assume;
+        assume(catalog_, "feature_value_bytes", Band::exact(8), "B");
+        assume(catalog_, "feature_updates_per_entity_day", Band::exact(10), "");
+        assume(catalog_, "feature_updates_per_core", Band::exact(1000), "");
+        assume(catalog_, "feature_stream_from_s", Band::exact(60), "s");
+        assume(catalog_, "feature_stream_min_nodes", Band::exact(1), "");
+        assume(catalog_, "feature_history_days", Band::exact(100), "days");
+        assume(catalog_, "feature_offline_share", Band::exact(0.01), "");
+        assume(catalog_, "drift_bytes_per_request", Band::exact(50000), "B");
+        catalog_.index();
+        const auto workload = [](const char *id, WorkloadKind kind) {
+            Workload w;
+            w.id = QLatin1String(id);
+            w.kind = kind;
+            return w;
+        };
+        Workload vectors = workload("vectors", WorkloadKind::VectorSearch),
+                 features = workload("features", WorkloadKind::FeatureServing),
+                 corpus = workload("corpus", WorkloadKind::Dataset), talk = chat(),
+                 run = workload("run", WorkloadKind::Training);
+        vectors.vectors = features.entities = 1e9;
+        vectors.dimensions = 1000;
+        features.features = 500;
+        corpus.capacityTb = 12.3;
+        talk.requestsPerSecond = {{Month(2027, 1), 1}};
+        setRetention(corpus, Retention{QStringLiteral("archive"), 2});
+        setRetention(talk, Retention{QStringLiteral("archive"), 1000});
+        setRetention(run, Retention{QStringLiteral("archive"), 20});
+        plan_.need.workloads = {vectors, features, corpus, talk, run};
+        plan_.need.horizon = {Month(2027, 1), 12, 12};
+        QVERIFY(places().moves.empty()); // one period
+        plan_.need.horizon.months = 24;
+        std::map<QString, std::pair<double, bool>> moves;
+        for (const WorkloadAmount &amount : places().moves)
+            QVERIFY(moves.emplace(amount.workload, std::pair(amount.amount, amount.isShared)).second);
+        const std::map<QString, std::pair<double, bool>> expected{{QStringLiteral("vectors"), {4, false}},
+                                                                  {QStringLiteral("features"), {44, false}},
+                                                                  {QStringLiteral("corpus"), {13, false}},
+                                                                  {QStringLiteral("chat"), {5, true}}};
+        QCOMPARE(moves, expected);
     }
 
     /// Nothing that leaves, nothing asked of the catalog.

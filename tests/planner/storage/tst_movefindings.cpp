@@ -1,4 +1,5 @@
 // Data that a plan keeps at another place from a later period on are said to move.
+#include "planner/plan/retention.h"
 #include "planner/storage/movefindings.h"
 
 #include <QTest>
@@ -63,6 +64,28 @@ private Q_SLOTS:
         QCOMPARE(found.size(), std::size_t(1));
         QVERIFY2(found[0].text.endsWith(text("is in the bill of that month (here: 800 TB)")),
                  qPrintable(found[0].text));
+    }
+
+    /// Prompts and answers lie where they were answered until the place is left.
+    void recordsLeaveWithTheirPlace()
+    {
+        Plan plan = planOf(WorkloadKind::Inference);
+        setRetention(plan.need.workloads[0], Retention{text("archive"), 30});
+        Design design = designOf("here", "there");
+        design.extras.push_back({text("here"), text("data-move"), text("network"), text("data-move"), 1, 8, 8});
+        auto found = moveFindings(plan, design);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].text,
+                 text("corpus leaves here in 2028-01: what is kept there for long has to be carried to there. What "
+                      "leaves rented places is in the bill of that month (here: 8 TB)"));
+        design.extras.clear(); // a hall of one's own
+        found = moveFindings(plan, design);
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY2(found[0].text.endsWith(text("by lines that the bill has already")), qPrintable(found[0].text));
+        // It runs there beside the other place from now on: what was answered before stays.
+        design.units.push_back({text("o-here"), text("store"), text("here"), text("cloud"), 1, 1, 0, 0});
+        design.replicas.push_back({text("c"), text("corpus"), text("o-here"), 1, 1, 1, 800});
+        QVERIFY(moveFindings(plan, design).empty());
     }
 
     void whatStaysOrHasNoDataIsNot()
