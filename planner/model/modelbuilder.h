@@ -89,9 +89,14 @@ private:
     void addFabrics();
     void addFabric(int ruleIndex);
     int addExtraCarrier(const QString &site, const QString &name, const UnitFigures &figures, bool whole);
-    [[nodiscard]] int cageKindOf(const FabricRule &rule, const std::vector<std::pair<int, double>> &members,
-                                 int carrier) const;
-    void addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members, int period);
+    /// Units that hang from a fabric: their carrier, ports of one, and which cables serve these.
+    struct FabricEnd {
+        int carrier = 0;
+        double ports = 0;
+        int cageKind = 0;
+    };
+    [[nodiscard]] std::vector<FabricEnd> fabricEnds(const FabricRule &rule) const;
+    void addFabricPeriod(const FabricColumns &fabric, const std::vector<FabricEnd> &ends, int period);
     void addCompanions();
     /// Carriers of what hangs from a site's out-of-band network, with the ports each piece takes.
     using ManagedCarriers = std::vector<std::pair<int, double>>;

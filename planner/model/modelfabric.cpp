@@ -64,14 +64,21 @@ int ModelBuilder::addSum(const QString &name, Terms terms, double most, bool who
 
 /// Cables stay at the leaves when servers leave, and serve who comes in their place where they fit its cages: each kind
 /// of cage has a count of its own. Where nothing leaves, all are bought for somebody, and one count says as much.
-int ModelBuilder::cageKindOf(const FabricRule &rule, const std::vector<std::pair<int, double>> &members,
-                             int carrier) const
+std::vector<ModelBuilder::FabricEnd> ModelBuilder::fabricEnds(const FabricRule &rule) const
 {
-    const bool mayLeave = std::any_of(members.begin(), members.end(), [&](const auto &member) {
-        const Carrier &each = model_.carriers[std::size_t(member.first)];
-        return !each.owned || !each.sales.empty();
-    });
-    return mayLeave ? rule.cageKindOf(model_.carriers[std::size_t(carrier)].offer) : 0;
+    std::vector<FabricEnd> ends;
+    bool mayLeave = false;
+    for (const auto &[offer, ports] : rule.portsPerUnit) {
+        const int carrier = model_.carrierOfOffer[std::size_t(offer)];
+        if (carrier < 0 || ports <= 0)
+            continue;
+        const Carrier &each = model_.carriers[std::size_t(carrier)];
+        mayLeave = mayLeave || !each.owned || !each.sales.empty();
+        ends.push_back({carrier, double(ports) / rule.copies(), rule.cageKindOf(offer)});
+    }
+    for (FabricEnd &end : ends)
+        end.cageKind = mayLeave ? end.cageKind : 0;
+    return ends;
 }
 
 void ModelBuilder::addFabrics()
@@ -85,17 +92,10 @@ void ModelBuilder::addFabric(int ruleIndex)
     const FabricRule &rule = set_.fabrics[std::size_t(ruleIndex)];
     if (rule.switchId.isEmpty() || rule.radix <= 0)
         return;
-    std::vector<std::pair<int, double>> members; // carrier and ports of a unit
-    const Offer *place = nullptr;
-    for (const auto &[offer, ports] : rule.portsPerUnit) {
-        const int carrier = model_.carrierOfOffer[std::size_t(offer)];
-        if (carrier < 0 || ports <= 0)
-            continue;
-        members.emplace_back(carrier, double(ports) / rule.copies());
-        place = &set_.offers[std::size_t(offer)];
-    }
-    if (members.empty())
+    const std::vector<FabricEnd> ends = fabricEnds(rule);
+    if (ends.empty())
         return;
+    const Offer *place = &set_.offers[std::size_t(model_.carriers[std::size_t(ends.back().carrier)].offer)];
     const catalog::Assumption *embodied = catalog_.assumption(QStringLiteral("embodied_switch_kg"));
     const UnitFigures perSwitch = pieceFigures(rule.perSwitch, rule.powerPerSwitch, rule.rackSharePerSwitch, *place,
                                                hours_, embodied ? std::optional(embodied->value) : std::nullopt,
@@ -110,20 +110,19 @@ void ModelBuilder::addFabric(int ruleIndex)
     fabric.spineCarrier = added(QStringLiteral("spine"), perSwitch, true);
     fabric.coreCarrier = added(QStringLiteral("core"), perSwitch, true);
     const UnitFigures perPort = pieceFigures(rule.perPort, {}, 0, *place, hours_, std::nullopt, rule.copies());
-    for (const auto &[carrier, ports] : members)
-        if (const int kind = cageKindOf(rule, members, carrier); !fabric.portCarriers.count(kind))
+    for (const FabricEnd &end : ends)
+        if (const int kind = end.cageKind; !fabric.portCarriers.count(kind))
             fabric.portCarriers[kind] =
                 added(kind == 0 ? QStringLiteral("port") : QStringLiteral("port-%1").arg(kind), perPort, false);
     fabric.uplinkCarrier =
         added(QStringLiteral("uplink"),
               pieceFigures(rule.perUplink, {}, 0, *place, hours_, std::nullopt, rule.copies()), false);
     for (int p = 0; p < periods_; ++p)
-        addFabricPeriod(fabric, members, p);
+        addFabricPeriod(fabric, ends, p);
     model_.fabrics.push_back(fabric);
 }
 
-void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vector<std::pair<int, double>> &members,
-                                   int period)
+void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vector<FabricEnd> &ends, int period)
 {
     const FabricRule &rule = set_.fabrics[std::size_t(fabric.rule)];
     const bool isTorus = rule.design.kind == FabricKind::LeafTorus;
@@ -136,7 +135,7 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     const double twoTierPorts = isTorus ? unlimited : rails * railRows * down;
     Terms count, ports;
     double largest = 0, smallest = unlimited, mostPorts = 0, mostUnits = 0;
-    for (const auto &[carrier, perUnit] : members) {
+    for (const auto &[carrier, perUnit, kind] : ends) {
         const int column = model_.carriers[std::size_t(carrier)].active[std::size_t(period)];
         if (column < 0)
             continue;
@@ -203,9 +202,9 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     row("ports paid", -unlimited, 0, paid);
     for (const auto &[kind, carrier] : fabric.portCarriers) {
         Terms ofKind; // all of them but those of a unit alone
-        for (const auto &[member, perUnit] : members)
-            if (cageKindOf(rule, members, member) == kind)
-                ofKind.add(model_.carriers[std::size_t(member)].active[std::size_t(period)], perUnit);
+        for (const FabricEnd &end : ends)
+            if (end.cageKind == kind)
+                ofKind.add(at(end.carrier), end.ports);
         if (fabric.portCarriers.size() < 2 || ofKind.isEmpty())
             continue;
         ofKind.add(alone.ports, -1);
