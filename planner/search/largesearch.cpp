@@ -1,5 +1,6 @@
 #include "planner/search/largesearch.h"
 
+#include "catalog/base/parallel.h"
 #include "planner/search/blocksplit.h"
 #include "planner/search/periodbounds.h"
 
@@ -14,8 +15,9 @@ namespace {
 constexpr std::size_t firstPool = 2500; // whole columns left open for the first design
 constexpr std::size_t poolGrowth = 4;   // times as many where that was too few
 constexpr int poolRounds = 3;
-constexpr long long workPerRound = 3000; // simplex iterations
-constexpr long long workOfALook = 20000;
+constexpr long long workPerRound = 3000;   // simplex iterations
+constexpr double relaxationsOfALook = 1.7; // iterations, in those of the relaxation
+constexpr long long leastWorkOfALook = 3000;
 constexpr double gapOfARound = 0.005; // the first designs need no closer proof
 constexpr double tolerance = 1e-7;
 
@@ -38,7 +40,7 @@ public:
         if (const bool isEnough = solvePools(); isEnough)
             return state_.finished();
         if (splitByPeriod(program_).blocks.size() > 1) {
-            lookAtWhole();
+            improveAndLook();
             workOnPeriods(program_, relaxed_, context_, state_);
         }
         return state_.isEnded() ? state_.finished() : state_.finishedWith(wholeFromBest());
@@ -137,15 +139,48 @@ private:
         return whole;
     }
 
-    /// The root of the tree and what its heuristics find, for a while: cuts across periods are worth something too.
-    void lookAtWhole()
+    /// At once: better designs near the first, period by period, and the bound of the whole. Then what is near those
+    /// designs. Where designs are not sought, or there is none to begin from, the bound alone.
+    void improveAndLook()
     {
-        const Solution look = context_.solved(wholeFromBest(), options_.gap, workOfALook, state_.report(true));
+        const Program whole = wholeFromBest();
+        SearchContext beside = context_.beside();
+        Neighbourhoods near(program_, context_, state_);
+        Solution look;
+        const bool improves = state_.hasDesign() && options_.seeksDesigns;
+        forEachIndex(improves ? 2 : 1, options_.workers, [&](std::size_t task) {
+            if (task == 0)
+                look = lookAt(whole, beside);
+            else
+                near.searchPeriods(relaxed_);
+        });
+        context_.joined(beside);
         const double bound = look.bound;
         const bool isBound = look.ending == SolverEnding::TimeLimit || look.ending == SolverEnding::Optimal;
-        state_.take(look);
+        state_.take(std::move(look));
         if (isBound && std::isfinite(bound))
             state_.raiseBound(bound);
+        if (improves)
+            near.search(columnsOf(whole), relaxed_);
+    }
+
+    /// The bound of the root: cuts across periods are worth something. The iterations are about what the cuts take;
+    /// branches, which are tried after that for three times as long, raise the bound by no more than a thousandth.
+    [[nodiscard]] Solution lookAt(Program whole, SearchContext &context) const
+    {
+        whole.start.clear();
+        const auto work =
+            std::max(leastWorkOfALook, static_cast<long long>(relaxationsOfALook * double(relaxed_.work)));
+        return context.solved(whole, options_.gap, work, {}, false);
+    }
+
+    /// By column: whether it may be more than its least.
+    [[nodiscard]] static std::vector<char> columnsOf(const Program &program)
+    {
+        std::vector<char> isOpen;
+        for (const Column &column : program.columns)
+            isOpen.push_back(column.high > column.low);
+        return isOpen;
     }
 
     const Program &program_;

@@ -2,6 +2,7 @@
 
 #include "planner/search/fixedexcept.h"
 #include "planner/search/partdominance.h"
+#include "planner/search/partsinuse.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,15 +57,12 @@ std::vector<double> costsBeside(const Program &program, const std::vector<double
 
 } // namespace
 
-PeriodDecomposition::PeriodDecomposition(const Program &program, const Solution &relaxed, SearchContext &context)
-    : program_(program), context_(context), split_(splitByPeriod(program)),
-      costs_(pricedCosts(program, split_, relaxed.rowDuals)),
+PeriodDecomposition::PeriodDecomposition(const Program &program, const Solution &relaxed)
+    : program_(program), split_(splitByPeriod(program)), costs_(pricedCosts(program, split_, relaxed.rowDuals)),
       constant_(constantOf(program, split_, relaxed.rowDuals, costs_)), periods_(split_.blocks.size())
 {
-    int parts = 0;
     for (const Column &column : program.columns)
-        parts = std::max(parts, column.part + 1);
-    usedParts_.assign(std::size_t(parts), 0);
+        parts_ = std::max(parts_, std::size_t(column.part + 1));
 }
 
 double PeriodDecomposition::bound() const
@@ -75,14 +73,8 @@ double PeriodDecomposition::bound() const
     return bound;
 }
 
-double PeriodDecomposition::openIn(std::size_t period) const
-{
-    const Period &own = periods_[period];
-    return own.isPrepared && !own.values.empty() ? own.best - own.bound : infinity;
-}
-
 /// The least cost of a choice of one part that is more than nothing.
-double PeriodDecomposition::lossOf(const PartProgram &part)
+double PeriodDecomposition::lossOf(const PartProgram &part, SearchContext &context)
 {
     Program program = part.program;
     Row used{QStringLiteral("used"), {}, 1, infinity, {}};
@@ -92,19 +84,19 @@ double PeriodDecomposition::lossOf(const PartProgram &part)
         used.entries.push_back({int(c), 1});
     }
     program.addRow(std::move(used));
-    const Solution solution = context_.solved(program, gapOfALoss, workOfALoss);
+    const Solution solution = context.solved(program, gapOfALoss, workOfALoss);
     if (solution.ending == SolverEnding::Infeasible)
         return infinity;
     return std::isfinite(solution.bound) ? std::max(0.0, solution.bound) : 0;
 }
 
-void PeriodDecomposition::prepare(Period &period, std::size_t index)
+void PeriodDecomposition::prepare(Period &period, std::size_t index, SearchContext &context) const
 {
     period.part = partOf(program_, split_.blocks[index].columns, split_.blocks[index].rows, costs_);
     Program &program = period.part.program;
     standInForParts(program);
-    period.loss.assign(usedParts_.size(), 0);
-    const Solution relaxed = context_.solved(withoutWholeness(program), context_.options().gap, 0);
+    period.loss.assign(parts_, 0);
+    const Solution relaxed = context.solved(withoutWholeness(program), context.options().gap, 0);
     if (relaxed.ending != SolverEnding::Optimal || !relaxed.hasValues)
         return;
     period.relaxed = period.bound = relaxed.objective;
@@ -126,11 +118,11 @@ void PeriodDecomposition::prepare(Period &period, std::size_t index)
     }
     const std::vector<double> costs = costsBeside(program, relaxed.rowDuals, isOwn);
     for (const auto &[part, own] : columns) {
-        if (isUsed[part] || context_.isOver())
+        if (isUsed[part] || context.isOver())
             continue;
         const auto found = rows.find(part);
         period.loss[std::size_t(part)] =
-            lossOf(partOf(program, own, found == rows.end() ? std::vector<int>() : found->second, costs));
+            lossOf(partOf(program, own, found == rows.end() ? std::vector<int>() : found->second, costs), context);
     }
 }
 
@@ -140,11 +132,17 @@ void PeriodDecomposition::note(Period &period, const Solution &solution)
         return;
     period.values = solution.values;
     period.best = solution.objective;
-    for (std::size_t c = 0; c < solution.values.size(); ++c) {
-        const Column &column = period.part.program.columns[c];
-        if (column.part >= 0 && solution.values[c] > tolerance)
-            usedParts_[std::size_t(column.part)] = 1;
+}
+
+std::vector<char> PeriodDecomposition::usedParts() const
+{
+    std::vector<char> isUsed(parts_, 0);
+    for (const Period &period : periods_) {
+        const std::vector<char> own = partsInUse(period.part.program, period.values);
+        for (std::size_t part = 0; part < own.size(); ++part)
+            isUsed[part] = isUsed[part] || own[part];
     }
+    return isUsed;
 }
 
 /// What may be lost against the relaxation before a choice is of no interest for the bound.
@@ -212,12 +210,12 @@ std::vector<double> PeriodDecomposition::startOf(const Period &period, const Par
     return start;
 }
 
-void PeriodDecomposition::improve(std::size_t index, double gap, long long work)
+void PeriodDecomposition::improve(std::size_t index, double gap, long long work, SearchContext &context)
 {
     Period &period = periods_[index];
     if (!period.isPrepared)
-        prepare(period, index);
-    if (!period.isPrepared || context_.isOver())
+        prepare(period, index, context);
+    if (!period.isPrepared || context.isOver())
         return;
     // Losses of parts add up, so a choice that is left out here costs at least the relaxation and the room.
     const double room = roomOf(period, gap);
@@ -227,7 +225,7 @@ void PeriodDecomposition::improve(std::size_t index, double gap, long long work)
     countUses(period, room, open);
     if (!period.values.empty())
         open.program.start = startOf(period, open);
-    const Solution solution = context_.solved(open.program, gap, work);
+    const Solution solution = context.solved(open.program, gap, work);
     if (solution.ending == SolverEnding::Cancelled || solution.ending == SolverEnding::Failed)
         return;
     const double proven = solution.ending == SolverEnding::Infeasible ? infinity : solution.bound;

@@ -10,7 +10,7 @@ namespace cw::planner {
 class PeriodDecomposition {
 public:
     /// `relaxed`: values and row duals of the program without whole columns; the duals are the prices.
-    PeriodDecomposition(const Program &program, const Solution &relaxed, SearchContext &context);
+    PeriodDecomposition(const Program &program, const Solution &relaxed);
 
     [[nodiscard]] std::size_t periods() const { return split_.blocks.size(); }
     [[nodiscard]] const BlockSplit &split() const { return split_; }
@@ -18,12 +18,10 @@ public:
     [[nodiscard]] const std::vector<double> &costs() const { return costs_; }
     /// Bound of the whole program so far.
     [[nodiscard]] double bound() const;
-    /// How far the best known choice of a period is above the period's bound, in money.
-    [[nodiscard]] double openIn(std::size_t period) const;
-    /// Works on the bound of one period: to a relative gap, within so much work.
-    void improve(std::size_t period, double gap, long long work);
+    /// Works on the bound of one period: to a relative gap, within so much work. Others may be worked on at once.
+    void improve(std::size_t period, double gap, long long work, SearchContext &context);
     /// Parts that some period's best choice uses.
-    [[nodiscard]] const std::vector<char> &usedParts() const { return usedParts_; }
+    [[nodiscard]] std::vector<char> usedParts() const;
 
 private:
     struct Period {
@@ -35,21 +33,20 @@ private:
         bool isPrepared = false;
     };
 
-    void prepare(Period &period, std::size_t index);
-    [[nodiscard]] double lossOf(const PartProgram &part);
-    void note(Period &period, const Solution &solution);
+    void prepare(Period &period, std::size_t index, SearchContext &context) const;
+    [[nodiscard]] static double lossOf(const PartProgram &part, SearchContext &context);
+    static void note(Period &period, const Solution &solution);
     [[nodiscard]] double roomOf(const Period &period, double gap) const;
     [[nodiscard]] std::vector<char> openColumns(const Period &period, double room) const;
     [[nodiscard]] static std::vector<double> startOf(const Period &period, const PartProgram &open);
     void countUses(const Period &period, double room, PartProgram &open) const;
 
     const Program &program_;
-    SearchContext &context_;
     BlockSplit split_;
     std::vector<double> costs_;
     double constant_ = 0;
     std::vector<Period> periods_;
-    std::vector<char> usedParts_;
+    std::size_t parts_ = 0;
 };
 
 } // namespace cw::planner

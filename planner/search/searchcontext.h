@@ -31,6 +31,18 @@ public:
         work_ += solution.work;
         return solution;
     }
+    /// For steps that run beside those of this one, on another thread. What they did counts once it is `joined`.
+    [[nodiscard]] SearchContext beside() const
+    {
+        SearchContext other = *this;
+        other.nodes_ = other.work_ = 0;
+        return other;
+    }
+    void joined(const SearchContext &other)
+    {
+        nodes_ += other.nodes_;
+        work_ += other.work_;
+    }
     [[nodiscard]] bool isCancelled() const { return cancel_ && cancel_->load(std::memory_order_relaxed); }
     [[nodiscard]] bool isOver() const { return deadline_.isOver() || isCancelled() || hasSpent(); }
     [[nodiscard]] const SolveOptions &options() const { return options_; }

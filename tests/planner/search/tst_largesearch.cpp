@@ -1,4 +1,5 @@
 #include "planner/search/fixedexcept.h"
+#include "planner/search/neighbourhoods.h"
 #include "planner/search/partdominance.h"
 #include "planner/search/partrelaxation.h"
 #include "planner/search/perioddecomposition.h"
@@ -106,11 +107,11 @@ private Q_SLOTS:
             const auto solver = makeHighsSolver();
             const SolveOptions options;
             SearchContext context(*solver, options, nullptr);
-            PeriodDecomposition periods(model.program, loose, context);
+            PeriodDecomposition periods(model.program, loose);
             QVERIFY(!std::isfinite(periods.bound())); // nothing is known of periods not looked at
             for (const long long work : {100, 20000}) {
                 for (std::size_t p = 0; p < periods.periods(); ++p)
-                    periods.improve(p, 1e-3, work);
+                    periods.improve(p, 1e-3, work, context);
                 QVERIFY2(periods.bound() <= best.objective * (1 + near), qPrintable(QString::number(seed)));
                 QVERIFY2(periods.bound() >= loose.objective * (1 - near), qPrintable(QString::number(seed)));
             }
@@ -224,6 +225,50 @@ private Q_SLOTS:
             const Solution again = search(model.program, *solver, options, {}, nullptr, isWide ? wide : large);
             QCOMPARE(again.values, found.values);
             QCOMPARE(again.bound, found.bound);
+        }
+    }
+
+    void singlePeriodsFindBetterDesignsThatKeepEveryRow()
+    {
+        int better = 0;
+        for (const unsigned seed : seeds) {
+            const auto &[model, best, loose] = measured(seed);
+            const auto solver = makeHighsSolver();
+            SolveOptions options;
+            options.gap = 0;
+            SearchContext context(*solver, options, nullptr);
+            const ProgressCallback nobody;
+            SearchState state(context, nobody);
+            state.beginAt(loose.objective);
+            SolveOptions soon; // any design
+            soon.gap = 0.5;
+            state.take(solver->solve(model.program, soon, {}, nullptr));
+            QVERIFY(state.hasDesign());
+            const double before = state.best().objective;
+            Neighbourhoods(model.program, context, state).searchPeriods(loose);
+            QVERIFY(keeps(model.program, state.best().values));
+            QVERIFY(state.best().objective <= before);
+            QVERIFY(state.best().objective >= best.objective * (1 - near));
+            better += state.best().objective < before * (1 - near);
+        }
+        QVERIFY(better > 0);
+    }
+
+    void numberOfWorkersDoesNotChangeTheAnswer()
+    {
+        const PlanModel &model = measured(2).model;
+        const auto solver = makeHighsSolver();
+        for (const SearchSizes &sizes : {large, wide}) {
+            SolveOptions options;
+            options.gap = 0.005;
+            options.workers = 1;
+            const Solution alone = search(model.program, *solver, options, {}, nullptr, sizes);
+            options.workers = 2;
+            const Solution together = search(model.program, *solver, options, {}, nullptr, sizes);
+            QVERIFY(alone.hasValues);
+            QCOMPARE(together.values, alone.values);
+            QCOMPARE(together.bound, alone.bound);
+            QCOMPARE(together.work, alone.work);
         }
     }
 
