@@ -1,5 +1,6 @@
 #include "app/export/cabling.h"
 
+#include "planner/companions/cabledates.h"
 #include "planner/companions/designcables.h"
 
 namespace cw::app {
@@ -50,12 +51,13 @@ std::pair<QString, QString> monthsOf(const CablePlan &plan, const CableRun &run,
             span.until == forGood ? QString() : horizon.periodStart(span.until).toIso()};
 }
 
-Result<std::vector<OutputFile>> cablingFiles(const Plan &plan, const PlanResult &,
+Result<std::vector<OutputFile>> cablingFiles(const Plan &plan, const PlanResult &result,
                                              const catalog::CatalogSnapshot &catalog)
 {
-    const Result<std::vector<CablePlan>> plans = cablePlansOf(plan, catalog);
+    Result<std::vector<CablePlan>> plans = cablePlansOf(plan, catalog);
     if (!plans)
         return plans.error();
+    dateCables(plans.value(), result.lines, plan.need.horizon);
     std::vector<OutputFile> files;
     if (const QString name = u"cabling.csv"_s; isAsked(plan, name))
         files.push_back({name, cablingCsv(plan.need.horizon, plans.value())});

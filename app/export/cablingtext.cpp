@@ -32,7 +32,7 @@ QString dotName(const QString &text)
 QByteArray cablingCsv(const Horizon &horizon, const std::vector<CablePlan> &plans)
 {
     QByteArray csv("cable,site,fabric,link,a_rack,a_unit,a_device,a_port,a_transceiver,b_rack,b_unit,b_device,b_port,b_"
-                   "transceiver,medium,cable_part,cables,speed_gbps,route_m,length_m,note,rail,from,until\n");
+                   "transceiver,medium,cable_part,cables,speed_gbps,route_m,length_m,note,rail,from,until,bought\n");
     int before = 0; // cables of the plans so far
     for (const CablePlan &plan : plans) {
         for (std::size_t i = 0; i < plan.runs.size(); ++i) {
@@ -55,7 +55,8 @@ QByteArray cablingCsv(const Horizon &horizon, const std::vector<CablePlan> &plan
                                      : u"an end stands in no rack"_s,
                       plan.railOf(run) ? QString::number(*plan.railOf(run) + 1) : QString(),
                       from,
-                      until};
+                      until,
+                      isTaken ? QString() : horizon.periodStart(plan.boughtIn(i)).toIso()};
             for (QString &cell : cells)
                 cell = catalog::csvField(cell, true);
             csv += cells.join(u',').toUtf8() + '\n';

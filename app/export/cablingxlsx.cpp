@@ -58,7 +58,7 @@ private:
                          u"To port"_s,     u"To transceiver"_s, u"Medium"_s,
                          u"Cable part"_s,  u"Cables"_s,         u"Gbit/s"_s,
                          u"Route, m"_s,    u"Length, m"_s,      u"Lies from"_s,
-                         u"Goes in"_s};
+                         u"Goes in"_s,     u"Bought in"_s};
         if (hasRails)
             head.append(u"Rail"_s);
         sheet.head(0, head);
@@ -77,7 +77,8 @@ private:
             const LinkMedium *medium = run.medium >= 0 ? &plan.media[std::size_t(run.medium)] : nullptr;
             sheet.text(row, column++, medium ? medium->medium : QString());
             sheet.text(row, column++, medium ? medium->cablePart : QString());
-            const bool isTaken = plan.takenOver.contains(int(&run - plan.runs.data()));
+            const auto index = std::size_t(&run - plan.runs.data());
+            const bool isTaken = plan.takenOver.contains(int(index));
             sheet.number(row, column++,
                          medium ? std::optional<double>(isTaken ? 0 : medium->cablesPerLink) : std::nullopt,
                          CellLook::Whole);
@@ -88,6 +89,8 @@ private:
             const auto [from, until] = monthsOf(plan, run, plan_.need.horizon);
             sheet.text(row, column++, from);
             sheet.text(row, column++, until);
+            sheet.text(row, column++,
+                       isTaken ? QString() : plan_.need.horizon.periodStart(plan.boughtIn(index)).toIso());
             if (const std::optional<int> rail = hasRails ? plan.railOf(run) : std::nullopt)
                 sheet.number(row, column, *rail + 1, CellLook::Whole);
         });
@@ -159,6 +162,15 @@ private:
         }
     }
 
+    /// Whether a cable is bought for a switch of the smaller network.
+    static bool hangsElsewhereFirst(const CablePlan &plan)
+    {
+        for (std::size_t i = 0; i < plan.runs.size(); ++i)
+            if (!plan.takenOver.contains(int(i)) && plan.boughtIn(i) < plan.spanOf(plan.runs[i]).from)
+                return true;
+        return false;
+    }
+
     void writeNotes(XlsxSheet &sheet)
     {
         int row = 0;
@@ -177,6 +189,11 @@ private:
             sheet.text(row++, 0,
                        u"Servers leave within this plan. A row without cables of its own takes over the one that "
                        "lies in its port of the switch: its end is moved to the new server and labelled anew."_s,
+                       CellLook::Free);
+        if (std::any_of(plans_.begin(), plans_.end(), hangsElsewhereFirst))
+            sheet.text(row++, 0,
+                       u"Networks grow within this plan. A cable that is bought before it lies in its ports hangs from "
+                       "a switch of the smaller network until then."_s,
                        CellLook::Free);
         for (const CablePlan &plan : plans_)
             for (const QString &problem : plan.problems)

@@ -1,6 +1,6 @@
 #include "planner/companions/renewalfindings.h"
 
-#include "planner/fabric/networkwords.h"
+#include "planner/companions/cabledates.h"
 #include "planner/plan/amount.h"
 #include "planner/plan/ownfinding.h"
 
@@ -82,10 +82,7 @@ struct NetworkKey {
 
 NetworkKey keyOf(const CablePlan &plan)
 {
-    for (const NetworkWords &words : networksBeside)
-        if (!plan.isCompute && plan.fabric == QLatin1String(words.name))
-            return {plan.site, plan.fabric, QLatin1String(words.key) + u"-port"_s};
-    return {plan.site, u"compute"_s, u"fabric-port"_s};
+    return {plan.site, plan.isCompute ? u"compute"_s : plan.fabric, billedPart(plan, FabricLayer::NodeLeaf)};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "planner/companions/transceiverlines.h"
 
 #include "catalog/model/producttitle.h"
+#include "planner/companions/cabledates.h"
 #include "planner/cost/offers.h"
 #include "planner/fabric/cableprice.h"
 
@@ -35,14 +36,14 @@ QString passportOf(const QString &name, const QString &price, Passports &passpor
 
 } // namespace
 
-std::vector<Line> transceiverLines(const std::vector<CablePlan> &cables, const std::vector<Line> &before,
-                                   Passports &passports)
+std::vector<Line> transceiverLines(std::vector<CablePlan> cables, const std::vector<Line> &before, Passports &passports)
 {
+    const Need &need = passports.plan().need;
+    dateCables(cables, before, need.horizon);
     std::map<std::tuple<QString, QString, int>, int> modules; // by site, part and period
     for (const CablePlan &plan : cables)
         for (const auto &[place, count] : partsOf(plan).transceiversFrom)
             modules[{plan.site, place.first, place.second}] += count;
-    const Need &need = passports.plan().need;
     const Money none = Money::fromUnits(0, passports.plan().currency);
     std::vector<Line> lines;
     for (const auto &[key, count] : modules) {

@@ -8,8 +8,9 @@
 
 namespace cw::planner {
 
-/// By site, part and month from which the first link of a module lies; numbered after `before`.
-[[nodiscard]] std::vector<Line> transceiverLines(const std::vector<CablePlan> &cables, const std::vector<Line> &before,
+/// By site, part and month in which the first cable of a module is bought; `before`, the lines of cables among them,
+/// say when that is. Numbered after these.
+[[nodiscard]] std::vector<Line> transceiverLines(std::vector<CablePlan> cables, const std::vector<Line> &before,
                                                  Passports &passports);
 
 } // namespace cw::planner

@@ -56,6 +56,7 @@ CablePlan shownPart(const CablePlan &plan)
     CablePlan part = plan;
     part.runs.clear();
     part.takenOver.clear();
+    part.bought.clear(); // what is shown lies there, whenever it was bought
     part.devices.clear();
     std::vector<int> place(plan.devices.size(), -1);
     for (std::size_t i = 0; i < plan.devices.size(); ++i)
@@ -87,7 +88,8 @@ CableParts partsOf(const CablePlan &plan)
     constexpr int never = std::numeric_limits<int>::max();
     std::vector<int> comes(cages.count() * numbers.size(), never); ///< period of a module, by cage and part
     std::vector<char> hasSplitter(cages.count());                  ///< by cage of a switch
-    const auto addModule = [&](const CableRun &run, bool atA) {
+    const auto addModule = [&](std::size_t index, bool atA) {
+        const CableRun &run = plan.runs[index];
         const LinkMedium &medium = plan.media[std::size_t(run.medium)];
         const QString &part = atA ? medium.nodePart : medium.switchPart;
         const int device = atA ? run.a : run.b, port = atA ? run.portA : run.portB;
@@ -96,7 +98,7 @@ CableParts partsOf(const CablePlan &plan)
         const auto [atNode, atSwitch] = modulesOf[std::size_t(run.medium)];
         const std::size_t cage = cages.at(device, port / plan.cageLinks(run, atA));
         int &period = comes[cage * numbers.size() + (atA ? atNode : atSwitch)];
-        period = std::min(period, plan.spanOf(run).from);
+        period = std::min(period, plan.boughtIn(index));
     };
     for (std::size_t i = 0; i < plan.runs.size(); ++i) {
         const CableRun &run = plan.runs[i];
@@ -110,8 +112,8 @@ CableParts partsOf(const CablePlan &plan)
         if (medium.linksPerCable == 1 ||
             !std::exchange(hasSplitter[cages.at(run.b, run.portB / plan.linksPerCage)], char(1)))
             parts.cables[{medium.cablePart, run.length}] += medium.cablesPerLink;
-        addModule(run, true);
-        addModule(run, false);
+        addModule(i, true);
+        addModule(i, false);
     }
     for (const auto &[part, number] : numbers)
         for (std::size_t place = number; place < comes.size(); place += numbers.size())

@@ -55,6 +55,8 @@ struct CablePlan {
     QStringList problems; ///< sentences, each once
     /// Links of a device that came for another, by the run whose cable they take over, moved at the device's end.
     std::map<int, int> takenOver = {};
+    /// By run, the period in which its cable is bought (cabledates.h); empty = that from which it lies.
+    std::vector<int> bought = {};
     ServiceSpan shown = {}; ///< periods of the state of the hall that drawings show
     bool isRenewed = false; ///< the hall has other states, for servers leave
 
@@ -63,6 +65,7 @@ struct CablePlan {
     {
         return common(devices[std::size_t(run.a)].stands, devices[std::size_t(run.b)].stands);
     }
+    [[nodiscard]] int boughtIn(std::size_t run) const { return bought.empty() ? spanOf(runs[run]).from : bought[run]; }
     [[nodiscard]] bool isShown(const CableRun &run) const { return spanOf(run).contains(shown.from); }
     /// Rail on which a link runs, from 0; nothing where it joins rails, or where there are none.
     [[nodiscard]] std::optional<int> railOf(const CableRun &run) const;
@@ -110,7 +113,7 @@ struct CableRouting {
 struct CableParts {
     std::map<std::pair<QString, double>, int> cables; ///< pieces: two where the modules of a link have two sockets
     std::map<QString, int> transceivers;
-    std::map<std::pair<QString, int>, int> transceiversFrom; ///< the same by part and period in which they come
+    std::map<std::pair<QString, int>, int> transceiversFrom; ///< the same by part and period in which they are bought
     int withoutPart = 0;                                     ///< cables for which no medium fits
 };
 [[nodiscard]] CableParts partsOf(const CablePlan &plan);
