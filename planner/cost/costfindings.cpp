@@ -205,9 +205,12 @@ void addNetworks(const CostCase &c, std::vector<Finding> &out)
 {
     QStringList portless, unjoined;
     std::map<std::pair<QString, double>, int> desks; // ports of workstations at a site, by Gbit/s; most in one period
-    std::map<QString, int> joined;                   // most units with ports at a site in one period
+    // Most units with ports at a site in one period, by the role of the switches that join them: servers with
+    // accelerators have a network of their own, nodes hang from the in-band one.
+    const QString inBandLeaf = QStringLiteral("inband-leaf");
+    std::map<std::pair<QString, QString>, int> joined;
     for (int period = 0; period < c.horizon().periods(); ++period) {
-        std::map<QString, int> now;
+        std::map<std::pair<QString, QString>, int> now;
         std::map<std::pair<QString, double>, int> desksNow;
         for (const CountedUnits &counted : c.units) {
             const Offer &offer = c.offerOf(counted);
@@ -220,19 +223,19 @@ void addNetworks(const CostCase &c, std::vector<Finding> &out)
             else if (system->nics < 1 || !system->nicOneWay)
                 addOnce(portless, system->name);
             else
-                now[offer.site] += n;
+                now[{offer.site, system->accelerators > 0 ? QStringLiteral("leaf") : inBandLeaf}] += n;
         }
-        for (const auto &[site, n] : now)
-            joined[site] = std::max(joined[site], n);
+        for (const auto &[place, n] : now)
+            joined[place] = std::max(joined[place], n);
         for (const auto &[ports, n] : desksNow)
             desks[ports] = std::max(desks[ports], n);
     }
-    for (const auto &[site, n] : joined) {
-        const bool built = std::any_of(c.extras.begin(), c.extras.end(), [&, here = site](const CountedExtra &extra) {
-            return extra.site == here && extra.role == QLatin1String("leaf");
+    for (const auto &[place, n] : joined) {
+        const bool built = std::any_of(c.extras.begin(), c.extras.end(), [&, at = place](const CountedExtra &extra) {
+            return extra.site == at.first && extra.role == at.second;
         });
         if (n > 1 && !built)
-            unjoined.append(site);
+            addOnce(unjoined, place.first);
     }
     if (!portless.isEmpty())
         out.push_back(

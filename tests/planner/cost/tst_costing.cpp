@@ -280,6 +280,19 @@ private Q_SLOTS:
         QVERIFY(finds(growing(), "cost.network.switches"));
         QVERIFY(!finds(cost({{offerIndex("buy/hall-1/srv-8"), {1, 1, 1}, {1, 0, 0}}}),
                        "cost.network.switches")); // one alone
+        // Nodes without accelerators hang from the in-band network; where that stands they are joined.
+        catalog_.systems[0].accelerators = 0;
+        CountedExtra inBand;
+        inBand.site = QStringLiteral("hall-1");
+        inBand.part = QStringLiteral("sw-64");
+        inBand.role = QStringLiteral("inband-leaf");
+        inBand.active = {1, 1, 1};
+        inBand.added = {1, 0, 0};
+        const std::vector<CountedUnits> nodes = {{offerIndex("buy/hall-1/srv-8"), {2, 4, 4}, {2, 2, 0}}};
+        QVERIFY(finds(cost(nodes), "cost.network.switches"));
+        QVERIFY(!finds(cost(nodes, {inBand}), "cost.network.switches"));
+        catalog_.systems[0].accelerators = 8;
+        QVERIFY(finds(cost(nodes, {inBand}), "cost.network.switches")); // servers need a fabric of their own
         catalog_.systems[0].nics = 0;
         QVERIFY(finds(growing(), "cost.network.ports"));
         catalog_ = cw::testing::smallCatalog();
