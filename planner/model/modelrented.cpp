@@ -108,6 +108,12 @@ void ModelBuilder::addAnswers()
 {
     const std::vector<RentedPlace> &places = set_.rented.places;
     std::vector<int> carriers(places.size(), -1);
+    // What leaves costs least where it is told to leave from; only a limit on the money of a place would have it said
+    // of a place that carries none of it.
+    const std::vector<Constraint> &limits = plan_.need.constraints;
+    const bool hasPlaceBudget = std::any_of(limits.begin(), limits.end(), [](const Constraint &limit) {
+        return limit.kind == ConstraintKind::Limit && info(limit.quantity).isMoney && !limit.site.isEmpty();
+    });
     const auto standsAt = [](const QString &site) {
         return [site](const Offer &o) { return o.isRented() && o.site == site; };
     };
@@ -150,6 +156,19 @@ void ModelBuilder::addAnswers()
                      unlimited,
                      served.entries()});
                 leaving[from->first].add(from->second, answers.amount * demand);
+                if (hasPlaceBudget) {
+                    Terms beyond;
+                    beyond.add(from->second, 1);
+                    for (const auto &[candidate, column] : replicasAt(all, standsAt(places[from->first].site)))
+                        beyond.add(column, -set_.candidates[std::size_t(candidate)].deployment.capacity / demand);
+                    model_.program.addRow({QStringLiteral("answers of %1 at %2 %3")
+                                               .arg(answers.workload, places[from->first].site)
+                                               .arg(p),
+                                           {},
+                                           -unlimited,
+                                           0,
+                                           beyond.entries()});
+                }
                 carry(standsAt(places[from->first].site));
             }
         }
