@@ -152,6 +152,21 @@ void checkPlaces(const Case &c, const Constraint &rule, const QString &place, Fi
               place);
 }
 
+/// Adapters in the bill that a rule excludes; what a server comes with is its maker's.
+QStringList excludedAdapters(const Case &c, const Constraint &rule, const Suppliers &suppliers)
+{
+    QStringList found;
+    const catalog::FactTable *cards = c.catalog.table(QStringLiteral("nics"));
+    const int id = cards ? cards->column(QStringLiteral("id")) : -1;
+    const int vendor = cards ? cards->column(QStringLiteral("vendor")) : -1;
+    for (const Line &line : id < 0 || vendor < 0 ? std::vector<Line>() : c.result.lines)
+        for (const QStringList &card : cards->rows)
+            if (card[id] == line.part &&
+                (rule.parts.contains(line.part) || suppliers.isExcluded(rule.vendors, card[vendor])))
+                found += line.part;
+    return found;
+}
+
 void checkExclusion(const Case &c, const Constraint &rule, const QString &place, Findings &out)
 {
     const Suppliers suppliers(c.catalog);
@@ -169,6 +184,8 @@ void checkExclusion(const Case &c, const Constraint &rule, const QString &place,
         for (const catalog::Switch &model : c.catalog.switches)
             if (ofAll && model.id == extra.part && (rule.parts.contains(model.id) || named(model.vendor)))
                 broken += model.id;
+    for (const QString &card : ofAll ? excludedAdapters(c, rule, suppliers) : QStringList())
+        broken += card;
     broken.removeDuplicates();
     out.state(broken.isEmpty(), rule.id,
               broken.isEmpty() ? QStringLiteral("nothing excluded is used")

@@ -47,7 +47,8 @@ using CablesOfNodes = std::map<QString, int>; ///< by the node's name
 
 } // namespace
 
-std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const catalog::CatalogSnapshot &catalog)
+std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const Need &need,
+                                     const catalog::CatalogSnapshot &catalog)
 {
     std::map<std::pair<QString, QString>, CablesOfNodes> nodes; // by site and part
     for (const CablePlan &cables : plans) {
@@ -60,20 +61,31 @@ std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const 
                 ++nodes[{cables.site, device.part}][device.name];
         }
     }
-    std::map<QString, QStringList> billed, unknown; // by site: "11 x Service node (1/4)"
+    std::map<QString, QStringList> billed, leftOut, unknown; // by site: "11 x Service node (1/4)"
     for (const auto &[place, joined] : nodes) {
         const catalog::System &system = *catalog.system(place.second);
         std::map<int, int, std::greater<>> alike; // nodes by cables
         for (const auto &[name, ports] : joined)
             if (missingAdapters(system, ports) > 0)
                 ++alike[ports];
-        QStringList &models = (adapterRow(system.nicId, catalog) ? billed : unknown)[place.first];
+        QStringList &models = (isAdapterLeftOut(system.nicId, need, catalog) ? leftOut
+                               : adapterRow(system.nicId, catalog)           ? billed
+                                                                             : unknown)[place.first];
         for (const auto &[ports, units] : alike)
             models.append(QStringLiteral("%1 x %2 (%3/%4)").arg(units).arg(system.name).arg(system.nics).arg(ports));
     }
     std::erase_if(billed, [](const auto &site) { return site.second.isEmpty(); });
     std::erase_if(unknown, [](const auto &site) { return site.second.isEmpty(); });
+    std::erase_if(leftOut, [](const auto &site) { return site.second.isEmpty(); });
     std::vector<Finding> out;
+    for (const auto &[site, models] : leftOut)
+        out.push_back(ownFinding(
+            QStringLiteral("fabric.adapters.%1").arg(site), Verdict::Unknown, Severity::High,
+            QStringLiteral("Nodes of %1 are joined by more cables of the storage and in-band networks than they have "
+                           "ports by the catalog (ports/cables): %2. The plan excludes further adapters of their kind, "
+                           "so none are in the bill")
+                .arg(site, models.join(QStringLiteral("; "))),
+            QStringLiteral("Choose the adapters of these nodes with their maker, or let this kind in")));
     for (const auto &[site, models] : billed)
         out.push_back(ownFinding(
             QStringLiteral("fabric.further-adapters.%1").arg(site), Verdict::Satisfied, Severity::Info,

@@ -9,7 +9,7 @@ namespace cw::planner {
 
 [[nodiscard]] std::vector<Finding> cableFindings(const std::vector<CablePlan> &plans);
 /// Nodes without accelerators that are cabled by more ports than their cards have: one finding a site.
-[[nodiscard]] std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans,
+[[nodiscard]] std::vector<Finding> adapterFindings(const std::vector<CablePlan> &plans, const Need &need,
                                                    const catalog::CatalogSnapshot &catalog);
 
 /// Racks of which the catalog does not know which parts beside the servers take out-of-band ports: one finding a site.

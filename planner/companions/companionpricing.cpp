@@ -4,6 +4,7 @@
 #include "planner/cost/costitems.h"
 #include "planner/fabric/companionnetworks.h"
 #include "planner/fabric/switchchoice.h"
+#include "planner/fabric/switchfilter.h"
 #include "planner/plan/factrows.h"
 
 #include <algorithm>
@@ -171,7 +172,8 @@ CompanionPiece CompanionPricing::node(const catalog::System &system, const char 
 
 bool CompanionPricing::knowsAdapter(const catalog::System &node) const
 {
-    return adapterRow(node.nicId, passports_.catalog()) != nullptr;
+    return adapterRow(node.nicId, passports_.catalog()) &&
+           !isAdapterLeftOut(node.nicId, passports_.plan().need, passports_.catalog());
 }
 
 std::optional<Known> CompanionPricing::adapterPrice(const catalog::FactTable &table, const QStringList &row,
@@ -279,6 +281,12 @@ const QStringList *adapterRow(const QString &card, const catalog::CatalogSnapsho
     const auto row =
         std::find_if(table->rows.begin(), table->rows.end(), [&](const QStringList &each) { return each[id] == card; });
     return row == table->rows.end() ? nullptr : &*row;
+}
+
+bool isAdapterLeftOut(const QString &card, const Need &need, const catalog::CatalogSnapshot &catalog)
+{
+    const QStringList *row = adapterRow(card, catalog);
+    return row && isLeftOut(need, textOf(*catalog.table(QStringLiteral("nics")), *row, "vendor"), card);
 }
 
 const catalog::System *controlNode(const Need &need, const catalog::CatalogSnapshot &catalog)

@@ -59,6 +59,8 @@ private:
 [[nodiscard]] int missingAdapters(const catalog::System &node, int ports);
 /// The row of a card in the catalog's table of cards; nullptr = it has none.
 [[nodiscard]] const QStringList *adapterRow(const QString &card, const catalog::CatalogSnapshot &catalog);
+/// Whether the need excludes the card or its maker.
+[[nodiscard]] bool isAdapterLeftOut(const QString &card, const Need &need, const catalog::CatalogSnapshot &catalog);
 
 /// The catalog's node for control plane and monitoring; nullptr = none.
 [[nodiscard]] const catalog::System *controlNode(const Need &need, const catalog::CatalogSnapshot &catalog);

@@ -44,7 +44,7 @@ void addRooms(const SolveCase &solve, PlanResult &result, Json design, FigureBoo
     if (!cables)
         return;
     append(cableFindings(cables.value()), result);
-    append(adapterFindings(cables.value(), solve.catalog), result);
+    append(adapterFindings(cables.value(), solve.plan.need, solve.catalog), result);
     append(rackPartFindings(cables.value(), solve.catalog), result);
     if (const Result<Rooms> halls = roomsOf(designed, solve.catalog))
         append(idleSwitchFindings(cables.value(), halls.value(), solve.plan.need.horizon), result);

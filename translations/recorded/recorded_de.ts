@@ -12101,6 +12101,14 @@
             <translation>eine Zeile zu seinen Verbindungen hinzufügen</translation>
         </message>
         <message>
+            <source>Nodes of %1 are joined by more cables of the storage and in-band networks than they have ports by the catalog (ports/cables): %2. The plan excludes further adapters of their kind, so none are in the bill</source>
+            <translation>Knoten von %1 hängen mit mehr Kabeln an den Netzen für Speicher und Verwaltung, als sie laut Katalog Ports haben (Ports/Kabel): %2. Weitere Adapter ihrer Art schließt der Plan aus, darum stehen keine in der Rechnung</translation>
+        </message>
+        <message>
+            <source>Choose the adapters of these nodes with their maker, or let this kind in</source>
+            <translation>Die Adapter dieser Knoten mit deren Hersteller wählen oder diese Art zulassen</translation>
+        </message>
+        <message>
             <source>Nodes of %1 are joined by more cables of the storage and in-band networks than they have ports by the catalog (ports/cables): %2. Adapters for the others are not in the bill</source>
             <translation>Knoten von %1 hängen mit mehr Kabeln an den Netzen für Speicher und Verwaltung, als sie laut Katalog Ports haben (Ports/Kabel): %2. Adapter für die übrigen stehen nicht in der Rechnung</translation>
         </message>

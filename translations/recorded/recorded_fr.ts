@@ -1152,6 +1152,14 @@
             <translation>ajouter une ligne à ses liaisons</translation>
         </message>
         <message>
+            <source>Nodes of %1 are joined by more cables of the storage and in-band networks than they have ports by the catalog (ports/cables): %2. The plan excludes further adapters of their kind, so none are in the bill</source>
+            <translation>Des nœuds de %1 sont reliés par plus de câbles des réseaux de stockage et de gestion qu’ils n’ont de ports d’après le catalogue (ports/câbles) : %2. Le plan exclut d’autres adaptateurs de leur type : aucun n’est donc dans la facture</translation>
+        </message>
+        <message>
+            <source>Choose the adapters of these nodes with their maker, or let this kind in</source>
+            <translation>Choisir les adaptateurs de ces nœuds avec leur fabricant, ou admettre ce type</translation>
+        </message>
+        <message>
             <source>Nodes of %1 are joined by more cables of the storage and in-band networks than they have ports by the catalog (ports/cables): %2. Adapters for the others are not in the bill</source>
             <translation>Des nœuds de %1 sont reliés par plus de câbles des réseaux de stockage et de gestion qu’ils n’ont de ports d’après le catalogue (ports/câbles) : %2. Les adaptateurs des autres ne sont pas dans la facture</translation>
         </message>

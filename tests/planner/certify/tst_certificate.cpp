@@ -146,6 +146,26 @@ private Q_SLOTS:
         QVERIFY(failed(checkPlan(plan, *catalog_)).contains(QStringLiteral("poor")));
     }
 
+    /// What a server comes with is its maker's; a card in the bill is an adapter of its own.
+    void anAdapterOfAnExcludedMakerIsNamed()
+    {
+        const catalog::FactTable *cards = catalog_->table(QStringLiteral("nics"));
+        const int vendor = cards->column(QStringLiteral("vendor"));
+        const auto card = std::find_if(cards->rows.begin(), cards->rows.end(), [vendor](const QStringList &row) {
+            return row[vendor] == QLatin1String("Broadcom");
+        });
+        QVERIFY(card != cards->rows.end());
+        Plan plan = solved_;
+        Constraint without;
+        without.id = QStringLiteral("without");
+        without.kind = ConstraintKind::Exclude;
+        without.vendors = {QStringLiteral("Broadcom")};
+        plan.need.constraints.push_back(without);
+        QVERIFY(!failed(checkPlan(plan, *catalog_)).contains(without.id));
+        plan.result["lines"][0]["part"] = (*card)[cards->column(QStringLiteral("id"))].toStdString();
+        QVERIFY(failed(checkPlan(plan, *catalog_)).contains(without.id));
+    }
+
     /// 48 months in periods of two years. A reservation of three may begin nowhere; what is leased over the short term
     /// of two, as three do not fit, is begun anew in the second period.
     void termsAreMeasuredInMonths()

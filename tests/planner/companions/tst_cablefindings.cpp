@@ -76,7 +76,7 @@ private Q_SLOTS:
     /// are no cards.
     void nodesWithFewerCardsThanCablesAreTold()
     {
-        const std::vector<Finding> found = adapterFindings(plans(), catalogOf(1));
+        const std::vector<Finding> found = adapterFindings(plans(), {}, catalogOf(1));
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].id, QStringLiteral("fabric.adapters.hall"));
         QVERIFY2(found[0].text.contains(QStringLiteral("(ports/cables): 2 x node (1/4). ")), qPrintable(found[0].text));
@@ -97,12 +97,12 @@ private Q_SLOTS:
             run.portA = port;
             inBand.runs.push_back(run);
         }
-        const std::vector<Finding> found = adapterFindings(cables, catalogOf(1));
+        const std::vector<Finding> found = adapterFindings(cables, {}, catalogOf(1));
         QCOMPARE(found.size(), std::size_t(1));
         QVERIFY2(found[0].text.contains(QStringLiteral("(ports/cables): 2 x node (1/4); 1 x node (1/2). ")),
                  qPrintable(found[0].text));
         // With three cards two nodes lack one, the third lacks none.
-        QVERIFY(adapterFindings(cables, catalogOf(3))[0].text.contains(QStringLiteral(": 2 x node (3/4). ")));
+        QVERIFY(adapterFindings(cables, {}, catalogOf(3))[0].text.contains(QStringLiteral(": 2 x node (3/4). ")));
     }
 
     /// Where the catalog knows the card, further ones of its kind are in the bill.
@@ -111,16 +111,28 @@ private Q_SLOTS:
         catalog::CatalogSnapshot catalog = catalogOf(1);
         catalog.systems[0].nicId = catalog.systems[1].nicId = QStringLiteral("card");
         catalog.tables.push_back({QStringLiteral("nics"), {QStringLiteral("id")}, {{QStringLiteral("card")}}});
-        const std::vector<Finding> found = adapterFindings(plans(), catalog);
+        const std::vector<Finding> found = adapterFindings(plans(), {}, catalog);
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].id, QStringLiteral("fabric.further-adapters.hall"));
         QCOMPARE(found[0].verdict, Verdict::Satisfied);
+        // A plan without their maker buys none: 2 x (4 - 1) ends of cables find no card.
+        catalog.tables[0] = {QStringLiteral("nics"),
+                             {QStringLiteral("id"), QStringLiteral("vendor")},
+                             {{QStringLiteral("card"), QStringLiteral("Maker")}}};
+        Need need;
+        need.constraints.emplace_back();
+        need.constraints[0].kind = ConstraintKind::Exclude;
+        need.constraints[0].vendors = {QStringLiteral("Maker")};
+        const std::vector<Finding> left = adapterFindings(plans(), need, catalog);
+        QCOMPARE(left.size(), std::size_t(1));
+        QCOMPARE(left[0].id, QStringLiteral("fabric.adapters.hall"));
+        QVERIFY2(left[0].text.contains(QStringLiteral("none are in the bill")), qPrintable(left[0].text));
         QCOMPARE(missingAdapters(catalog.systems[0], 4), 3);
         QCOMPARE(missingAdapters(catalog.systems[0], 1), 0);
         QCOMPARE(missingAdapters(catalog.systems[1], 40), 0); // it has accelerators
     }
 
-    void nodesWithCardsEnoughAreNot() { QVERIFY(adapterFindings(plans(), catalogOf(4)).empty()); }
+    void nodesWithCardsEnoughAreNot() { QVERIFY(adapterFindings(plans(), {}, catalogOf(4)).empty()); }
 
     void racksOfUnknownPartsAreTold()
     {
