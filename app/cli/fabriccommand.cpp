@@ -36,6 +36,11 @@ struct Asked {
     const catalog::Switch *chosen = nullptr;
     const catalog::System *system = nullptr;
     double linkGbps = 0;
+    /// Its fabric ports are not published; the links between its accelerators are.
+    [[nodiscard]] bool isScaleUpAlone(const catalog::CatalogSnapshot &catalog) const
+    {
+        return system && !portWishOf(*system, catalog);
+    }
 };
 
 Json countsJson(const FabricCounts &c)
@@ -107,6 +112,8 @@ public:
             return tell(io, found.error());
         if (Outcome sized = fitTorus(asked); !sized)
             return tell(io, sized.error());
+        if (asked.isScaleUpAlone(**catalog) && asked.spec.kind != FabricKind::Torus)
+            return tellScaleUp(args, asked, **catalog, io);
         const Result<FabricCounts> counts = countFabric(asked.spec);
         if (!counts.ok())
             return tell(io, counts.error());
@@ -129,6 +136,24 @@ public:
     }
 
 private:
+    /// Domains of a system whose fabric ports nobody has published.
+    static int tellScaleUp(const Arguments &args, const Asked &asked, const catalog::CatalogSnapshot &catalog,
+                           CommandIo &io)
+    {
+        if (args.has(QStringLiteral("model")))
+            return tell(io, Error::invalid(QStringLiteral("The fabric ports of “%1” are not published, so no "
+                                                          "oversubscription can be priced")
+                                               .arg(asked.system->id),
+                                           {}, QStringLiteral("a system with known fabric ports")));
+        Json json = {{"fabric_ports", nullptr}};
+        addScaleUp(json, asked, catalog);
+        if (args.has(QStringLiteral("json")))
+            printJson(io, json);
+        else
+            say(json, io);
+        return 0;
+    }
+
     static void readNumbers(Arguments &args, FabricSpec &spec)
     {
         const QString kind = args.has(QStringLiteral("kind")) ? args.value(QStringLiteral("kind")) : kinds.first();
@@ -183,10 +208,14 @@ private:
         constexpr double bitsPerByte = 8;
         if (args.has(QStringLiteral("system"))) {
             asked.system = catalog.system(args.value(QStringLiteral("system")));
-            if (!asked.system || !portWishOf(*asked.system, catalog))
-                return Error::invalid(QStringLiteral("“%1” is no system with known fabric ports")
+            const bool hasPorts = asked.system && portWishOf(*asked.system, catalog);
+            if (!asked.system || !(hasPorts || scaleUpOf(asked.system->acceleratorId, catalog)))
+                return Error::invalid(QStringLiteral("“%1” is no system with known fabric ports or links between its "
+                                                     "accelerators")
                                           .arg(args.value(QStringLiteral("system"))),
-                                      {}, QStringLiteral("a system of “catalog list systems”"));
+                                      {}, QStringLiteral("another system of “catalog list systems”"));
+            if (!hasPorts)
+                return Done{};
             asked.spec.portsPerNode = asked.system->nics;
             asked.linkGbps = asked.system->nicOneWay->toGigabytesPerSecond() * bitsPerByte;
         }
@@ -413,7 +442,9 @@ private:
 
     static void say(const Json &json, CommandIo &io)
     {
-        for (const auto &[key, value] : json["counts"].items())
+        if (!json.contains("counts"))
+            io.out(QStringLiteral("the fabric ports of this system are not published: no network is counted"));
+        for (const auto &[key, value] : json.value("counts", Json::object()).items())
             io.out(QStringLiteral("%1 %2").arg(QString::fromStdString(key).leftJustified(24)).arg(value.get<qint64>()));
         if (json.value("equal_links", false))
             io.out(QStringLiteral("every leaf has as many links to each spine"));

@@ -124,6 +124,17 @@ class AroundTest(ProgramTest):
         self.assert_refused(process, 4, "carry at most 512 node ports", "a switch of 180 ports or more")
         self.assertEqual(run("fabric", "--nodes", 0, "--ports", 8, "--radix", 32).returncode, 2)
 
+    def test_domains_of_systems_whose_fabric_ports_are_not_published(self):
+        # A pod of TPU v5p is one domain of 8,960 in a 3D torus: 8,960 x 6 / 2 links over 48 optical switches.
+        told = json.loads(run("fabric", "--nodes", 2, "--system", "gcp-v5p-pod", "--json").stdout)
+        self.assertIsNone(told["fabric_ports"])
+        self.assertEqual((told["scale_up"]["link"], told["scale_up"]["accelerators"]), ("ICI", 17920))
+        self.assertEqual([told["scale_up"][key] for key in ("domains", "switches", "links")], [2, 96, 2 * 26880])
+        # Eight hosts of eight v6e are 64 of the 256 of a domain, which has no switches.
+        told = json.loads(run("fabric", "--nodes", 8, "--system", "gcp-v6e-host", "--json").stdout)
+        self.assertEqual((told["scale_up"]["domains"], told["scale_up"]["switches"]), (1, 0))
+        self.assertIn("not published", run("fabric", "--nodes", 8, "--system", "gcp-v6e-pod").stdout)
+
     def test_equal_links_take_more_switches_than_a_plan(self):
         """10,000 ports on 128 links a switch: 157 leaves of 64 down. Equal links: spines in pods of 64, cores in sets; a plan
         deals them in turn: as many spines as leaves, half as many cores."""
