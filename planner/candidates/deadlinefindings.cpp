@@ -22,26 +22,51 @@ QDate firstDayOf(Month month)
     return QDate(month.year(), month.month(), 1);
 }
 
+/// What a hall of one's own has too little of for all units of a run at once, beside everything else that may stand
+/// there: its rules.
+QStringList overfilled(const Candidate &candidate, const Offer &offer, const Need &need)
+{
+    QStringList rules;
+    const double units = std::ceil(candidate.unitsPerReplica - 1e-9);
+    for (const OwnSite &hall : need.ownSites) {
+        if (hall.id != offer.site)
+            continue;
+        const auto test = [&](const char *key, double takes, const std::optional<double> &holds) {
+            if (holds && takes > *holds * (1 + 1e-9))
+                rules += hall.id + QLatin1Char('.') + QLatin1String(key);
+        };
+        const auto whole = [](const std::optional<int> &n) { return n ? std::optional<double>(*n) : std::nullopt; };
+        test("it_power_kw", units * offer.itPower.toKilowatts(), hall.itPowerKw);
+        test("racks", std::ceil(units * offer.rackShare - 1e-9), whole(hall.racks));
+        test("network_ports", units * offer.networkPorts, whole(hall.networkPorts));
+    }
+    return rules;
+}
+
 /// When a run of a candidate ends.
 struct Ending {
     const Candidate *candidate = nullptr;
+    QStringList others; ///< rules that it breaks beside the deadline
     QDate day;
     qint64 days = 0; ///< since the job may begin
     bool isLate = false;
 };
 
 /// Absent: it cannot be predicted, or what it runs on never comes.
-std::optional<Ending> endingOf(const Candidate &candidate, const CandidateSet &set, const Horizon &horizon,
+std::optional<Ending> endingOf(const Candidate &candidate, const CandidateSet &set, const Need &need,
                                const Workload &job)
 {
+    const Horizon &horizon = need.horizon;
+    const Offer &offer = set.offers[std::size_t(candidate.offer)];
     const Month asked = beginOf(job, horizon);
     const Deployment &deployment = candidate.deployment;
-    if (deployment.capacity <= 0 || deployment.busyDays <= 0 ||
-        arrivalPeriod(horizon, set.offers[std::size_t(candidate.offer)]) >= horizon.periods())
+    if (deployment.capacity <= 0 || deployment.busyDays <= 0 || arrivalPeriod(horizon, offer) >= horizon.periods())
         return std::nullopt;
+    QStringList others = candidate.breaks + overfilled(candidate, offer, need);
+    others.removeAll(ruleOf(job));
     const Month start = candidate.from.value_or(asked);
     const QDate day = firstDayOf(start).addDays(qint64(std::ceil(deployment.busyDays)));
-    return Ending{&candidate, day, firstDayOf(asked).daysTo(day),
+    return Ending{&candidate, std::move(others), day, firstDayOf(asked).daysTo(day),
                   endsTooLate(job, horizon, start, deployment.busyDays)};
 }
 
@@ -54,14 +79,14 @@ std::optional<Finding> deadlineFinding(const Workload &workload, const Plan &pla
     for (const Candidate &candidate : set.candidates) {
         if (candidate.workload != workload.id)
             continue;
-        const auto ending = endingOf(candidate, set, horizon, workload);
+        auto ending = endingOf(candidate, set, plan.need, workload);
         if (!ending)
             continue;
         if (!ending->isLate)
             return std::nullopt;
-        const auto rank = [](const Ending &of) { return std::pair(of.candidate->breaks.size() > 1, of.day); };
+        const auto rank = [](const Ending &of) { return std::pair(!of.others.isEmpty(), of.day); };
         if (!earliest || rank(*ending) < rank(*earliest))
-            earliest = ending;
+            earliest = std::move(ending);
     }
     if (!earliest)
         return std::nullopt;
@@ -77,13 +102,13 @@ std::optional<Finding> deadlineFinding(const Workload &workload, const Plan &pla
                     .arg(workload.id, end.toString(Qt::ISODate), earliest->day.toString(Qt::ISODate))
                     .arg(earliest->days)
                     .arg(offer.description, offer.siteName.isEmpty() ? offer.site : offer.siteName);
-    late.remedy = QStringLiteral("Allow until %1, start earlier, or make the job smaller")
-                      .arg(earliest->day.toString(Qt::ISODate));
-    if (earliest->candidate->breaks.size() > 1) {
-        QStringList others = earliest->candidate->breaks;
-        others.removeAll(rule);
-        late.text += QStringLiteral(", which breaks %1 too").arg(others.join(QStringLiteral(", ")));
+    if (earliest->others.isEmpty()) {
+        late.remedy = QStringLiteral("Allow until %1, start earlier, or make the job smaller")
+                          .arg(earliest->day.toString(Qt::ISODate));
+        return late;
     }
+    late.text += QStringLiteral(", which breaks %1 too").arg(earliest->others.join(QStringLiteral(", ")));
+    late.remedy = QStringLiteral("Start earlier, make the job smaller, or give that rule up as well");
     return late;
 }
 

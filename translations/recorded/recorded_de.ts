@@ -1384,6 +1384,10 @@
             <translation>Nichts auf dem Markt beendet %1 bis %2: frühestens am %3, Tag %4, auf %5 in %6, was auch %7 verletzt</translation>
         </message>
         <message>
+            <source>Start earlier, make the job smaller, or give that rule up as well</source>
+            <translation>Früher beginnen, den Lauf verkleinern oder auch diese Regel aufgeben</translation>
+        </message>
+        <message>
             <source>Allow until %1, start earlier, or make the job smaller</source>
             <translation>Bis %1 Zeit geben, früher beginnen oder den Lauf verkleinern</translation>
         </message>

@@ -1748,6 +1748,10 @@
             <translation>Rien dans l’offre ne termine %1 avant le %2 : au plus tôt le %3, jour %4, sur %5 à %6, ce qui enfreint aussi %7</translation>
         </message>
         <message>
+            <source>Start earlier, make the job smaller, or give that rule up as well</source>
+            <translation>Commencer plus tôt, réduire le calcul ou renoncer aussi à cette règle</translation>
+        </message>
+        <message>
             <source>Allow until %1, start earlier, or make the job smaller</source>
             <translation>Laisser jusqu’au %1, commencer plus tôt ou réduire le calcul</translation>
         </message>

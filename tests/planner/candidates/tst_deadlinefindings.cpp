@@ -79,6 +79,31 @@ private Q_SLOTS:
         QVERIFY2(only.front().text.endsWith(QStringLiteral("which breaks eu-only too")), qPrintable(only.front().text));
     }
 
+    /// 30 units of 10 kW in a hall of 200 kW end sooner than 20 of them do, but cannot stand there.
+    void aDayThatTheHallCannotCarryIsNotAdvised()
+    {
+        Plan plan = jobBy(20);
+        OwnSite hall;
+        hall.id = QStringLiteral("hall-1");
+        hall.itPowerKw = 200;
+        plan.need.ownSites = {hall};
+        Candidate many = run("many", 0, 40), few = run("few", 0, 60);
+        many.unitsPerReplica = 30;
+        few.unitsPerReplica = 20;
+        CandidateSet set = setOf({many, few});
+        set.offers[0].description = QStringLiteral("slow");
+        set.offers[0].itPower = Power::fromKilowatts(10);
+        const auto found = deadlineFindings(plan, set);
+        QVERIFY2(found.front().text.contains(QStringLiteral("day 60")), qPrintable(found.front().text));
+        QVERIFY(found.front().remedy.startsWith(QStringLiteral("Allow until 2027-04-30")));
+        set.candidates = {many};
+        const auto only = deadlineFindings(plan, set);
+        QVERIFY2(only.front().text.endsWith(
+                     QStringLiteral("day 40, on slow at hall-1, which breaks hall-1.it_power_kw too")),
+                 qPrintable(only.front().text));
+        QVERIFY(!only.front().remedy.contains(QStringLiteral("Allow until")));
+    }
+
     /// Another rule stands in the way then: that is for the conflict.
     void nothingIsSaidWhereOneIsInTime()
     {
