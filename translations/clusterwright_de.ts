@@ -1832,6 +1832,14 @@
             <translation>Bodenlast</translation>
         </message>
         <message>
+            <source>height of a rack</source>
+            <translation>Höhe eines Racks</translation>
+        </message>
+        <message>
+            <source>cooling</source>
+            <translation>Kühlung</translation>
+        </message>
+        <message>
             <source>power of a feed</source>
             <translation>Leistung einer Einspeisung</translation>
         </message>

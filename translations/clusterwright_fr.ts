@@ -1832,6 +1832,14 @@
             <translation>charge au sol</translation>
         </message>
         <message>
+            <source>height of a rack</source>
+            <translation>hauteur d’une baie</translation>
+        </message>
+        <message>
+            <source>cooling</source>
+            <translation>refroidissement</translation>
+        </message>
+        <message>
             <source>power of a feed</source>
             <translation>puissance d’une arrivée</translation>
         </message>

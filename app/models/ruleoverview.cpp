@@ -157,7 +157,8 @@ QStringList ruleIds(const planner::Plan &plan)
                        "reads_per_s", "capacity_tb", "p95_ms", "p99_ms", "freshness_s", "availability", "recall"});
     for (const planner::OwnSite &site : plan.need.ownSites)
         ids << heldBy(plan, site.id,
-                      {"it_power_kw", "rack_power_kw", "feed_power_kw", "racks", "network_ports", "floor_kg_m2"});
+                      {"it_power_kw", "rack_power_kw", "feed_power_kw", "racks", "network_ports", "floor_kg_m2",
+                       "rack_units", "cooling"});
     return ids;
 }
 

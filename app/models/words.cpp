@@ -141,6 +141,8 @@ constexpr std::array requirements{
     Word{"rack_power_kw", QT_TRANSLATE_NOOP("Words", "power of a rack"), "kW"},
     Word{"racks", QT_TRANSLATE_NOOP("Words", "racks"), ""},
     Word{"floor_kg_m2", QT_TRANSLATE_NOOP("Words", "floor load"), "kg/m²"},
+    Word{"rack_units", QT_TRANSLATE_NOOP("Words", "height of a rack"), "U"},
+    Word{"cooling", QT_TRANSLATE_NOOP("Words", "cooling"), ""},
     Word{"feed_power_kw", QT_TRANSLATE_NOOP("Words", "power of a feed"), "kW"},
     Word{"network_ports", QT_TRANSLATE_NOOP("Words", "network ports"), ""},
     Word{"tokens", QT_TRANSLATE_NOOP("Words", "tokens to train on"), ""},

@@ -213,7 +213,10 @@ std::optional<ElasticProgram> elasticProgramOf(const Variants &variants, const Q
     ModelOptions options = variants.rows();
     options.withBlocked = true;
     options.onlyWorkload = onlyWorkload;
-    Result<PlanModel> model = buildPlanModel(variants.plan(), variants.catalog(), *variants.set(), options);
+    const std::shared_ptr<const CandidateSet> set = variants.beyondRooms();
+    if (!set)
+        return std::nullopt;
+    Result<PlanModel> model = buildPlanModel(variants.plan(), variants.catalog(), *set, options);
     if (!model || variants.isCancelled())
         return std::nullopt;
     return ElasticProgram(std::move(model).value());

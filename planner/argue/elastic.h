@@ -9,7 +9,8 @@ namespace cw::planner {
 
 class ElasticProgram {
 public:
-    /// `model` is built with its blocked candidates, so that rules which only filter can give too.
+    /// `model` is built with its blocked candidates, so that rules which only filter can give too, those of rooms among
+    /// them (`Variants::beyondRooms`).
     explicit ElasticProgram(PlanModel model);
 
     [[nodiscard]] const std::vector<QString> &rules() const { return rules_; }

@@ -10,6 +10,7 @@
 #include "planner/workload/demand.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace cw::planner {
 
@@ -243,23 +244,36 @@ std::vector<NeedChange> freerPrecision(const Plan &plan)
     return changes;
 }
 
-std::optional<NeedChange> freerEngine(const Plan &plan, const QString &rule, const catalog::CatalogSnapshot &catalog)
+/// The workload whose engine a rule speaks of as `freer` has it.
+static std::optional<NeedChange>
+withEngine(const Plan &plan, const QString &rule,
+           const std::function<std::optional<Workload>(const Workload &workload)> &freer)
 {
     for (std::size_t i = 0; i < plan.need.workloads.size(); ++i) {
         const Workload &workload = plan.need.workloads[i];
-        const auto freer = rule == engineRule(workload) ? withFreerEngine(workload, catalog) : std::nullopt;
-        if (!freer)
+        const auto other = rule == engineRule(workload) ? freer(workload) : std::nullopt;
+        if (!other)
             continue;
         NeedChange change{plan, {}, 0};
-        change.plan.need.workloads[i] = *freer;
+        change.plan.need.workloads[i] = *other;
         change.part.constraint = rule;
-        const EngineChoice before = engineChoice(workload.engine), after = engineChoice(freer->engine);
+        const EngineChoice before = engineChoice(workload.engine), after = engineChoice(other->engine);
         const bool keepsIndex = before.index == after.index && before.quantisation == after.quantisation;
         change.part.fromText = keepsIndex ? before.product : workload.engine;
-        change.part.toText = keepsIndex ? after.product : freer->engine;
+        change.part.toText = keepsIndex ? after.product : other->engine;
         return change;
     }
     return std::nullopt;
+}
+
+std::optional<NeedChange> freerEngine(const Plan &plan, const QString &rule, const catalog::CatalogSnapshot &catalog)
+{
+    return withEngine(plan, rule, [&](const Workload &workload) { return withFreerEngine(workload, catalog); });
+}
+
+std::optional<NeedChange> usualIndex(const Plan &plan, const QString &rule, const catalog::CatalogSnapshot &catalog)
+{
+    return withEngine(plan, rule, [&](const Workload &workload) { return withUsualIndex(workload, catalog); });
 }
 
 bool drops(const RelaxationPart &part)

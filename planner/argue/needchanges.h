@@ -37,6 +37,10 @@ struct NeedChange {
 [[nodiscard]] std::optional<NeedChange> freerEngine(const Plan &plan, const QString &rule,
                                                     const catalog::CatalogSnapshot &catalog);
 
+/// The same product with its usual index and components; absent where those are asked for, or do not carry it either.
+[[nodiscard]] std::optional<NeedChange> usualIndex(const Plan &plan, const QString &rule,
+                                                   const catalog::CatalogSnapshot &catalog);
+
 /// Whether a part of a way out gives its rule up whole: it names nothing to take its place.
 [[nodiscard]] bool drops(const RelaxationPart &part);
 

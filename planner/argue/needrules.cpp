@@ -2,6 +2,7 @@
 
 #include "planner/model/modelbuilder.h"
 #include "planner/plan/enginechoice.h"
+#include "planner/plan/ownhall.h"
 #include "planner/plan/rackpower.h"
 #include "planner/plan/rulenames.h"
 #include "planner/workload/demand.h"
@@ -12,19 +13,25 @@ namespace cw::planner {
 
 namespace {
 
-/// A number of a workload or a room that may be left unstated.
+/// What a workload or a room states and may leave unstated: a number, or the cooling of a hall.
 struct Optional {
     const char *key;
     std::optional<double> *number;
     std::optional<int> *whole = nullptr;
-    [[nodiscard]] bool isStated() const { return number ? number->has_value() : whole->has_value(); }
-    void clear() const { number ? number->reset() : whole->reset(); }
+    QString *word = nullptr;
+    [[nodiscard]] bool isStated() const
+    {
+        return number ? number->has_value() : whole ? whole->has_value() : closesLiquid(*word);
+    }
+    void clear() const { number ? number->reset() : whole ? whole->reset() : word->clear(); }
     void take(const Optional &other) const
     {
         if (number)
             *number = *other.number;
-        else
+        else if (whole)
             *whole = *other.whole;
+        else
+            *word = *other.word;
     }
 };
 
@@ -42,9 +49,10 @@ std::vector<Optional> requirementsOf(Workload &workload)
 
 std::vector<Optional> roomsOf(OwnSite &site)
 {
-    return {{"it_power_kw", &site.itPowerKw},    {"rack_power_kw", &site.rackPowerKw},
-            {"floor_kg_m2", &site.floorKgPerM2}, {"feed_power_kw", &site.feedPowerKw},
-            {"racks", nullptr, &site.racks},     {"network_ports", nullptr, &site.networkPorts}};
+    return {{"it_power_kw", &site.itPowerKw},         {"rack_power_kw", &site.rackPowerKw},
+            {"floor_kg_m2", &site.floorKgPerM2},      {"feed_power_kw", &site.feedPowerKw},
+            {"racks", nullptr, &site.racks},          {"network_ports", nullptr, &site.networkPorts},
+            {"rack_units", nullptr, &site.rackUnits}, {"cooling", nullptr, nullptr, &site.cooling}};
 }
 
 QString named(const QString &owner, const char *key)
@@ -204,6 +212,17 @@ QStringList lastPinsFirst(const Plan &plan, QStringList rules)
             ordered += pinRule(int(i));
     }
     return ordered + rules;
+}
+
+bool closesByRoom(const Plan &plan, const QString &rule)
+{
+    const auto isCeiling = [&](const Constraint &each) { return each.id == rule && isRackPowerCeiling(each); };
+    const std::vector<Constraint> &constraints = plan.need.constraints;
+    return std::any_of(constraints.begin(), constraints.end(), isCeiling) ||
+           std::any_of(plan.need.ownSites.begin(), plan.need.ownSites.end(), [&](const OwnSite &site) {
+               return rule == named(site.id, "rack_power_kw") || rule == named(site.id, "rack_units") ||
+                      rule == named(site.id, "floor_kg_m2") || rule == named(site.id, "cooling");
+           });
 }
 
 bool changesPrediction(RuleKind kind)

@@ -11,7 +11,8 @@ enum class RuleKind {
     Pin,
     Demand,      ///< what a workload asks to be carried: without it the workload is not carried
     Requirement, ///< how well: "chat.ttft_ms", "pretrain.deadline_days"
-    Room         ///< what a hall of one's own holds: "hall-1.it_power_kw", and the plan's ceiling on a rack's power
+    Room         ///< what a hall of one's own holds or how it cools: "hall-1.it_power_kw", and the plan's ceiling on
+                 ///< a rack's power
 };
 
 struct NeedRule {
@@ -30,6 +31,10 @@ struct NeedRule {
 [[nodiscard]] std::optional<Plan> withRuleOf(const Plan &known, Plan plan, const QString &rule);
 /// Rules in an order in which they can be left out one after the other: pins are named by their place in the plan.
 [[nodiscard]] QStringList lastPinsFirst(const Plan &plan, QStringList rules);
+
+/// What a room says of each rack, of its floor or of its cooling: it closes offers that do not fit, and no row of a
+/// program says how far it would have to give. So does the plan's ceiling on a rack's power.
+[[nodiscard]] bool closesByRoom(const Plan &plan, const QString &rule);
 
 /// Performance is predicted anew without the rule; dropping its rows or closings is not enough.
 [[nodiscard]] bool changesPrediction(RuleKind kind);

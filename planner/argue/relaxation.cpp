@@ -79,6 +79,8 @@ Handle siteHandle(OwnSite &site, const QString &key)
         return {nullptr, &site.networkPorts, nullptr, QStringLiteral("ports"), 1, true};
     if (key == QLatin1String("floor_kg_m2") && site.floorKgPerM2)
         return {&*site.floorKgPerM2, nullptr, nullptr, QStringLiteral("kg/m2"), 1, false};
+    if (key == QLatin1String("rack_units") && site.rackUnits)
+        return {nullptr, &site.rackUnits, nullptr, QStringLiteral("U"), 1, true};
     if (key == QLatin1String("racks") && site.racks)
         return {nullptr, &site.racks, nullptr, QStringLiteral("racks"), 1, true};
     return {};

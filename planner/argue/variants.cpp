@@ -1,5 +1,6 @@
 #include "planner/argue/variants.h"
 
+#include "planner/argue/needrules.h"
 #include "planner/candidates/candidatekey.h"
 #include "planner/candidates/candidates.h"
 #include "planner/model/modelbuilder.h"
@@ -22,6 +23,22 @@ Variants::Variants(const Plan &plan, const catalog::CatalogSnapshot &catalog, st
             return again ? std::make_shared<const CandidateSet>(std::move(again).value()) : nullptr;
         };
     }
+}
+
+std::shared_ptr<const CandidateSet> Variants::beyondRooms() const
+{
+    std::call_once(asked_, [this] {
+        const std::vector<Rejected> &refused = set_->rejectedOffers;
+        const bool closes = std::any_of(refused.begin(), refused.end(),
+                                        [this](const Rejected &each) { return closesByRoom(plan_, each.by); });
+        if (!closes) {
+            beyond_ = set_;
+            return;
+        }
+        Result<CandidateSet> more = candidatesBeyondRooms(plan_, catalog_, cancel_);
+        beyond_ = more ? std::make_shared<const CandidateSet>(std::move(more).value()) : nullptr;
+    });
+    return beyond_;
 }
 
 std::optional<Variant> Variants::without(const std::set<QString> &rules, const QString &onlyWorkload) const

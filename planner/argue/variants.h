@@ -5,6 +5,8 @@
 
 #include "planner/model/planmodel.h"
 
+#include <mutex>
+
 namespace cw::planner {
 
 struct Variant {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] const Plan &plan() const { return plan_; }
     [[nodiscard]] const catalog::CatalogSnapshot &catalog() const { return catalog_; }
     [[nodiscard]] const std::shared_ptr<const CandidateSet> &set() const { return set_; }
+    /// The same and what only a figure of its room keeps out, for conflicts and ways out; nullptr: cancelled.
+    [[nodiscard]] std::shared_ptr<const CandidateSet> beyondRooms() const;
     [[nodiscard]] const std::atomic_bool *cancel() const { return cancel_; }
     [[nodiscard]] const ModelOptions &rows() const { return rows_; }
     [[nodiscard]] bool isCancelled() const { return cancel_ && cancel_->load(std::memory_order_relaxed); }
@@ -43,6 +47,8 @@ private:
     const std::atomic_bool *cancel_;
     CandidateSource source_;
     ModelOptions rows_;
+    mutable std::once_flag asked_;
+    mutable std::shared_ptr<const CandidateSet> beyond_; ///< once asked
 };
 
 } // namespace cw::planner

@@ -43,6 +43,9 @@ private:
     // One rule alone
 
     [[nodiscard]] std::optional<Relaxation> alone(const QString &rule) const;
+    /// Between an amount that is too little and one that works the nearest, to 1 %, that costs no more.
+    [[nodiscard]] Relaxation nearest(const QString &rule, const RuleValue &value, double tooLittle,
+                                     Relaxation works) const;
     /// The need without the rule shows how far it has to give; where that cannot be said it is dropped.
     [[nodiscard]] std::optional<Relaxation> dropped(const QString &rule) const;
     /// The highest level of sovereignty that some design reaches; a design of the need without the rule uses `used`.
@@ -62,7 +65,8 @@ private:
     [[nodiscard]] std::vector<double> amountsToTry(const QString &rule, const RuleValue &value) const;
     /// What the candidates come nearest to that break this rule alone.
     [[nodiscard]] std::optional<double> bestReached(const QString &rule, const RuleValue &value) const;
-    /// A limit on the worst of what is used (weeks, level): its rows give in units of what they close.
+    /// A limit on the worst of what is used (weeks, level), a room that closes offers: its rows give in units of what
+    /// they close.
     [[nodiscard]] bool closesOffers(const QString &rule) const;
     /// Performance or distance is predicted anew for these: no row says how far they would have to give.
     [[nodiscard]] bool isPredicted(const QString &rule) const;
@@ -72,6 +76,18 @@ private:
     smallestShare(const ElasticProgram &elastic, const QString &rule, const std::set<QString> &hard) const;
     /// The number that gives: of a limit with two ends the one on that side.
     [[nodiscard]] std::optional<RuleValue> valueOn(const QString &rule, const ElasticProgram::Giving &giving) const;
+
+    // A room that closes offers (needrules.h)
+
+    /// Its least figure that lets in enough; for its cooling: liquid.
+    [[nodiscard]] std::optional<Relaxation> leastRoom(const QString &rule) const;
+    /// Its figure in the best design without it: as a rule cheaper, where it is larger still.
+    [[nodiscard]] std::optional<Relaxation> roomAsUsed(const QString &rule) const;
+    /// A plan in which the rule lets in what is used without it.
+    [[nodiscard]] std::optional<NeedChange> roomFor(const Plan &plan, const QString &rule,
+                                                    const std::vector<Offer> &used) const;
+    /// What a rack, a floor must bear at least for each offer that nothing but this rule keeps out, ascending.
+    [[nodiscard]] std::vector<double> figuresThatLetIn(const QString &rule) const;
 
     // Other changes of the need
 

@@ -71,7 +71,13 @@ std::vector<Relaxation> WaysMenu::run(const ElasticProgram *ofOne)
     for (const QString &rule : conflict_.rules)
         ways.push_back([this, rule] { return alone(rule); });
     for (const QString &rule : conflict_.rules)
+        ways.push_back([this, rule] { return roomAsUsed(rule); });
+    for (const QString &rule : conflict_.rules)
         ways.push_back([this, rule] { return servedApart(rule); });
+    for (const QString &rule : conflict_.rules) {
+        if (auto change = usualIndex(plan_, rule, variants_.catalog()))
+            ways.push_back([this, change = std::move(*change)] { return accepted(change); });
+    }
     for (const QString &rule : conflict_.rules)
         ways.push_back([this, rule] { return cheapestSeal(rule); });
     for (NeedChange &change : moreWaysToProcure(plan_))

@@ -12,19 +12,43 @@ namespace cw::planner {
 namespace {
 
 const std::vector<double> ladder = {1.1, 1.25, 1.5, 2.0, 3.0, 5.0, 10.0};
+constexpr double leastStep = 0.01; // amounts are the least to this share of their own
 const std::vector<int> monthsLater = {1, 2, 3, 6, 9, 12};
 
 } // namespace
 
 std::optional<Relaxation> WaysMenu::alone(const QString &rule) const
 {
+    if (closesByRoom(plan_, rule))
+        return leastRoom(rule);
+    const bool isByLadder = isPredicted(rule) && !rule.endsWith(QLatin1String(".availability"));
     for (const RuleValue &value : valuesOfRule(plan_, rule)) {
+        double tooLittle = value.value;
         for (const double amount : amountsToTry(rule, value)) {
             if (auto found = withAmount(plan_, {}, rule, value, amount))
-                return found;
+                return isByLadder ? nearest(rule, value, tooLittle, std::move(*found)) : found;
+            tooLittle = amount;
         }
     }
     return isDemand(rule) ? std::nullopt : dropped(rule); // dropping the demand itself is no answer
+}
+
+Relaxation WaysMenu::nearest(const QString &rule, const RuleValue &value, double tooLittle, Relaxation works) const
+{
+    const double mostCost = costOf(works) * (1 + gapOfOneWay);
+    double enough = *works.to;
+    while (!isOver() && std::abs(enough - tooLittle) > leastStep * std::abs(enough)) {
+        const double half = softened((enough + tooLittle) / 2, value.direction);
+        if (half == enough || half == tooLittle)
+            break;
+        if (auto nearer = withAmount(plan_, {}, rule, value, half); nearer && costOf(*nearer) <= mostCost) {
+            works = std::move(*nearer);
+            enough = half;
+        } else {
+            tooLittle = half;
+        }
+    }
+    return works;
 }
 
 std::optional<RuleValue> WaysMenu::endBrokenBy(const QString &rule, double total) const
@@ -140,8 +164,11 @@ std::vector<double> WaysMenu::amountsToTry(const QString &rule, const RuleValue 
         for (const double factor : ladder)
             amounts.push_back(
                 softened(value.direction > 0 ? value.value * factor : value.value / factor, value.direction));
-        if (const auto reached = bestReached(rule, value)) // further than the ladder leads
-            amounts.push_back(softened(*reached, value.direction));
+        if (const auto reached = bestReached(rule, value)) { // between two steps, or further than the ladder leads
+            const double amount = softened(*reached, value.direction);
+            const auto isNearer = [&](double step) { return value.direction * (amount - step) < 0; };
+            amounts.insert(std::find_if(amounts.begin(), amounts.end(), isNearer), amount);
+        }
         return amounts;
     }
     if (closesOffers(rule))
@@ -171,7 +198,7 @@ std::optional<double> WaysMenu::bestReached(const QString &rule, const RuleValue
 bool WaysMenu::closesOffers(const QString &rule) const
 {
     const auto quantity = limited(rule);
-    return quantity && aggregationOf(*quantity) == Aggregation::Worst;
+    return (quantity && aggregationOf(*quantity) == Aggregation::Worst) || closesByRoom(plan_, rule);
 }
 
 bool WaysMenu::isPredicted(const QString &rule) const

@@ -40,7 +40,8 @@ std::optional<Relaxation> WaysMenu::halfAndRest(const Relaxation &first, double 
 {
     const RuleValue one = valueGivenBy(first), second = valueGivenBy(other);
     const QString &rest = other.constraint;
-    if (half == one.value || isPredicted(rest) || closesOffers(rest) || one.isWhole)
+    if (half == one.value || closesByRoom(plan_, first.constraint) || isPredicted(rest) || closesOffers(rest) ||
+        one.isWhole)
         return std::nullopt;
     const Plan changed = withValue(plan_, first.constraint, half, one.end);
     const Variants variants(changed, variants_.catalog(), variants_.set(), variants_.cancel(), {}, variants_.rows());
@@ -78,6 +79,8 @@ std::optional<Relaxation> WaysMenu::givenUp(const QString &rule) const
 {
     if (freerEngine(plan_, rule, variants_.catalog()))
         return std::nullopt; // given up as any product
+    if (closesByRoom(plan_, rule) && !valueOfRule(plan_, rule))
+        return std::nullopt; // cooling: given up as liquid
     const auto changed = withoutRule(plan_, rule);
     if (const auto verified = changed ? verifiedWithout(rule) : std::nullopt)
         return dropping(rule, *changed, verified->totals);
@@ -384,6 +387,9 @@ std::optional<Relaxation> WaysMenu::opened(const Plan &changed, std::vector<Rela
                 continue; // it holds as it is
             narrow = withValue(std::move(narrow), rule, to, value->end);
             narrowParts.push_back(partOf(rule, *value, to));
+        } else if (auto room = roomFor(narrow, rule, shown->offers)) {
+            narrow = std::move(room->plan);
+            narrowParts.push_back(room->part);
         } else if (auto change = widened(narrow, rule, shown->offers, variants_.catalog())) {
             narrow = std::move(change->plan);
             narrowParts.push_back(change->part);

@@ -10,7 +10,7 @@
 #include "planner/candidates/trainingdeployment.h"
 #include "planner/candidates/unitkind.h"
 #include "planner/cost/hardwareunit.h"
-#include "planner/cost/offers.h"
+#include "planner/cost/roomlacks.h"
 #include "planner/plan/planvalidation.h"
 #include "planner/plan/retention.h"
 #include "planner/plan/serversof.h"
@@ -39,8 +39,9 @@ bool isService(WorkloadKind kind)
 class Enumerator {
 public:
     Enumerator(const Plan &plan, const catalog::CatalogSnapshot &catalog, const ProgressCallback &progress,
-               const std::atomic_bool *cancel)
-        : plan_(plan), catalog_(catalog), progress_(progress), cancel_(cancel), filters_(plan, catalog)
+               const std::atomic_bool *cancel, bool isBeyondRooms)
+        : plan_(plan), catalog_(catalog), progress_(progress), cancel_(cancel), isBeyondRooms_(isBeyondRooms),
+          filters_(plan, catalog)
     {
     }
 
@@ -52,7 +53,8 @@ public:
         shares_ = shares.value();
         nameStorage();
         report(QStringLiteral("Collecting offers"));
-        OfferSet offers = buildOffers(plan_, catalog_, set_.figures);
+        OfferSet offers = isBeyondRooms_ ? offersBeyondRooms(plan_, catalog_, set_.figures)
+                                         : buildOffers(plan_, catalog_, set_.figures);
         set_.offers = std::move(offers.offers);
         for (Offer &offer : set_.offers)
             if (const FabricKind base = baseTopology(offer, plan_.need, catalog_); base != FabricKind::FatTree)
@@ -87,6 +89,8 @@ public:
         for (Finding &finding : pinFindings(plan_, set_, catalog_))
             set_.findings.push_back(std::move(finding));
         set_.key = candidateKey(plan_, catalog_);
+        if (isBeyondRooms_)
+            set_.key += QStringLiteral(" beyond rooms");
         return std::move(set_);
     }
 
@@ -140,16 +144,19 @@ private:
     void startWhenThere(Candidate &candidate, const Offer &on, const Workload &workload) const;
     static void endInTime(Candidate &candidate, const Workload &workload);
     [[nodiscard]] bool isPinned(const Workload &workload, const Offer &offer) const;
+    [[nodiscard]] QStringList rulesBroken(const Offer &offer, const Workload &workload);
 
     const Plan &plan_;
     const catalog::CatalogSnapshot &catalog_;
     const ProgressCallback &progress_;
     const std::atomic_bool *cancel_;
+    bool isBeyondRooms_;
     OfferFilters filters_;
     PlanningShares shares_;
     CandidateSet set_;
     std::size_t baseOffers_ = 0;
     std::map<QString, std::vector<int>> offersOf_;                           ///< base offers by system
+    std::map<QString, QStringList> lacking_;                                 ///< rules of rooms by place and system
     std::set<QString> rentals_;                                              ///< ids of offers given back after a job
     std::map<std::tuple<QString, QString, double>, Evaluation> evaluations_; ///< by workload, unit kind, days allowed
 };
@@ -223,7 +230,7 @@ void Enumerator::addModel(const Workload &workload)
             continue;
         }
         const Evaluation &evaluation = evaluationOf(workload, *model, unitKindOf(offer, plan_.need, catalog_), offer);
-        const QStringList filters = filters_.broken(offer, workload);
+        const QStringList filters = rulesBroken(offer, workload);
         if (!evaluation.unsupported.isEmpty()) {
             addRefused(workload, int(o), QStringLiteral("unsupported"), evaluation.unsupported);
             continue;
@@ -255,7 +262,7 @@ void Enumerator::addThinFabrics(const Workload &workload, const catalog::ModelSh
         if (thin == set_.offers.end())
             thin = set_.offers.insert(thin, offerAt(on, fabric.design));
         const int index = int(thin - set_.offers.begin());
-        const QStringList filters = filters_.broken(*thin, workload);
+        const QStringList filters = rulesBroken(*thin, workload);
         for (const Deployment &deployment : evaluation.usable)
             add(workload, index, deployment, unitsFor(deployment.accelerators, on.acceleratorsPerUnit),
                 deploymentSlug(deployment, workload.kind), filters);
@@ -297,7 +304,7 @@ void Enumerator::addService(const Workload &workload)
         deployment.basis = {service.basis, service.source, service.confidence};
         for (const int o : offers->second)
             add(workload, o, deployment, service.nodes, service.engine,
-                broken + filters_.broken(set_.offers[std::size_t(o)], workload));
+                broken + rulesBroken(set_.offers[std::size_t(o)], workload));
     }
 }
 
@@ -410,6 +417,18 @@ void Enumerator::addRefused(const Workload &workload, int offer, const QString &
     set_.candidates.push_back(std::move(candidate));
 }
 
+/// Rules of the room that keep an offer out, then those that it breaks for a workload.
+QStringList Enumerator::rulesBroken(const Offer &offer, const Workload &workload)
+{
+    if (!isBeyondRooms_)
+        return filters_.broken(offer, workload);
+    const auto [lacking, isNew] = lacking_.try_emplace(offer.site + QLatin1Char('/') + offer.system);
+    if (isNew)
+        for (const RoomLack &lack : roomLacks(offer, plan_, catalog_))
+            lacking->second += lack.rule;
+    return lacking->second + filters_.broken(offer, workload);
+}
+
 bool Enumerator::isPinned(const Workload &workload, const Offer &offer) const
 {
     return std::any_of(plan_.pins.begin(), plan_.pins.end(), [&](const Pin &pin) {
@@ -475,7 +494,13 @@ void Enumerator::closeUnpriced()
 Result<CandidateSet> enumerateCandidates(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                          const ProgressCallback &progress, const std::atomic_bool *cancel)
 {
-    return Enumerator(plan, catalog, progress, cancel).run();
+    return Enumerator(plan, catalog, progress, cancel, false).run();
+}
+
+Result<CandidateSet> candidatesBeyondRooms(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                           const std::atomic_bool *cancel)
+{
+    return Enumerator(plan, catalog, {}, cancel, true).run();
 }
 
 } // namespace cw::planner

@@ -8,7 +8,10 @@
 
 namespace cw::planner {
 
-/// Errors: cancelled; the catalog lacks a planning share.
+/// Beyond rooms: also what only rules of its room keep out (planner/cost/roomlacks.h), for conflicts and ways out; each
+/// such candidate `breaks` them, and the set's key is another. Errors: cancelled; the catalog lacks a planning share.
+[[nodiscard]] Result<CandidateSet> candidatesBeyondRooms(const Plan &plan, const catalog::CatalogSnapshot &catalog,
+                                                         const std::atomic_bool *cancel);
 [[nodiscard]] Result<CandidateSet> enumerateCandidates(const Plan &plan, const catalog::CatalogSnapshot &catalog,
                                                        const ProgressCallback &progress,
                                                        const std::atomic_bool *cancel);

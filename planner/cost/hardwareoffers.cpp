@@ -1,5 +1,8 @@
 #include "planner/cost/hardwareoffers.h"
 
+#include "planner/cost/roomlacks.h"
+#include "planner/plan/ownhall.h"
+
 #include <algorithm>
 #include <set>
 
@@ -61,8 +64,7 @@ Rejected refusal(const HardwareUnit &unit, const SiteProfile &site, const std::o
     const QString anySite = toText(site.procurement) + QLatin1Char('/') + system.id;
     if (!site.pue)
         return {here, unsupported, QStringLiteral("the PUE of %1 is not known").arg(site.name), {}, site.name};
-    const bool airHall = site.cooling == QLatin1String("air") || site.cooling == QLatin1String("rear_door");
-    if (airHall && liquidOnly(system))
+    if (closesLiquid(site.cooling) && liquidOnly(system))
         return {here, breaks, site.id + QStringLiteral(".cooling"), {}, site.name};
     if (byFloor && *byFloor == 0)
         return {here, breaks, site.id + QStringLiteral(".floor_kg_m2"), {}, site.name};
@@ -153,7 +155,7 @@ Offer offerOf(const HardwareUnit &unit, const SiteProfile &site, double rackShar
 
 } // namespace
 
-void addHardwareOffers(const std::vector<SiteProfile> &sites, Passports &passports, OfferSet &out)
+void addHardwareOffers(const std::vector<SiteProfile> &sites, Passports &passports, RoomScope scope, OfferSet &out)
 {
     if (sites.empty())
         return;
@@ -172,14 +174,16 @@ void addHardwareOffers(const std::vector<SiteProfile> &sites, Passports &passpor
         for (const SiteProfile &site : sites) {
             const std::optional<int> fit = unitsPerRack(unit, site, passports);
             Rejected refused = refusal(unit, site, fit, unitsByFloor(unit, site, passports));
-            if (!refused.reason.isEmpty()) {
+            const bool isAsked = scope == RoomScope::BeyondRooms && refused.reason == QLatin1String("breaks") &&
+                                 !roomLacks(unit, site, passports).empty();
+            if (!refused.reason.isEmpty() && !isAsked) {
                 refused.name = description + (site.procurement == Procurement::Colocation
                                                   ? QStringLiteral(", bought into colocation")
                                                   : QStringLiteral(", bought"));
                 out.rejected.push_back(std::move(refused));
                 continue;
             }
-            out.offers.push_back(offerOf(unit, site, fit ? 1.0 / *fit : 0.0, passports));
+            out.offers.push_back(offerOf(unit, site, fit ? 1.0 / std::max(1, *fit) : 0.0, passports));
             if (liquidOnly(system) && site.cooling.isEmpty())
                 (site.procurement == Procurement::Buy ? unconfirmed : colocated).insert(site.id);
         }

@@ -6,6 +6,7 @@
 #include "planner/cost/hardwareoffers.h"
 #include "planner/cost/includedcosts.h"
 #include "planner/cost/leaseoffers.h"
+#include "planner/cost/roomlacks.h"
 #include "planner/cost/serviceoffers.h"
 
 #include <algorithm>
@@ -93,12 +94,12 @@ void addUnknowns(OfferSet &set, const Passports &passports)
 
 } // namespace
 
-OfferSet buildOffers(const Plan &plan, const catalog::CatalogSnapshot &catalog, FigureBook &book)
+static OfferSet offersOf(const Plan &plan, const catalog::CatalogSnapshot &catalog, FigureBook &book, RoomScope scope)
 {
     OfferSet set;
     Passports passports(plan, catalog, book);
     IncludedCosts included(passports);
-    addHardwareOffers(hardwareSites(passports, set), passports, set);
+    addHardwareOffers(hardwareSites(passports, set), passports, scope, set);
     for (Offer &offer : set.offers)
         included.addShipping(offer.costs, offer.description);
     std::set<int> closed;
@@ -129,6 +130,16 @@ OfferSet buildOffers(const Plan &plan, const catalog::CatalogSnapshot &catalog, 
     set.rejected.erase(std::unique(set.rejected.begin(), set.rejected.end()), set.rejected.end());
     addUnknowns(set, passports);
     return set;
+}
+
+OfferSet buildOffers(const Plan &plan, const catalog::CatalogSnapshot &catalog, FigureBook &book)
+{
+    return offersOf(plan, catalog, book, RoomScope::Fitting);
+}
+
+OfferSet offersBeyondRooms(const Plan &plan, const catalog::CatalogSnapshot &catalog, FigureBook &book)
+{
+    return offersOf(plan, catalog, book, RoomScope::BeyondRooms);
 }
 
 double discountFactor(double ratePerYear, int months)

@@ -39,4 +39,9 @@ bool hasSpareFeed(const OwnSite &own)
     return own.powerFeeds.isEmpty() ? !own.feeds : own.powerFeeds != QLatin1String("N");
 }
 
+bool closesLiquid(const QString &cooling)
+{
+    return cooling == QLatin1String("air") || cooling == QLatin1String("rear_door");
+}
+
 } // namespace cw::planner

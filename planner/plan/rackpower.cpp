@@ -1,5 +1,7 @@
 #include "planner/plan/rackpower.h"
 
+#include <algorithm>
+
 namespace cw::planner {
 
 bool isRackPowerCeiling(const Constraint &rule)
@@ -8,14 +10,21 @@ bool isRackPowerCeiling(const Constraint &rule)
            rule.workload.isEmpty();
 }
 
+std::vector<RackPowerCeiling> rackPowerCeilings(const Need &need, const QString &site)
+{
+    std::vector<RackPowerCeiling> ceilings;
+    for (const Constraint &rule : need.constraints)
+        if (isRackPowerCeiling(rule) && (rule.site.isEmpty() || rule.site == site))
+            ceilings.push_back({*rule.max, rule.id});
+    std::stable_sort(ceilings.begin(), ceilings.end(),
+                     [](const RackPowerCeiling &a, const RackPowerCeiling &b) { return a.kilowatts < b.kilowatts; });
+    return ceilings;
+}
+
 std::optional<RackPowerCeiling> rackPowerCeiling(const Need &need, const QString &site)
 {
-    std::optional<RackPowerCeiling> lowest;
-    for (const Constraint &rule : need.constraints)
-        if (isRackPowerCeiling(rule) && (rule.site.isEmpty() || rule.site == site) &&
-            (!lowest || *rule.max < lowest->kilowatts))
-            lowest = {*rule.max, rule.id};
-    return lowest;
+    const std::vector<RackPowerCeiling> ceilings = rackPowerCeilings(need, site);
+    return ceilings.empty() ? std::nullopt : std::optional(ceilings.front());
 }
 
 } // namespace cw::planner

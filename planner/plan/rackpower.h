@@ -13,6 +13,8 @@ struct RackPowerCeiling {
 };
 
 [[nodiscard]] bool isRackPowerCeiling(const Constraint &rule);
+/// Of a site, the lowest first, equal ones in the order of the need.
+[[nodiscard]] std::vector<RackPowerCeiling> rackPowerCeilings(const Need &need, const QString &site);
 /// The lowest at a site; absent where none is stated.
 [[nodiscard]] std::optional<RackPowerCeiling> rackPowerCeiling(const Need &need, const QString &site);
 

@@ -2,6 +2,7 @@
 
 #include "planner/plan/design.h"
 #include "planner/plan/monthdays.h"
+#include "planner/plan/standingtimes.h"
 #include "planner/report/language.h"
 #include "planner/report/needtext.h"
 #include "planner/report/numberformat.h"
@@ -41,31 +42,43 @@ QString orderText(const Order &order, const QString &site, bool isRented)
     return (isRented ? say(u"%1 systems at %2"_s) : say(u"%1 systems for %2"_s)).arg(count(order.systems), site);
 }
 
-/// " (2 from 01/2027, all from 01/2028)", " (from 07/2027 until 06/2028)"; empty where all stand there all the time.
-/// The end is left out where `hasEnd` says it is told otherwise.
+/// "1", "5, 1 from 01/2032", "1 until 12/2031": what goes on after some were given up.
+QString goingOn(const StandingTimes &times, const QString &end)
+{
+    const auto left = [](int units) { return units > 0 ? count(units) : say(u"none"_s); };
+    QString words = left(times.then.front().first);
+    for (std::size_t i = 1; i < times.then.size(); ++i)
+        words = say(u"%1, %2 from %3"_s).arg(words, left(times.then[i].first), monthText(times.then[i].second));
+    return end.isEmpty() ? words : say(u"%1 until %2"_s).arg(words, end);
+}
+
+/// " (2 from 01/2027, all from 01/2028)", " (from 07/2027 until 06/2028)", " (all until 12/2030, then 1)"; empty where
+/// all stand there all the time. The end is left out where `hasEnd` says it is told otherwise.
 QString timesOf(const Plan &plan, const Design &design, const QString &site, const QString &system, bool hasEnd)
 {
-    std::map<int, int> active; // by period
+    std::vector<int> active(std::size_t(plan.need.horizon.periods()), 0);
     for (const DesignUnits &units : design.units)
-        if (units.site == site && units.system == system && units.active > 0)
-            active[units.period] += units.active;
-    if (active.empty())
+        if (units.site == site && units.system == system && units.period >= 0 && units.period < int(active.size()))
+            active[std::size_t(units.period)] += units.active;
+    if (std::none_of(active.begin(), active.end(), [](int n) { return n > 0; }))
         return {};
-    const auto most = std::max_element(active.begin(), active.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    const Month first = plan.need.horizon.periodStart(active.begin()->first);
-    const int after = active.rbegin()->first + 1;
-    const bool ends = !hasEnd && after < plan.need.horizon.periods();
-    const QString end = ends ? monthText(plan.need.horizon.periodStart(after) + -1) : QString();
-    if (most != active.begin()) {
-        const QString some = count(active.begin()->second), all = monthText(plan.need.horizon.periodStart(most->first));
-        return ends ? say(u" (%1 from %2, all from %3, until %4)"_s).arg(some, monthText(first), all, end)
-                    : say(u" (%1 from %2, all from %3)"_s).arg(some, monthText(first), all);
+    const StandingTimes times = standingTimes(active, plan.need.horizon);
+    const QString start = monthText(times.start);
+    const QString end = times.end && !hasEnd ? monthText(*times.end) : QString();
+    const QString some = count(times.first), all = times.full ? monthText(*times.full) : QString();
+    if (!times.then.empty()) {
+        const QString last = monthText(times.lastOfAll()), rest = goingOn(times, end);
+        if (times.full)
+            return say(u" (%1 from %2, all from %3 until %4, then %5)"_s).arg(some, start, all, last, rest);
+        return times.from ? say(u" (all from %1 until %2, then %3)"_s).arg(start, last, rest)
+                          : say(u" (all until %1, then %2)"_s).arg(last, rest);
     }
-    if (first != plan.need.horizon.start)
-        return ends ? say(u" (from %1 until %2)"_s).arg(monthText(first), end)
-                    : say(u" (from %1)"_s).arg(monthText(first));
-    return ends ? say(u" (until %1)"_s).arg(end) : QString();
+    if (times.full)
+        return end.isEmpty() ? say(u" (%1 from %2, all from %3)"_s).arg(some, start, all)
+                             : say(u" (%1 from %2, all from %3, until %4)"_s).arg(some, start, all, end);
+    if (times.from)
+        return end.isEmpty() ? say(u" (from %1)"_s).arg(start) : say(u" (from %1 until %2)"_s).arg(start, end);
+    return end.isEmpty() ? QString() : say(u" (until %1)"_s).arg(end);
 }
 
 /// Whether a job that ends runs there.

@@ -14,5 +14,8 @@ namespace cw::planner {
 /// carry. nullopt = no product is stated, or none carries it either.
 [[nodiscard]] std::optional<Workload> withFreerEngine(const Workload &workload,
                                                       const catalog::CatalogSnapshot &catalog);
+/// The workload with the same product and the index and components it was measured with, where those that are stated
+/// are others and the product can carry it so. nullopt = no such.
+[[nodiscard]] std::optional<Workload> withUsualIndex(const Workload &workload, const catalog::CatalogSnapshot &catalog);
 
 } // namespace cw::planner

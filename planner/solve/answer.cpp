@@ -5,6 +5,7 @@
 #include "planner/plan/knownbound.h"
 #include "planner/plan/listwords.h"
 #include "planner/plan/objectivewords.h"
+#include "planner/plan/standingtimes.h"
 
 #include <QRegularExpression>
 
@@ -46,23 +47,37 @@ QString orderInWords(const Order &order)
                : QStringLiteral("%1 systems").arg(order.systems);
 }
 
-/// " (2 from 2027-01, all from 2028-01)", " (from 2028-01 until 2028-12)"; empty where all stand there all the time.
+/// After some were given up.
+QString rest(int units)
+{
+    return units > 0 ? QString::number(units) : QStringLiteral("none");
+}
+
+/// " (2 from 2027-01, all from 2028-01)", " (from 2028-01 until 2028-12)", " (all until 2030-12, then 1)"; empty where
+/// all stand there all the time.
 QString timesInWords(const std::vector<int> &active, const Horizon &horizon)
 {
-    const auto isThere = [](int count) { return count > 0; };
-    const auto first = std::find_if(active.begin(), active.end(), isThere);
-    const auto most = std::max_element(active.begin(), active.end());
-    const int after = int(active.rend() - std::find_if(active.rbegin(), active.rend(), isThere)); // period
-    const QString start = horizon.periodStart(int(first - active.begin())).toIso();
-    const QString full = horizon.periodStart(int(most - active.begin())).toIso();
-    const QString end = after < int(active.size()) ? (horizon.periodStart(after) + -1).toIso() : QString();
-    if (most != first)
-        return end.isEmpty() ? QStringLiteral(" (%1 from %2, all from %3)").arg(*first).arg(start, full)
-                             : QStringLiteral(" (%1 from %2, all from %3, until %4)").arg(*first).arg(start, full, end);
-    if (first != active.begin())
-        return end.isEmpty() ? QStringLiteral(" (from %1)").arg(start)
-                             : QStringLiteral(" (from %1 until %2)").arg(start, end);
-    return end.isEmpty() ? QString() : QStringLiteral(" (until %1)").arg(end);
+    const StandingTimes times = standingTimes(active, horizon);
+    const QString end = times.end ? times.end->toIso() : QString();
+    QString words;
+    if (times.full)
+        words =
+            QStringLiteral("%1 from %2, all from %3").arg(times.first).arg(times.start.toIso(), times.full->toIso());
+    else if (times.from)
+        words =
+            (times.then.empty() ? QStringLiteral("from %1") : QStringLiteral("all from %1")).arg(times.start.toIso());
+    else if (!times.then.empty())
+        words = QStringLiteral("all");
+    if (!times.then.empty()) {
+        words +=
+            QStringLiteral(" until %1, then %2").arg(times.lastOfAll().toIso()).arg(rest(times.then.front().first));
+        for (std::size_t i = 1; i < times.then.size(); ++i)
+            words += QStringLiteral(", %1 from %2").arg(rest(times.then[i].first)).arg(times.then[i].second.toIso());
+    }
+    if (!end.isEmpty())
+        words +=
+            (times.full && times.then.empty() ? QStringLiteral(", until %1") : QStringLiteral(" until %1")).arg(end);
+    return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.trimmed());
 }
 
 /// "Buy 6 A and 2 B for hall-1", one part per verb and site.
@@ -137,13 +152,15 @@ QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &
 }
 
 QString conflictInWords(const std::vector<QString> &conflict, const QString &remark,
-                        const std::vector<Relaxation> &relaxations, const Plan &plan)
+                        const std::vector<Relaxation> &relaxations, const Plan &plan, bool isCut)
 {
     QStringList rules(conflict.begin(), conflict.end());
     QString text = rules.size() == 1 ? QStringLiteral("%1 cannot be met by anything on offer.").arg(rules.first())
                                      : QStringLiteral("These rules cannot hold together: %1.").arg(listInWords(rules));
     if (!remark.isEmpty())
         text += QStringLiteral(" The set may not be the smallest: %1.").arg(remark);
+    if (isCut && relaxations.empty())
+        return text + QStringLiteral(" The time was over before a change that makes it work was found.");
     if (relaxations.empty())
         return text + QStringLiteral(" No change that was tried makes it work, neither of one rule nor of several.");
     for (const Relaxation &relaxation : relaxations) {
@@ -157,7 +174,10 @@ QString conflictInWords(const std::vector<QString> &conflict, const QString &rem
         text += QLatin1Char('.');
     }
     constexpr std::size_t askedFor = 3; // fewer ways out want a word
-    if (relaxations.size() < askedFor)
+    if (relaxations.size() < askedFor && isCut)
+        text += QStringLiteral(
+            " The time was over before everything was tried: there may be other ways, also cheaper ones.");
+    else if (relaxations.size() < askedFor)
         text += QStringLiteral(" Nothing else that was tried makes it work.");
     return text;
 }

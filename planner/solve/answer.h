@@ -10,7 +10,8 @@ namespace cw::planner {
 [[nodiscard]] QString answerInWords(const Plan &plan, const CandidateSet &set, const Decoded &decoded,
                                     const PlanResult &result);
 /// "These rules cannot hold together: budget, chat.requests_per_s. …" `remark`: why the set may not be the smallest.
+/// `isCut`: the time was over before every way out was tried.
 [[nodiscard]] QString conflictInWords(const std::vector<QString> &conflict, const QString &remark,
-                                      const std::vector<Relaxation> &relaxations, const Plan &plan);
+                                      const std::vector<Relaxation> &relaxations, const Plan &plan, bool isCut = false);
 
 } // namespace cw::planner

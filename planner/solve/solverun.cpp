@@ -99,6 +99,7 @@ private:
         result.status = Status::Infeasible;
         Conflict conflict;
         int refused = 0;
+        bool isCut = false;
         const Variants variants(solve_.plan, solve_.catalog, solve_.set, solve_.cancel, {}, rows);
         const auto elastic = solve_.options.explainsConflict ? elasticProgramOf(variants) : std::nullopt;
         if (elastic) {
@@ -115,6 +116,7 @@ private:
             result.relaxations = waysOut(variants, *elastic, conflict, solve_.solver, solve_.options, verify,
                                          solve_.deadline, alone ? &*alone : nullptr);
             refused = verifier.refused();
+            isCut = solve_.deadline.isOver();
         }
         if (solve_.isCancelled())
             return cancelledByUser();
@@ -126,11 +128,12 @@ private:
             result.findings.push_back(finding);
         for (const Finding &finding : serviceFitFindings(solve_.plan, solve_.catalog))
             result.findings.push_back(finding);
-        for (const Finding &finding : conflictFindings(solve_.plan, *solve_.set, conflict.rules))
+        const auto beyond = elastic ? variants.beyondRooms() : nullptr; // what a room keeps out the conflict names
+        for (const Finding &finding : conflictFindings(solve_.plan, beyond ? *beyond : *solve_.set, conflict.rules))
             result.findings.push_back(finding);
         result.rejected = rejectionsOf(*solve_.set, model);
         result.answer = solve_.options.explainsConflict
-                            ? conflictInWords(conflict.rules, conflict.remark, result.relaxations, solve_.plan)
+                            ? conflictInWords(conflict.rules, conflict.remark, result.relaxations, solve_.plan, isCut)
                             : QStringLiteral("There is no design that keeps all rules.");
         compactFigures(result, solve_.set->figures);
         return finished(solve_, solve_.plan, std::move(result), Json());

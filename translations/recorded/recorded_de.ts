@@ -960,6 +960,14 @@
             <translation>Die Menge ist vielleicht nicht die kleinste: %1.</translation>
         </message>
         <message>
+            <source>The time was over before a change that makes it work was found.</source>
+            <translation>Die Zeit war um, ehe eine Änderung gefunden war, die genügt.</translation>
+        </message>
+        <message>
+            <source>The time was over before everything was tried: there may be other ways, also cheaper ones.</source>
+            <translation>Die Zeit war um, ehe alles versucht war: es kann andere Auswege geben, auch billigere.</translation>
+        </message>
+        <message>
             <source>No change that was tried makes it work, neither of one rule nor of several.</source>
             <translation>Keine der versuchten Änderungen hilft, weder die einer Regel noch die mehrerer.</translation>
         </message>
@@ -3238,6 +3246,10 @@
         <message>
             <source>%1, bought into colocation at %2</source>
             <translation>%1, gekauft in Colocation in %2</translation>
+        </message>
+        <message>
+            <source>%1, bought into colocation</source>
+            <translation>%1, gekauft in Colocation</translation>
         </message>
         <message>
             <source>From %1, within this plan.</source>

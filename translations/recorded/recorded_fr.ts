@@ -1324,6 +1324,14 @@
             <translation>L’ensemble n’est peut-être pas le plus petit : %1.</translation>
         </message>
         <message>
+            <source>The time was over before a change that makes it work was found.</source>
+            <translation>Le temps s’est écoulé avant qu’un changement suffisant soit trouvé.</translation>
+        </message>
+        <message>
+            <source>The time was over before everything was tried: there may be other ways, also cheaper ones.</source>
+            <translation>Le temps s’est écoulé avant que tout soit essayé : il peut y avoir d’autres solutions, même moins chères.</translation>
+        </message>
+        <message>
             <source>No change that was tried makes it work, neither of one rule nor of several.</source>
             <translation>Aucun changement essayé ne suffit, ni d’une règle ni de plusieurs.</translation>
         </message>
@@ -3594,6 +3602,10 @@
         <message>
             <source>%1, bought into colocation at %2</source>
             <translation>%1, acheté en colocation à %2</translation>
+        </message>
+        <message>
+            <source>%1, bought into colocation</source>
+            <translation>%1, acheté en colocation</translation>
         </message>
         <message>
             <source>From %1, within this plan.</source>

@@ -4,6 +4,30 @@
     <context>
         <name>Report</name>
         <message>
+            <source> (%1 from %2, all from %3 until %4, then %5)</source>
+            <translation> (%1 ab %2, alle ab %3 bis %4, danach %5)</translation>
+        </message>
+        <message>
+            <source> (all from %1 until %2, then %3)</source>
+            <translation> (alle ab %1 bis %2, danach %3)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source> (all until %1, then %2)</source>
+            <translation> (alle bis %1, danach %2)</translation>
+        </message>
+        <message>
+            <source>%1, %2 from %3</source>
+            <translation>%1, %2 ab %3</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
             <source> (%1 from %2, all from %3, until %4)</source>
             <translation> (%1 ab %2, alle ab %3, bis %4)</translation>
         </message>

@@ -4,6 +4,30 @@
     <context>
         <name>Report</name>
         <message>
+            <source> (%1 from %2, all from %3 until %4, then %5)</source>
+            <translation> (%1 dès %2, tous dès %3 jusqu’à %4, puis %5)</translation>
+        </message>
+        <message>
+            <source> (all from %1 until %2, then %3)</source>
+            <translation> (tous dès %1 jusqu’à %2, puis %3)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source> (all until %1, then %2)</source>
+            <translation> (tous jusqu’à %1, puis %2)</translation>
+        </message>
+        <message>
+            <source>%1, %2 from %3</source>
+            <translation>%1, %2 dès %3</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1 jusqu’à %2</translation>
+        </message>
+        <message>
             <source> (%1 from %2, all from %3, until %4)</source>
             <translation> (%1 dès %2, tous dès %3, jusqu’à %4)</translation>
         </message>

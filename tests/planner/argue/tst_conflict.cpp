@@ -194,6 +194,10 @@ private Q_SLOTS:
             QVERIFY2(optimum(applied(p, way), s), qPrintable(way.text));
         QVERIFY(conflictInWords({text("purse")}, {}, explained.ways, p)
                     .endsWith(text(" Nothing else that was tried makes it work.")));
+        // A search that the clock ended does not say so: it has not tried everything.
+        QVERIFY(conflictInWords({text("purse")}, {}, explained.ways, p, true)
+                    .endsWith(text(" there may be other ways, also cheaper ones.")));
+        QVERIFY(conflictInWords({text("purse")}, {}, {}, p, true).contains(text("The time was over before a change")));
     }
 
     void whatIsPreferredGivesRatherThanOthers()

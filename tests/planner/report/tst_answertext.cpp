@@ -98,6 +98,16 @@ private Q_SLOTS:
         }
         plan.design = designToJson(design, plan.need.horizon);
         QCOMPARE(told(plan, placed(u"buy"_s, 3)), u"Buy: 3 × server (2 from 2027-01, all from 2028-01) for hall."_s);
+        // One goes on in the third year.
+        design.units[2].active = 1;
+        plan.design = designToJson(design, plan.need.horizon);
+        QCOMPARE(told(plan, placed(u"buy"_s, 3)),
+                 u"Buy: 3 × server (2 from 2027-01, all from 2028-01 until 2028-12, then 1) for hall."_s);
+        design.units[0].active = 3;
+        plan.design = designToJson(design, plan.need.horizon);
+        QCOMPARE(told(plan, placed(u"buy"_s, 3)), u"Buy: 3 × server (all until 2028-12, then 1) for hall."_s);
+        design.units[0].active = 2;
+        design.units[2].active = 3;
         design.units.erase(design.units.begin());
         plan.design = designToJson(design, plan.need.horizon);
         QCOMPARE(told(plan, placed(u"buy"_s, 3)), u"Buy: 3 × server (from 2028-01) for hall."_s);

@@ -184,6 +184,24 @@ private Q_SLOTS:
         QVERIFY(!withFreerEngine(index, *catalog_));
     }
 
+    /// Qdrant has no DiskANN; with HNSW, which it was measured with, it carries the same vectors.
+    void aProductMayKeepItsUsualIndex()
+    {
+        Workload index;
+        index.id = text("rag");
+        index.kind = WorkloadKind::VectorSearch;
+        index.vectors = 5e7;
+        index.dimensions = 768;
+        index.queriesPerSecond = 100;
+        index.engine = text("qdrant index=diskann");
+        const auto usual = withUsualIndex(index, *catalog_);
+        QVERIFY(usual);
+        QCOMPARE(usual->engine, text("qdrant"));
+        QVERIFY(!withUsualIndex(*usual, *catalog_)); // nothing is left to give up
+        index.engine = text("any index=diskann");
+        QVERIFY(!withUsualIndex(index, *catalog_)); // no product is stated
+    }
+
     /// Feast publishes no freshness, Tecton less than a minute: 0.01 s is not known of one and beyond the other.
     void freshnessIsMetByNobodysWord()
     {
