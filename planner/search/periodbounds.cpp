@@ -6,8 +6,8 @@
 namespace cw::planner {
 
 namespace {
-/// Simplex iterations for the bound of one period, in two rounds.
-constexpr long long workPerPeriod[] = {40000, 200000};
+/// Simplex iterations for the bound of one period, in rounds.
+constexpr long long workPerPeriod[] = {20000, 80000, 200000};
 constexpr std::size_t periodsAtOnce = 2; // on every machine, so that the answer is the same
 constexpr double shareOfAPeriod = 0.6;   // of the asked gap: the rest is for the design
 } // namespace

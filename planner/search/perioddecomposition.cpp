@@ -17,7 +17,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tolerance = 1e-7;
 constexpr long long workOfALoss = 200; // simplex iterations
 /// Parts that cost more than this share of a period to use are left out at first; the bound stops there.
-constexpr double firstRoom = 0.08;
+constexpr double firstRoom = 0.05;
 constexpr double gapOfALoss = 0.02; // close enough to tell what is dear
 
 /// Rows whose columns are all of one part.
