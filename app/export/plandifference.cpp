@@ -86,21 +86,49 @@ std::vector<TotalChange> compareTotals(const planner::PlanResult &a, const plann
 
 using PartKey = std::tuple<QString, QString>;
 
-void addLines(const std::vector<planner::Line> &lines, std::map<PartKey, PartChange> &parts, bool isA)
+/// A part of both plans, and what its first line counts.
+struct CountedPart {
+    PartChange change;
+    QString category, unit;
+    planner::LineKind kind = planner::LineKind::OneOff;
+    [[nodiscard]] bool isCountedBy(const planner::Line &line) const
+    {
+        return line.category == category && line.quantityUnit == unit && line.kind == kind;
+    }
+};
+
+/// The words that two descriptions begin with: "Engineers who run …" of people who run one server here, another there.
+QString inCommon(const QString &a, const QString &b)
+{
+    if (a == b)
+        return a;
+    const QStringList left = a.split(QLatin1Char(' ')), right = b.split(QLatin1Char(' '));
+    QStringList words;
+    while (words.size() < std::min(left.size(), right.size()) && left[words.size()] == right[words.size()])
+        words += left[words.size()];
+    return words.isEmpty() ? a : words.join(QLatin1Char(' ')) + QStringLiteral(" …");
+}
+
+void addLines(const std::vector<planner::Line> &lines, std::map<PartKey, CountedPart> &parts, bool isA)
 {
     for (const planner::Line &line : lines) {
         const auto [at, fresh] = parts.try_emplace({line.site, line.part});
-        PartChange &part = at->second;
         if (fresh)
-            part = {line.site, line.part, line.description, 0, 0, 0.0, 0.0, {}, {}, {}, {}, {}};
+            at->second = {{line.site, line.part, line.description, 0, 0, 0.0, 0.0, {}, {}, {}, {}, {}},
+                          line.category,
+                          line.quantityUnit,
+                          line.kind};
+        PartChange &part = at->second.change;
         QString &source = isA ? part.priceSourceA : part.priceSourceB;
         std::optional<double> &unitPrice = isA ? part.unitPriceA : part.unitPriceB;
         if (!unitPrice && line.unitPrice && line.kind == planner::LineKind::OneOff) {
             unitPrice = line.unitPrice->toUnits();
             source = line.priceSource;
         }
-        if (line.description == part.description) // what is beside it counts in kWh, months and shares of its own
+        if (at->second.isCountedBy(line)) { // what is beside it counts in kWh, months and shares of its own
             (isA ? part.quantityA : part.quantityB) += line.quantity;
+            part.description = inCommon(part.description, line.description);
+        }
         std::optional<double> &money = isA ? part.moneyA : part.moneyB;
         if (!line.total)
             money.reset();
@@ -111,13 +139,13 @@ void addLines(const std::vector<planner::Line> &lines, std::map<PartKey, PartCha
 
 std::vector<PartChange> compareParts(const planner::PlanResult &a, const planner::PlanResult &b)
 {
-    std::map<PartKey, PartChange> parts;
+    std::map<PartKey, CountedPart> parts;
     addLines(a.lines, parts, true);
     addLines(b.lines, parts, false);
     std::vector<PartChange> changes;
     for (const auto &[key, part] : parts)
-        if (part.quantityA != part.quantityB || part.moneyA != part.moneyB)
-            changes.push_back(part);
+        if (part.change.quantityA != part.change.quantityB || part.change.moneyA != part.change.moneyB)
+            changes.push_back(part.change);
     return changes;
 }
 } // namespace

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void totalsAreSubtracted();
     void partsAreAddedUp();
     void energyOfAPartIsNoPart();
+    void peopleOfOtherServersAreCountedTogether();
     void insertedWorkloadIsOneChange();
     void unknownIsNotSubtracted();
     void unpricedLineMakesTheMoneyUnknown();
@@ -88,6 +89,34 @@ void TstPlandifference::energyOfAPartIsNoPart()
     QCOMPARE(difference.parts[0].quantityA, 2.0);
     QCOMPARE(difference.parts[0].quantityB, 2.0);
     QCOMPARE(*difference.parts[0].moneyB, 1200.0); // 1,000 + 200
+}
+
+void TstPlandifference::peopleOfOtherServersAreCountedTogether()
+{
+    const auto engineers = [](const char *server, double months, double money) {
+        Line line;
+        line.site = QStringLiteral("hall");
+        line.part = QStringLiteral("engineers");
+        line.category = QStringLiteral("people");
+        line.description = QStringLiteral("Engineers who run %1").arg(QLatin1String(server));
+        line.kind = LineKind::Recurring;
+        line.quantity = months;
+        line.quantityUnit = QStringLiteral("engineer months");
+        line.total = Money::fromUnits(money, eur);
+        return line;
+    };
+    PlanSide a = side(), b = side(), same = side();
+    a.result.lines.push_back(engineers("one kind", 0.5, 500));
+    same.result.lines.push_back(engineers("another kind", 0.5, 500));
+    b.result.lines.push_back(engineers("another kind", 0.5, 500));
+    b.result.lines.push_back(engineers("a third kind", 0.25, 250));
+    QVERIFY(compare(a, same).parts.empty()); // as many engineers for as much
+    const PlanDifference difference = compare(a, b);
+    QCOMPARE(difference.parts.size(), std::size_t(1));
+    QCOMPARE(difference.parts[0].description, QStringLiteral("Engineers who run …"));
+    QCOMPARE(difference.parts[0].quantityA, 0.5);
+    QCOMPARE(difference.parts[0].quantityB, 0.75); // 0.5 + 0.25
+    QCOMPARE(difference.parts[0].moneyB, std::optional(750.0));
 }
 
 void TstPlandifference::insertedWorkloadIsOneChange()
