@@ -110,10 +110,10 @@ void ModelBuilder::addRackNeeds(const OwnSite &site, int period)
             use.isServer ? catalog_.system(set_.offers[std::size_t(carrier.offer)].system) : nullptr;
         if (system && system->kind == QLatin1String("rack"))
             use.height = use.power = use.racks; // nothing stands beside it
-        else if (use.isServer) {                // one that the room keeps out fills a rack of a room that lets it in
-            use.height = std::min(use.height, use.racks);
-            use.power = std::min(use.power, use.racks);
-        }
+        // One that takes more than a rack has is kept out by the room; in a room that lets it in it fills a rack.
+        for (double *share : {&use.height, &use.power})
+            if (use.isServer && *share > 1)
+                *share = use.racks;
         uses.push_back(use);
     }
     const auto hold = [&](const QString &of, const std::function<double(const Use &)> &share) {
