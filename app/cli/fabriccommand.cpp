@@ -444,7 +444,8 @@ private:
     {
         if (!json.contains("counts"))
             io.out(QStringLiteral("the fabric ports of this system are not published: no network is counted"));
-        for (const auto &[key, value] : json.value("counts", Json::object()).items())
+        const Json counts = json.value("counts", Json::object());
+        for (const auto &[key, value] : counts.items())
             io.out(QStringLiteral("%1 %2").arg(QString::fromStdString(key).leftJustified(24)).arg(value.get<qint64>()));
         if (json.value("equal_links", false))
             io.out(QStringLiteral("every leaf has as many links to each spine"));
