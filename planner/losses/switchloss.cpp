@@ -53,7 +53,7 @@ void loseLeaf(Loss &loss, const SwitchReach &reach, bool isTorus, const std::set
     if (reach.hanging > reach.cutOff)
         loss.slows.append(u"Units with ports on it: %1. Each keeps at least %2 of its network speed; jobs that "
                           "span units wait for the slowest."_s.arg(reach.hanging - reach.cutOff)
-                              .arg(wholePercent(reach.leastKept)));
+                              .arg(leastPercent(reach.leastKept)));
     if (reach.others > 0)
         loss.left.append(u"Units of this fabric without a port on it: %1."_s.arg(reach.others));
     loss.left.append(isTorus ? u"Traffic of the others goes round it."_s
@@ -75,7 +75,7 @@ void loseLeafBeside(Loss &loss, const SwitchReach &reach, int all, const std::se
                           "to it: %3, each at least %4."_s.arg(all - 1)
                               .arg(all)
                               .arg(reach.hanging - reach.cutOff)
-                              .arg(wholePercent(reach.leastKept)));
+                              .arg(leastPercent(reach.leastKept)));
     if (reach.others > 0)
         loss.left.append(u"Devices of this network without a port on it: %1."_s.arg(reach.others));
 }
@@ -90,7 +90,7 @@ void loseAbove(Loss &loss, const SwitchReach &reach, const QString &tier, int al
     else if (reach.others > 0)
         loss.slows.append(u"Switches below it: %1, each keeps at least %2 of its uplinks. Others keep all of "
                           "theirs: %3."_s.arg(reach.hanging)
-                              .arg(wholePercent(reach.leastKept))
+                              .arg(leastPercent(reach.leastKept))
                               .arg(reach.others));
     if (reach.cutOff == 0)
         loss.left.append(u"All devices of this network stay reachable."_s);

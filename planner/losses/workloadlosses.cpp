@@ -40,6 +40,11 @@ QString wholePercent(double share)
     return QString::number(std::lround(share * 100)) + u" %"_s;
 }
 
+QString leastPercent(double share)
+{
+    return QString::number(int(std::floor(share * 100 + rounding))) + u" %"_s;
+}
+
 std::map<QString, int> fullestPeriods(const Design &design)
 {
     std::map<QString, int> periods;

@@ -13,6 +13,8 @@ namespace cw::planner {
 
 /// "37 %", as sentences of a loss say a share.
 [[nodiscard]] QString wholePercent(double share);
+/// The same of what a share is at least: never more than it is.
+[[nodiscard]] QString leastPercent(double share);
 
 /// The period in which each offer has most units in service.
 [[nodiscard]] std::map<QString, int> fullestPeriods(const Design &design);

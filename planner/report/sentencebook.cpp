@@ -37,6 +37,19 @@ std::optional<QStringList> argumentsOf(const QString &text, const QStringList &p
     return arguments;
 }
 
+/// Whether a part of a list before the last mark is the message by itself: the text is several of it in a row, and one
+/// of its arguments would hold all that lies between.
+bool isSeveral(const QString &text, const QStringList &arguments, const QStringList &pieces)
+{
+    const QString mark = u"; "_s;
+    if (pieces.back().isEmpty() || !arguments.join(u' ').contains(mark))
+        return false;
+    for (qsizetype at = text.indexOf(mark); at > 0; at = text.indexOf(mark, at + 1))
+        if (argumentsOf(text.first(at), pieces))
+            return true;
+    return false;
+}
+
 /// A message of few letters fits too much: it is believed between numbers, and within a message after one word.
 bool isBelievable(const QStringList &arguments, qsizetype letters, bool isArgument)
 {
@@ -170,7 +183,8 @@ std::optional<QString> SentenceBook::byTemplate(const QString &english, bool isA
     const bool opensList = english.contains("; "_L1) && whole(english.section(u"; "_s, 0, 0));
     for (const Template &known : *templates_) {
         const auto arguments = argumentsOf(english, known.pieces);
-        if (!arguments || !isBelievable(*arguments, known.length, isArgument))
+        if (!arguments || !isBelievable(*arguments, known.length, isArgument) ||
+            isSeveral(english, *arguments, known.pieces))
             continue;
         if (opensList && arguments->join(u' ').contains("; "_L1)) // it would swallow what follows in the list
             continue;

@@ -3252,6 +3252,10 @@
             <translation>%1, gekauft in Colocation</translation>
         </message>
         <message>
+            <source>%1, bought</source>
+            <translation>%1, gekauft</translation>
+        </message>
+        <message>
             <source>From %1, within this plan.</source>
             <translation>Ab %1, innerhalb dieses Plans.</translation>
         </message>

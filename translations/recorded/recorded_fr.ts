@@ -3608,6 +3608,10 @@
             <translation>%1, acheté en colocation</translation>
         </message>
         <message>
+            <source>%1, bought</source>
+            <translation>%1, acheté</translation>
+        </message>
+        <message>
             <source>From %1, within this plan.</source>
             <translation>À partir du %1, pendant ce plan.</translation>
         </message>

@@ -23,6 +23,8 @@ SentenceBook book()
                          {u"%1 takes about %2 weeks, ordered by %3"_s, u"%1 braucht etwa %2 Wochen, bestellt bis %3"_s},
                          {u"%1 draws %2 kW; a rack carries %3: at least %2 kW"_s,
                           u"Nötig sind %2 kW: %1 zieht sie, ein Rack trägt %3"_s},
+                         {u"as a %1 each step takes %2 longer"_s, u"als %1 dauert jeder Schritt %2 länger"_s},
+                         {u"%1, bought into colocation"_s, u"%1, gekauft in Colocation"_s},
                          {u"Not known: %1."_s, u"Nicht bekannt: %1."_s},
                          {u"It is open whether %1."_s, u"Offen ist: %1."_s},
                          {u"Some hall is rented"_s, u"Eine Halle ist gemietet"_s},
@@ -72,6 +74,12 @@ private Q_SLOTS:
         QTest::newRow("a list whose first fits a longer message, too")
             << u"Engineers who run the cluster; Racks; the weight"_s << u"Cluster-Betrieb; Racks; das Gewicht"_s;
         QTest::newRow("after a name") << u"hall-1: No price is known."_s << u"hall-1: Kein Preis ist bekannt."_s;
+        QTest::newRow("one message twice in a list")
+            << u"as a torus each step takes 0.5 % longer; as a tree each step takes 1.25 % longer"_s
+            << u"als torus dauert jeder Schritt 0,5 % länger; als tree dauert jeder Schritt 1,25 % länger"_s;
+        QTest::newRow("names that end alike in a list")
+            << u"Spark, one, bought into colocation; Station, bought into colocation"_s
+            << u"Spark, one, gekauft in Colocation; Station, gekauft in Colocation"_s;
         QTest::newRow("a list of names with what holds of them")
             << u"A draws 12 kW; a rack carries 8: at least 12 kW; hall-2: No price is known"_s
             << u"Nötig sind 12 kW: A zieht sie, ein Rack trägt 8; hall-2: Kein Preis ist bekannt"_s;
