@@ -1,9 +1,11 @@
 #include "planner/candidates/arrival.h"
+#include "planner/model/broughtalong.h"
 #include "planner/model/modelbuilder.h"
 #include "planner/plan/termperiods.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace cw::planner {
 
@@ -41,9 +43,16 @@ struct OfferView {
     int offer = 0;
     bool isOwnSite = false;
     UnitFigures figures;
+    BroughtAlong brought;
     std::vector<double> falling, equal;
     std::vector<int> candidates;
 };
+
+/// What comes with a unit is looked at beside it where both are bought: a cheaper server may need a dearer cable.
+UnitFigures withPieces(const UnitFigures &pieces, const UnitFigures &unit, bool isOwned)
+{
+    return isOwned ? together(unit, pieces) : pieces;
+}
 
 void append(std::vector<double> &into, PlanQuantity quantity, const OfferView &view, const Offer &offer)
 {
@@ -56,13 +65,19 @@ void append(std::vector<double> &into, PlanQuantity quantity, const OfferView &v
     }
     case Aggregation::Count:
         break;
-    default: {
-        const UnitCoefficient unit = coefficientOf(quantity, view.figures);
-        into.push_back(unit.once);
-        into.push_back(unit.monthly);
-        into.push_back(unit.active);
+    default:
+        for (const UnitFigures &figures : {view.figures, withPieces(view.brought.first, view.figures, offer.isOwned()),
+                                           withPieces(view.brought.all, view.figures, offer.isOwned())}) {
+            const UnitCoefficient unit = coefficientOf(quantity, figures);
+            into.insert(into.end(), {unit.once, unit.monthly, unit.active});
+        }
     }
-    }
+}
+
+/// What a hall looks at.
+std::vector<double> roomOf(const UnitFigures &unit)
+{
+    return {unit.itKw, unit.nameplateKw, unit.racks, unit.heightUnits, unit.weightKg, unit.networkPorts};
 }
 
 bool allAtMost(const std::vector<double> &a, const std::vector<double> &b)
@@ -75,7 +90,8 @@ bool allAtMost(const std::vector<double> &a, const std::vector<double> &b)
 }
 
 /// Whatever `b` carries, as many units of `a` can carry with as many or more replicas of the same or smaller size.
-const Candidate *standIn(const Candidate &b, const OfferView &a, const CandidateSet &set)
+const Candidate *standInOf(const Candidate &b, const OfferView &a, const CandidateSet &set,
+                           const std::function<bool(int)> &isAllowed)
 {
     for (const int index : a.candidates) {
         const Candidate &candidate = set.candidates[std::size_t(index)];
@@ -86,7 +102,7 @@ const Candidate *standIn(const Candidate &b, const OfferView &a, const Candidate
         if (candidate.workload == b.workload && freer && candidate.from == b.from &&
             candidate.unitsPerReplica <= b.unitsPerReplica + 1e-12 &&
             candidate.deployment.capacity >= b.deployment.capacity &&
-            candidate.deployment.busyDays <= b.deployment.busyDays + 1e-9)
+            candidate.deployment.busyDays <= b.deployment.busyDays + 1e-9 && isAllowed(index))
             return &candidate;
     }
     return nullptr;
@@ -94,11 +110,14 @@ const Candidate *standIn(const Candidate &b, const OfferView &a, const Candidate
 
 class Dominance {
 public:
-    Dominance(const Plan &plan, const CandidateSet &set, double hoursPerMonth, std::vector<char> &entering)
-        : plan_(plan), set_(set), hours_(hoursPerMonth), entering_(entering), interest_(plan)
+    Dominance(const Plan &plan, const CandidateSet &set, const std::vector<CompanionRule> &beside, double hoursPerMonth,
+              std::vector<char> &entering)
+        : plan_(plan), set_(set), hours_(hoursPerMonth), entering_(entering), interest_(plan),
+          brought_(broughtAlong(set, beside, hoursPerMonth)), storage_(set.candidates.size())
     {
-        for (const FabricRule &rule : set.fabrics)
-            ports_.insert(rule.portsPerUnit.begin(), rule.portsPerUnit.end());
+        for (std::size_t c = 0; c < entering.size(); ++c)
+            if (entering[c])
+                storage_[c] = storageBroughtBy(set.candidates[c], set, beside);
     }
     std::vector<Rejected> run()
     {
@@ -163,6 +182,7 @@ private:
             view.offer = int(o);
             view.figures = figuresOf(offer, hours_);
             view.figures.resale = resalePrice(plan_.need, offer);
+            view.brought = brought_[o];
             view.candidates = std::move(candidates[o]);
             view.isOwnSite = std::any_of(plan_.need.ownSites.begin(), plan_.need.ownSites.end(),
                                          [&](const OwnSite &site) { return site.id == offer.site; });
@@ -170,14 +190,23 @@ private:
                 append(view.falling, quantity, view, offer);
             for (const PlanQuantity quantity : interest_.equal)
                 append(view.equal, quantity, view, offer);
-            // Own halls have room to lose; elsewhere the provider's rooms do not matter.
-            const UnitFigures room = view.isOwnSite ? view.figures : UnitFigures{};
+            if (view.isOwnSite) // own halls have room to lose; elsewhere the provider's rooms do not matter
+                for (const UnitFigures &unit : {view.figures, together(view.figures, view.brought.first),
+                                                together(view.figures, view.brought.all)}) {
+                    const std::vector<double> room = roomOf(unit);
+                    view.falling.insert(view.falling.end(), room.begin(), room.end());
+                }
+            else
+                view.falling.insert(view.falling.end(), 3 * roomOf({}).size(), 0);
             const RentedPlace *rented = offer.isRented() ? set_.rented.at(offer.site) : nullptr;
             for (const CompanionPiece RentedPlace::*piece : {&RentedPlace::answers, &RentedPlace::history})
                 view.falling.push_back(rented ? RentedPlace::priceOf(rented->*piece) : 0);
-            view.falling.insert(view.falling.end(),
-                                {room.itKw, room.nameplateKw, room.racks, room.heightUnits, room.weightKg,
-                                 room.networkPorts, fabricPorts(int(o)), -view.figures.resale});
+            view.falling.push_back(-view.figures.resale);
+            // Networks and nodes that are counted by what hangs from them: a floor counts them too.
+            const std::vector<double> counted{view.brought.fabricPorts, view.brought.servers,
+                                              view.brought.managementPorts};
+            std::vector<double> &into = interest_.equal.empty() ? view.falling : view.equal;
+            into.insert(into.end(), counted.begin(), counted.end());
             if (plan_.need.robust) {
                 const std::vector<double> risk = riskFiguresOf(offer);
                 view.falling.insert(view.falling.end(), risk.begin(), risk.end());
@@ -195,7 +224,8 @@ private:
         const Offer &x = set_.offers[std::size_t(a.offer)], &y = set_.offers[std::size_t(b.offer)];
         if (x.procurement != y.procurement && !(x.isOwned() && y.isOwned()))
             return false;
-        if (x.topology != y.topology || x.fabricDown * y.fabricUp != y.fabricDown * x.fabricUp)
+        if (x.topology != y.topology || x.fabricDown * y.fabricUp != y.fabricDown * x.fabricUp ||
+            (x.site == y.site && !hangsAlike(a.brought, b.brought)))
             return false; // what a network costs is not the unit's own
         if (x.isPriced() != y.isPriced() || x.serviceShare > y.serviceShare ||
             x.commitmentMonths > y.commitmentMonths ||
@@ -233,10 +263,23 @@ private:
         });
     }
 
-    [[nodiscard]] double fabricPorts(int offer) const
+    /// Units of `a` take nothing from the compute networks of a site that those of `b` do not take.
+    [[nodiscard]] bool hangsAlike(const BroughtAlong &a, const BroughtAlong &b) const
     {
-        const auto found = ports_.find(offer);
-        return found == ports_.end() ? 0 : found->second;
+        if (a.fabric != b.fabric)
+            return a.fabric < 0;
+        return a.fabric < 0 || a.cages == b.cages || plan_.need.horizon.periods() == 1; // cables stay when units leave
+    }
+
+    /// Stands in for a candidate, and brings no storage that it does not bring; where a floor counts it, the same.
+    [[nodiscard]] const Candidate *standIn(int b, const OfferView &a) const
+    {
+        const std::set<QString> &asked = storage_[std::size_t(b)];
+        return standInOf(set_.candidates[std::size_t(b)], a, set_, [&](int candidate) {
+            const std::set<QString> &brought = storage_[std::size_t(candidate)];
+            return interest_.equal.empty() ? std::includes(asked.begin(), asked.end(), brought.begin(), brought.end())
+                                           : asked == brought;
+        });
     }
 
     void pruneBetweenOffers()
@@ -251,14 +294,13 @@ private:
                 continue;
             }
             for (const int c : b.candidates)
-                reject(c, *standIn(set_.candidates[std::size_t(c)], *better, set_));
+                reject(c, *standIn(c, *better));
         }
     }
 
     [[nodiscard]] bool covers(const OfferView &a, const OfferView &b) const
     {
-        return std::all_of(b.candidates.begin(), b.candidates.end(),
-                           [&](int c) { return standIn(set_.candidates[std::size_t(c)], a, set_) != nullptr; });
+        return std::all_of(b.candidates.begin(), b.candidates.end(), [&](int c) { return standIn(c, a) != nullptr; });
     }
 
     const Plan &plan_;
@@ -266,16 +308,17 @@ private:
     double hours_;
     std::vector<char> &entering_;
     Interest interest_;
-    std::map<int, double> ports_; ///< compute-fabric ports of a unit, by offer
+    std::vector<BroughtAlong> brought_;      ///< by offer
+    std::vector<std::set<QString>> storage_; ///< by candidate: roles of the storage nodes it brings
     std::vector<Rejected> rejected_;
 };
 
 } // namespace
 
-std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set, double hoursPerMonth,
-                                    std::vector<char> &entering)
+std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set, const std::vector<CompanionRule> &beside,
+                                    double hoursPerMonth, std::vector<char> &entering)
 {
-    return Dominance(plan, set, hoursPerMonth, entering).run();
+    return Dominance(plan, set, beside, hoursPerMonth, entering).run();
 }
 
 } // namespace cw::planner

@@ -159,6 +159,10 @@ private:
     [[nodiscard]] int kindsBeside(int offer, const QString &workload) const;
     int addUse(const QString &name, const QString &rule, const std::vector<int> &replicas);
 
+    [[nodiscard]] bool countsBeside(const Constraint &limit) const; ///< a floor that counts what stands beside servers
+    [[nodiscard]] bool hasFloorBeside() const;
+    void addExactCounts();
+    [[nodiscard]] bool isExact(const Carrier &carrier) const { return exact_.count(carrier.active.front()) > 0; }
     void addLimits();
     void addLimit(const Constraint &limit);
     void addPeakLimit(const Constraint &limit, std::optional<double> min, std::optional<double> max);
@@ -203,6 +207,10 @@ private:
     std::map<QString, std::vector<Carrier>> heldCarriers_;
     /// By workload, site and period: column of the share that a rented place keeps of what is kept for long.
     std::map<std::tuple<QString, QString, int>, int> sharesKept_;
+    std::set<int> tiers_; ///< columns of tiers of fabrics and their ports: what a fabric chooses
+    std::map<std::pair<int, int>, std::vector<int>> tiersOf_; ///< by fabric and period: one tier, two, three; -1 = none
+    std::set<int> exact_;         ///< first columns of carriers that are as much as is asked for, and no more
+    std::set<int> besideServers_; ///< carriers of what stands beside servers and is counted as the design counts it
 };
 
 /// How a quantity follows from carriers: a sum over time, a monthly rate, the highest period, the worst used, a count
@@ -233,7 +241,9 @@ struct UnitCoefficient {
 [[nodiscard]] std::vector<double> riskFiguresOf(const Offer &offer);
 
 /// Entering candidates that another makes superfluous for everything the plan's objective and limits look at.
-[[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set, double hoursPerMonth,
+/// `beside`: the rules of what stands beside the servers in this program.
+[[nodiscard]] std::vector<Rejected> findDominated(const Plan &plan, const CandidateSet &set,
+                                                  const std::vector<CompanionRule> &beside, double hoursPerMonth,
                                                   std::vector<char> &entering);
 
 } // namespace cw::planner

@@ -126,8 +126,10 @@ void ModelBuilder::addCompanions()
             continue;
         const Offer &place = set_.offers[std::size_t(member->first)];
         ManagedCarriers managed = addCompanionSteps(rule, place);
-        for (const CompanionStorage &storage : rule.storage)
+        for (const CompanionStorage &storage : rule.storage) {
             managed.emplace_back(addCompanionStorage(rule, storage, place), rule.layout.outOfBand.portsPerServer);
+            besideServers_.insert(managed.back().first);
+        }
         addOutOfBand(rule, place, std::move(managed));
     }
 }
@@ -157,6 +159,7 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
         carriers.push_back(
             addExtraCarrier(rule.site, QStringLiteral("beside from %1").arg(step.from), added.figures(), true));
         managed.emplace_back(carriers.back(), ports);
+        besideServers_.insert(carriers.back());
     }
     int rate = -1;
     if (goesOn) { // one more of each piece begun at once, then a rate
@@ -184,6 +187,8 @@ ModelBuilder::ManagedCarriers ModelBuilder::addCompanionSteps(const CompanionRul
     const int ports = addExtraCarrier(rule.site, QStringLiteral("beside ports"), cables.figures(), false);
     managed.emplace_back(ports, rule.layout.outOfBand.portsPerServer);
     const std::vector<int> withUnits = addWithUnits(rule, place, managed);
+    besideServers_.insert(ports);
+    besideServers_.insert(withUnits.begin(), withUnits.end());
     for (int p = 0; p < periods_; ++p) {
         const Terms servers = serversAt(rule, p);
         const auto at = [&](int carrier) { return model_.carriers[std::size_t(carrier)].active[std::size_t(p)]; };
@@ -293,6 +298,11 @@ void ModelBuilder::addOutOfBand(const CompanionRule &rule, const Offer &place, M
     Bundle each(place, hours_);
     each.add(*piece, 1);
     const int switches = addExtraCarrier(rule.site, piece->role, each.figures(), true);
+    const bool isCounted = std::all_of(managed.begin(), managed.end(), [&](const auto &device) {
+        return device.first < 0 || besideServers_.count(device.first); // no rates beyond the steps among them
+    });
+    if (isCounted)
+        besideServers_.insert(switches);
     for (int p = 0; p < periods_; ++p) {
         Terms ports;
         for (const auto &[carrier, taken] : managed)

@@ -104,7 +104,10 @@ void ModelBuilder::addFabric(int ruleIndex)
     fabric.rule = ruleIndex;
     // Several fabrics of one site: each name tells whose it is, so that values carried over by name find their column.
     const auto added = [&](const QString &name, const UnitFigures &figures, bool whole) {
-        return addExtraCarrier(rule.site, QStringLiteral("%1 %2").arg(name).arg(ruleIndex), figures, whole);
+        const int carrier =
+            addExtraCarrier(rule.site, QStringLiteral("%1 %2").arg(name).arg(ruleIndex), figures, whole);
+        besideServers_.insert(carrier);
+        return carrier;
     };
     fabric.leafCarrier = added(QStringLiteral("leaf"), perSwitch, true);
     fabric.spineCarrier = added(QStringLiteral("spine"), perSwitch, true);
@@ -177,6 +180,7 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
             continue;
         tier->isChosen = program.addColumn({named(tier->name), 0, 0, 1, true});
         tier->ports = program.addColumn({named(tier->portsName), 0, 0, tier->most, false});
+        tiers_.insert({tier->isChosen, tier->ports});
         choice.add(tier->isChosen, 1);
         byTier.add(tier->ports, -1);
         Terms within;
@@ -186,6 +190,34 @@ void ModelBuilder::addFabricPeriod(const FabricColumns &fabric, const std::vecto
     }
     row("tiers", 1, 1, choice);
     row("ports by tier", 0, 0, byTier);
+    if (hasFloorBeside()) { // no port and no tier more than the units need: a floor must not be reached by one
+        count.add(joined, -1);
+        row("all units of fabric", 0, unlimited, count);
+        ports.add(taken, -1);
+        if (!isEven)
+            row("all ports of fabric", 0, unlimited, ports);
+        Terms several;
+        several.add(joined, 1);
+        for (const Tier *tier : {&one, &two, &three})
+            several.add(tier->isChosen, -2);
+        std::vector<int> &chosen = tiersOf_[{fabric.rule, period}];
+        chosen = {one.isChosen, two.isChosen, three.isChosen};
+        const auto known = tiersOf_.find({fabric.rule, period - 1}); // switches stay when units leave
+        const std::vector<int> stood = known == tiersOf_.end() ? std::vector<int>(3, -1) : known->second;
+        for (const int tier : stood)
+            several.add(tier, 2);
+        row("several units", 0, unlimited, several);
+        for (const auto &[tier, first, before] : {std::tuple(&two, 1, radix), std::tuple(&three, 2, twoTierPorts)}) {
+            if (tier->isChosen < 0)
+                continue;
+            Terms more;
+            more.add(tier->ports, 1);
+            more.add(tier->isChosen, -(before + 0.5));
+            for (std::size_t i = std::size_t(first); i < stood.size(); ++i)
+                more.add(stood[i], before + 0.5);
+            row("more than the tier before takes", 0, unlimited, more);
+        }
+    }
     if (!isEven) { // else the ports say that one unit stands alone
         Terms lone;
         lone.add(joined, 1);

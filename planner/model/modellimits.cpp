@@ -222,8 +222,8 @@ void ModelBuilder::addLimits()
     }
 }
 
-/// A floor must be reached by what is chosen: switches and empty racks, which the program may put up at will, and which
-/// the design counts exactly, do not help.
+/// A floor must be reached by what is chosen and by what stands beside it (modelfloors.cpp): empty racks and what
+/// rented places bill, which the program may put up at will and which the design counts exactly, do not help.
 void ModelBuilder::boundEnd(const Terms &terms, const QString &name, const QString &rule, bool isFloor,
                             std::optional<double> min, std::optional<double> max)
 {
@@ -248,7 +248,7 @@ void ModelBuilder::addPeakLimit(const Constraint &limit, std::optional<double> m
             Terms now;
             double rounding = 0;
             for (const Carrier &carrier : isFloor ? carriers : whole) {
-                if (!isFloor || carrier.offer >= 0)
+                if (!isFloor || carrier.offer >= 0 || (isExact(carrier) && !isRacks))
                     now.add(carrier.active[std::size_t(p)], coefficientOf(limit.quantity, carrier.figures).active);
             }
             constexpr double nearlyOne = 1 - 1e-6; // shares of racks beyond a whole one begin the next
@@ -319,7 +319,7 @@ void ModelBuilder::addLimit(const Constraint &limit)
                 continue;
             Terms sum;
             for (const Carrier &carrier : scopedCarriers(limit, isFloor)) {
-                if (!isFloor || carrier.offer >= 0)
+                if (!isFloor || carrier.offer >= 0 || isExact(carrier))
                     addFlow(sum, carrier, limit.quantity, from, to);
             }
             boundEnd(sum, limit.id, limit.id, isFloor, min, max);

@@ -65,6 +65,7 @@ Result<PlanModel> ModelBuilder::build()
     addRooms();
     addAvailability();
     addPins();
+    addExactCounts();
     addLimits();
     addObjective();
     if (std::optional<Error> error = addRobust())
@@ -100,7 +101,7 @@ std::optional<Error> ModelBuilder::chooseCandidates()
         entering_[c] = enters(set_.candidates[c]) && set_.candidates[c].deployment.capacity > 0;
     if (std::optional<Error> error = closeUnknown())
         return error;
-    model_.dominated = findDominated(plan_, set_, hours_, entering_);
+    model_.dominated = findDominated(plan_, set_, set_.beside(!options_.withoutJobStorage), hours_, entering_);
     candidatesOf_.assign(set_.offers.size(), {});
     for (std::size_t c = 0; c < entering_.size(); ++c) {
         if (entering_[c])
