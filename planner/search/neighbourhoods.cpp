@@ -40,7 +40,11 @@ double Neighbourhoods::gapOfAPeriod() const
 
 void Neighbourhoods::searchPeriods(const Solution &relaxed)
 {
-    const std::vector<double> costs = costForWorth(program_, relaxed.rowDuals);
+    searchPeriods(costForWorth(program_, relaxed.rowDuals));
+}
+
+void Neighbourhoods::searchPeriods(const std::vector<double> &costs)
+{
     for (std::size_t period = 0; period < periods_ && state_.hasDesign() && !state_.isEnded(); ++period)
         reconsider(onePeriod(int(period), costs), gapOfAPeriod(), workOfAWindow);
 }
@@ -65,10 +69,11 @@ void Neighbourhoods::searchGroups()
 
 void Neighbourhoods::search(const std::vector<char> &isOpen, const Solution &relaxed)
 {
+    const std::vector<double> costs = costForWorth(program_, relaxed.rowDuals);
     double before = std::numeric_limits<double>::infinity();
     while (state_.hasDesign() && state_.best().objective < before && !state_.isEnded()) {
         before = state_.best().objective;
-        searchPeriods(relaxed);
+        searchPeriods(costs);
         searchWindows(isOpen, relaxed);
         searchGroups();
     }

@@ -25,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] double gapOfAPeriod() const;
+    void searchPeriods(const std::vector<double> &costs);
     void searchWindows(const std::vector<char> &isOpen, const Solution &relaxed);
     void searchGroups();
     void reconsider(const std::vector<char> &isFree, double gap, long long work);

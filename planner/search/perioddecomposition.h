@@ -13,9 +13,6 @@ public:
     PeriodDecomposition(const Program &program, const Solution &relaxed);
 
     [[nodiscard]] std::size_t periods() const { return split_.blocks.size(); }
-    [[nodiscard]] const BlockSplit &split() const { return split_; }
-    /// Costs with linking rows priced in.
-    [[nodiscard]] const std::vector<double> &costs() const { return costs_; }
     /// Bound of the whole program so far.
     [[nodiscard]] double bound() const;
     /// Works on the bound of one period: to a relative gap, within so much work. Others may be worked on at once.

@@ -10,21 +10,9 @@ import unittest
 
 from program import ProgramTest, run
 from test_cabling import PORTS, rows_of
+from test_renewal import MONTHS, need_of_runs
 
-MONTHS = ["2027-01", "2028-01", "2029-01"]
 SYSTEM, PORTS_OF_SERVER = "dgx-h100", 8
-
-
-def need_that_grows():
-    """Four, sixteen and forty trillion tokens within 120 days, in three years one after the other."""
-    runs = [{"id": f"run-{number}", "kind": "training", "model": "llama-3.1-8b", "tokens": tokens, "sequence_length": 8192,
-             "global_batch_tokens": 4194304, "precision": "bf16", "deadline_days": 120, "from": month}
-            for number, (month, tokens) in enumerate(zip(MONTHS, (4e12, 16e12, 40e12)), 1)]
-    return {"horizon": {"start": MONTHS[0], "months": 36, "period_months": 12}, "workloads": runs,
-            "sites": {"candidates": ["hall"],
-                      "own": [{"id": "hall", "country": "DE", "lat": 48.26, "lon": 11.67, "it_power_kw": 2000, "rack_power_kw": 45, "rack_units": 42, "racks": 60,
-                               "cooling": "air", "pue": 1.25, "electricity_per_kwh": 0.18, "power_feeds": "2N"}]},
-            "procurement": ["buy"], "minimise": "total_cost", "platform": ["kubernetes", "slurm"]}
 
 
 class Growth(ProgramTest):
@@ -36,7 +24,7 @@ class Growth(ProgramTest):
         cls.out = pathlib.Path(holder.name, "out")
         path = pathlib.Path(holder.name, "growth.cwplan")
         path.write_text(json.dumps({"format": "clusterwright-plan", "version": 1, "title": "Growth", "as_of": "2026-11-01", "currency": "EUR",
-                                    "need": need_that_grows(),
+                                    "need": need_of_runs((4e12, 16e12, 40e12)),
                                     "pins": [{"workload": f"run-{number}", "system": SYSTEM} for number in (1, 2, 3)]}), encoding="utf-8")
         cls.process = run("plan", path, "--out", cls.out, "--no-prices")
         if cls.process.returncode == 0:

@@ -21,16 +21,20 @@ ACCELERATORS = PORTS_OF_SERVER = 8  # of each of the three
 SHOWN = "2029-01"  # the fullest: the last run is the largest
 
 
-def need_of_three_runs():
-    """Four, eight and sixteen trillion tokens within 120 days, in three years one after the other."""
+def need_of_runs(tokens_by_year):
+    """So many tokens within 120 days, in three years one after the other, in a hall of one's own."""
     runs = [{"id": f"run-{number}", "kind": "training", "model": "llama-3.1-8b", "tokens": tokens, "sequence_length": 8192,
              "global_batch_tokens": 4194304, "precision": "bf16", "deadline_days": 120, "from": month}
-            for number, (month, tokens) in enumerate(zip(MONTHS, (4e12, 8e12, 16e12)), 1)]
+            for number, (month, tokens) in enumerate(zip(MONTHS, tokens_by_year), 1)]
     return {"horizon": {"start": MONTHS[0], "months": 36, "period_months": 12}, "workloads": runs,
             "sites": {"candidates": ["hall"],
                       "own": [{"id": "hall", "country": "DE", "lat": 48.26, "lon": 11.67, "it_power_kw": 2000, "rack_power_kw": 45, "rack_units": 42, "racks": 60,
                                "cooling": "air", "pue": 1.25, "electricity_per_kwh": 0.18, "power_feeds": "2N"}]},
-            "procurement": ["buy"], "minimise": "total_cost", "resale": True, "platform": ["kubernetes", "slurm"]}
+            "procurement": ["buy"], "minimise": "total_cost", "platform": ["kubernetes", "slurm"]}
+
+
+def need_of_three_runs():
+    return {**need_of_runs((4e12, 8e12, 16e12)), "resale": True}
 
 
 class Renewal(ProgramTest):

@@ -17,6 +17,19 @@ std::optional<double> withFloor(Plan plan, const CandidateSet &set, double capex
     return optimum(plan, set);
 }
 
+/// Switches of four ports for 10 k, a cable is 0.1 k; one port a server.
+FabricRule switchesOfFour()
+{
+    FabricRule rule;
+    rule.site = text("hall");
+    rule.switchId = text("switch");
+    rule.radix = 4;
+    rule.portsPerUnit = {{0, 1}};
+    rule.perSwitch = {item(LineKind::OneOff, 10000)};
+    rule.perPort = {item(LineKind::OneOff, 100)};
+    return rule;
+}
+
 } // namespace
 
 /// A floor counts what stands beside the servers, and nothing is put up there to reach it.
@@ -29,14 +42,7 @@ private Q_SLOTS:
     {
         CandidateSet s = set({bought("buy", "hall", {1000, 0, 1})});
         carry(s, "chat", "buy", 1, 1);
-        FabricRule rule;
-        rule.site = text("hall");
-        rule.switchId = text("switch");
-        rule.radix = 4;
-        rule.portsPerUnit = {{0, 1}};
-        rule.perSwitch = {item(LineKind::OneOff, 10000)};
-        rule.perPort = {item(LineKind::OneOff, 100)};
-        s.fabrics = {rule};
+        s.fabrics = {switchesOfFour()};
         QVERIFY(near(withFloor(plan({2}), s, 12100), 12.2));
         QVERIFY(near(withFloor(plan({2}), s, 12300), 13.3)); // not a second switch: 22.2
         QVERIFY(near(withFloor(plan({1}), s, 1500), 12.2));  // not a switch for one server alone: 11.1
@@ -97,14 +103,7 @@ private Q_SLOTS:
         lease.recurringPerMonth = Band::exact(100);
         CandidateSet s = set({lease});
         carry(s, "chat", "lease", 1, 1);
-        FabricRule rule;
-        rule.site = text("hall");
-        rule.switchId = text("switch");
-        rule.radix = 4;
-        rule.portsPerUnit = {{0, 1}};
-        rule.perSwitch = {item(LineKind::OneOff, 10000)};
-        rule.perPort = {item(LineKind::OneOff, 100)};
-        s.fabrics = {rule};
+        s.fabrics = {switchesOfFour()};
         QVERIFY(near(withFloor(plan({2, 1}), s, 10200), 13.8));
         QVERIFY(near(withFloor(plan({1, 2}), s, 10200), 13.8));
     }
